@@ -1,0 +1,43 @@
+import type { Origin, Role, Severity } from './types';
+
+/** What a reader found, before agencies are told apart: names are still as printed. */
+export interface Draft {
+  readonly title: string;
+  readonly parts: readonly DraftPart[];
+  readonly problems: readonly DraftProblem[];
+}
+
+export interface DraftPart {
+  readonly ordinal: string;
+  readonly title: string;
+  readonly origin: Origin;
+  readonly groups: readonly DraftGroup[];
+}
+
+export interface DraftGroup {
+  readonly ordinal: string;
+  readonly title: string;
+  readonly origin: Origin;
+  readonly tasks: readonly DraftTask[];
+}
+
+export interface DraftTask {
+  readonly ordinal: string;
+  readonly title: string;
+  readonly origin: Origin;
+  readonly parties: readonly DraftParty[];
+}
+
+export interface DraftParty {
+  readonly raw: string;
+  readonly role: Role;
+  readonly collective: boolean;
+  readonly origin: Origin;
+}
+
+export interface DraftProblem {
+  readonly code: 'no-lead' | 'row-width';
+  readonly severity: Severity;
+  readonly origin: Origin;
+  readonly params: Readonly<Record<string, string>>;
+}

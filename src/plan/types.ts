@@ -1,0 +1,133 @@
+/**
+ * What a plan is. Every other room works on these values; all of them are immutable and JSON.
+ */
+
+/** How an agency takes part in a task. `joint`: several are named and the document states no lead. */
+export type Role = 'lead' | 'support' | 'joint';
+
+/** The kinds of agency, in the order in which they are listed everywhere. */
+export const AGENCY_KINDS = ['party', 'government', 'mass', 'municipal', 'other'] as const;
+/** 党委部门 · 政府部门 · 群团组织 · 市驻区机构 · 其他 */
+export type AgencyKind = (typeof AGENCY_KINDS)[number];
+
+/** Where something stood in the source: `line` counts from 1, `raw` is the text of the cell as printed. */
+export interface Origin {
+  readonly line: number;
+  readonly raw: string;
+}
+
+/** One party of one task: the atom that every figure counts. */
+export interface Party {
+  /** id of the agency that this name stands for */
+  readonly agency: string;
+  readonly role: Role;
+  /** the name as printed */
+  readonly raw: string;
+  /** a collective such as 各镇街, which is no single agency */
+  readonly collective: boolean;
+  readonly origin: Origin;
+}
+
+export interface Task {
+  /** `t{part}.{group}.{task}`, for example `t1.2.3` */
+  readonly id: string;
+  /** number as printed, without its dot */
+  readonly ordinal: string;
+  /** title as printed, without number and final full stop */
+  readonly title: string;
+  /** id of the group */
+  readonly group: string;
+  /** in document order */
+  readonly parties: readonly Party[];
+  readonly origin: Origin;
+}
+
+export interface Group {
+  /** `g{part}.{group}` */
+  readonly id: string;
+  /** id of the part */
+  readonly part: string;
+  /** as printed, for example （一） */
+  readonly ordinal: string;
+  /** title as printed, without the ordinal */
+  readonly title: string;
+  /** the title less what all groups of the part share: 青少年, 农民, … */
+  readonly short: string;
+  readonly origin: Origin;
+}
+
+/** Actions (行动) are drawn in the warm range of hues, projects (工程) in the cool one. */
+export type PartKind = 'action' | 'project';
+
+export interface Part {
+  /** `p{part}` */
+  readonly id: string;
+  readonly ordinal: string;
+  readonly title: string;
+  readonly kind: PartKind;
+  readonly origin: Origin;
+}
+
+export interface Agency {
+  /** `a{n}`, numbered by first appearance in the document */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: AgencyKind;
+  /** every form in which the name is printed in the source, by first appearance */
+  readonly printed: readonly string[];
+}
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** What the product would do about a problem; applying it is an edit. */
+export type Proposal =
+  /** the printed name `from` stands for the agency called `to` */
+  { readonly action: 'merge'; readonly from: string; readonly to: string };
+
+/** Something doubtful, as a value. The words for it are the dictionary's, keyed by `code`. */
+export interface Problem {
+  readonly id: string;
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  readonly origin: Origin;
+  /** what the words of the message name */
+  readonly params: Readonly<Record<string, string>>;
+  readonly proposal?: Proposal;
+  /** true once the proposal has been applied to the plan */
+  readonly accepted?: boolean;
+}
+
+export type ProblemCode =
+  'stray-character' | 'second-nameplate' | 'no-lead' | 'row-width';
+
+/** A finished picture: places and label lines in the layout's own units; see `draw/layout`. */
+export interface Layout {
+  /** width and height of the layout's frame */
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: Readonly<Record<string, NodePlace>>;
+}
+
+/** Where a node stands, and where its label stands beside it. */
+export interface NodePlace {
+  readonly x: number;
+  readonly y: number;
+  /** centre of the label's box, relative to the node */
+  readonly dx: number;
+  readonly dy: number;
+}
+
+export interface Plan {
+  readonly format: 'fengong-atlas';
+  readonly version: 1;
+  readonly id: string;
+  /** title as printed, its lines joined */
+  readonly title: string;
+  readonly parts: readonly Part[];
+  readonly groups: readonly Group[];
+  readonly agencies: readonly Agency[];
+  readonly tasks: readonly Task[];
+  readonly problems: readonly Problem[];
+  /** the finished picture, kept so that it is the first thing painted */
+  readonly layout?: Layout;
+}
