@@ -1,0 +1,154 @@
+import { indexPlan } from '../plan/links';
+import type { PlanFileError } from '../plan/file';
+import type { Layout, Plan } from '../plan/types';
+import { applyFilter } from '../view/filter';
+import { highlight, isKnown } from '../view/highlight';
+import { NO_FILTER, START, type Filter, type View } from '../view/view';
+import { groupHues } from '../draw/hues';
+import { DARK, LIGHT } from '../draw/palette';
+
+const NO_PLAN: Plan = {
+  format: 'fengong-atlas',
+  version: 1,
+  id: 'none',
+  title: '',
+  parts: [],
+  groups: [],
+  agencies: [],
+  tasks: [],
+  problems: [],
+};
+
+/** Something the reader should know now; the words are the dictionary's, keyed by `code`. */
+export interface Notice {
+  readonly code: 'link-unknown' | 'selection-unknown' | 'copy-failed' | 'copied';
+  readonly detail: string;
+}
+
+/** How a change of view enters the browser's history: as a step to go back over, or in place. */
+export type Pace = 'step' | 'quiet';
+
+/**
+ * The one place with state: a few inputs, everything else derived from them. Components call the
+ * verbs below and never assign.
+ */
+export class AppState {
+  /** the open plan; `failure` tells why there is none */
+  plan = $state.raw<Plan>(NO_PLAN);
+  failure = $state.raw<PlanFileError | null>(null);
+  view = $state.raw<View>(START);
+  /** id of what the pointer or the keyboard's cursor is on */
+  hover = $state.raw<string | null>(null);
+  notice = $state.raw<Notice | null>(null);
+  searching = $state(false);
+  /** the window's own preference, followed where the view's theme is `auto` */
+  prefersDark = $state(false);
+  /** a picture made while the plan itself carries none; see `pictures.ts` */
+  picture = $state.raw<{ layout: Layout; final: boolean } | null>(null);
+
+  readonly index = $derived(indexPlan(this.plan));
+  readonly kept = $derived(applyFilter(this.index, this.view.filter));
+  /** what is lit: the neighbourhood of what is pointed at, else of what is selected; else nothing */
+  readonly lit = $derived.by(() => {
+    const ids = this.hover ? [this.hover] : this.view.selection;
+    return ids.length > 0 ? highlight(this.index, ids, this.hover ? 1 : this.view.steps) : null;
+  });
+  readonly layout = $derived(this.plan.layout ?? this.picture?.layout ?? null);
+  /** whether the picture is the finished one */
+  readonly settled = $derived(Boolean(this.plan.layout ?? this.picture?.final));
+  readonly dark = $derived(this.view.theme === 'auto' ? this.prefersDark : this.view.theme === 'dark');
+  readonly palette = $derived(this.dark ? DARK : LIGHT);
+  readonly hues = $derived(groupHues(this.plan, this.palette));
+  readonly language = $derived(this.view.language);
+
+  /** called after every change of view; set once, by `history.ts` */
+  onview: (view: View, pace: Pace) => void = () => {};
+
+  /** Opens a plan. The view keeps what still makes sense in it. */
+  open(plan: Plan): void {
+    this.plan = plan;
+    this.failure = null;
+    this.picture = null;
+    this.hover = null;
+    this.show(this.view);
+  }
+
+  fail(error: PlanFileError): void {
+    this.failure = error;
+  }
+
+  /** Shows a view as it is, for example one read from a link; ids the plan lacks are left out. */
+  show(view: View): void {
+    const { index } = this;
+    const selection = view.selection.filter((id) => isKnown(index, id));
+    const groups = view.filter.groups.filter((id) => index.group.has(id));
+    const agencies = view.filter.agencies.filter((id) => index.agency.has(id));
+    const lost = [
+      ...view.selection.filter((id) => !selection.includes(id)),
+      ...view.filter.groups.filter((id) => !groups.includes(id)),
+      ...view.filter.agencies.filter((id) => !agencies.includes(id)),
+    ];
+    if (lost.length > 0) this.notice = { code: 'selection-unknown', detail: lost.join('、') };
+    this.view = { ...view, selection, filter: { ...view.filter, groups, agencies } };
+    this.hover = null;
+  }
+
+  /** Changes some of the view. */
+  change(patch: Partial<View>, pace: Pace = 'step'): void {
+    this.view = { ...this.view, ...patch };
+    this.onview(this.view, pace);
+  }
+
+  /** Changes some facets of the filter. */
+  filter(patch: Partial<Filter>, pace: Pace = 'step'): void {
+    this.change({ filter: { ...this.view.filter, ...patch } }, pace);
+  }
+
+  /** Puts a value into a facet, or takes it out where it is in. */
+  toggle<F extends 'groups' | 'roles' | 'kinds' | 'agencies'>(
+    facet: F,
+    value: Filter[F][number],
+  ): void {
+    const values: readonly Filter[F][number][] = this.view.filter[facet];
+    const without = values.filter((v) => v !== value);
+    this.filter({
+      [facet]: without.length < values.length ? without : [...values, value],
+    } as Partial<Filter>);
+  }
+
+  clearFilter(): void {
+    this.filter(NO_FILTER);
+  }
+
+  /** Selects one thing in every view; with `add`, puts it into the selection or takes it out. */
+  select(id: string, add = false): void {
+    const { selection } = this.view;
+    const rest = selection.filter((other) => other !== id);
+    if (!add) this.change({ selection: [id] });
+    else this.change({ selection: rest.length < selection.length ? rest : [...selection, id] });
+  }
+
+  deselect(): void {
+    if (this.view.selection.length > 0) this.change({ selection: [] });
+  }
+
+  /** One step back out of what was opened last: search, notice, selection, camera. */
+  escape(): void {
+    if (this.searching) this.searching = false;
+    else if (this.notice) this.notice = null;
+    else if (this.view.selection.length > 0) this.deselect();
+    else if (this.view.camera) this.change({ camera: null }, 'quiet');
+  }
+
+  point(id: string | null): void {
+    if (this.hover !== id) this.hover = id;
+  }
+
+  tell(notice: Notice | null): void {
+    this.notice = notice;
+  }
+
+  search(open: boolean): void {
+    this.searching = open;
+  }
+}

@@ -1,0 +1,95 @@
+import type { Plan } from '../plan/types';
+import { agencyRadius, labelBox, TASK_SIDE } from './size';
+import { wrapLabel } from './wrap';
+
+/** An agency or a task as the layout sees it. Lengths in layout units. */
+export interface DrawNode {
+  readonly id: string;
+  readonly kind: 'agency' | 'task';
+  /** radius of the circle, or half the side of the square */
+  readonly r: number;
+  /** parties of the agency, or of the task */
+  readonly load: number;
+  /** id of a task's group; absent for agencies */
+  readonly group?: string;
+  readonly lines: readonly string[];
+  /** size of the label's box */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** An edge between two nodes, as indices into `DrawGraph.nodes`. */
+export interface DrawLink {
+  readonly source: number;
+  readonly target: number;
+  readonly lead: boolean;
+}
+
+/** As much of a graph as searching it needs. */
+export interface Links {
+  readonly nodes: readonly unknown[];
+  readonly links: readonly DrawLink[];
+}
+
+/** A plan as a bipartite graph, in an order that does not depend on the order of the plan's lists. */
+export interface DrawGraph {
+  /** by id */
+  readonly nodes: readonly DrawNode[];
+  /** by index of the task, then of the agency; one for each pair, however often it is named */
+  readonly links: readonly DrawLink[];
+}
+
+/** The graph of a plan. Parties of agencies that the plan does not list are left out. */
+export function drawGraph(plan: Plan): DrawGraph {
+  const loads = new Map<string, number>();
+  for (const task of plan.tasks)
+    for (const party of task.parties)
+      loads.set(party.agency, (loads.get(party.agency) ?? 0) + 1);
+  const agencies = plan.agencies.map((agency): DrawNode => {
+    const load = loads.get(agency.id) ?? 0;
+    return { id: agency.id, kind: 'agency', r: agencyRadius(load), load, ...label(agency.name) };
+  });
+  const tasks = plan.tasks.map((task): DrawNode => {
+    const load = task.parties.length;
+    const { id, group } = task;
+    return { id, kind: 'task', r: TASK_SIDE / 2, load, group, ...label(task.title) };
+  });
+  const nodes = [...agencies, ...tasks].sort((a, b) => compareIds(a.id, b.id));
+  return { nodes, links: linksOf(plan, nodes) };
+}
+
+/** Order of ids by code unit: unlike `localeCompare`, the same everywhere. */
+export function compareIds(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** For each node the indices of its neighbours, in the order of the links. */
+export function neighbours(graph: Links): number[][] {
+  const lists: number[][] = graph.nodes.map(() => []);
+  for (const { source, target } of graph.links) {
+    lists[source]!.push(target);
+    lists[target]!.push(source);
+  }
+  return lists;
+}
+
+function label(text: string): Pick<DrawNode, 'lines' | 'width' | 'height'> {
+  const lines = wrapLabel(text);
+  return { lines, ...labelBox(lines) };
+}
+
+function linksOf(plan: Plan, nodes: readonly DrawNode[]): DrawLink[] {
+  const index = new Map(nodes.map((node, i) => [node.id, i]));
+  const links = new Map<number, DrawLink>();
+  for (const task of plan.tasks) {
+    const source = index.get(task.id)!;
+    for (const party of task.parties) {
+      const target = index.get(party.agency);
+      if (target === undefined) continue;
+      const key = source * nodes.length + target;
+      const lead = party.role === 'lead' || (links.get(key)?.lead ?? false);
+      links.set(key, { source, target, lead });
+    }
+  }
+  return [...links.values()].sort((a, b) => a.source - b.source || a.target - b.target);
+}

@@ -1,0 +1,116 @@
+import { labelCandidates, type Candidate } from './candidates';
+import { compareIds } from './graph';
+import { labelBounds, meet, nodeBox, type Box, type Placed } from './metrics';
+import { FONT, labelBox, MARGIN, type Size } from './size';
+
+/** A node with its label, as a view asks about it. Lengths in layout units. */
+export interface LabelItem {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly dx: number;
+  readonly dy: number;
+  readonly lines: readonly string[];
+  readonly load: number;
+}
+
+/** Air kept about labels, in the drawing's unit. */
+const PAD = 1.5;
+
+/** What it costs a label to meet a node, to meet a label, to leave the frame. */
+const OVER_NODE = 100;
+const OVER_LABEL = 60;
+const OUTSIDE = 40;
+
+/**
+ * The labels that show when the picture is drawn at scale `k` while type keeps its size on screen.
+ * Greedy in order of load, ties by id: a label that would meet one already shown, or a foreign
+ * node, gives way.
+ *
+ * @param items all nodes, in layout units
+ * @param k screen pixels for one layout unit, > 0; nodes and places scale with it
+ * @param font size of the type on screen, in pixels
+ * @returns ids of the nodes whose labels show
+ */
+export function visibleLabels(items: readonly LabelItem[], k: number, font: number): Set<string> {
+  const nodes = items.map((item) => ({ id: item.id, box: nodeBox(scaled(item, k)) }));
+  const shown: Box[] = [];
+  const ids = new Set<string>();
+  const order = [...items].sort((a, b) => b.load - a.load || compareIds(a.id, b.id));
+  for (const item of order) {
+    const box = screenLabel(item, k, font);
+    if (shown.some((other) => meet(box, other, PAD))) continue;
+    if (nodes.some((node) => node.id !== item.id && meet(box, node.box))) continue;
+    shown.push(box);
+    ids.add(item.id);
+  }
+  return ids;
+}
+
+/**
+ * Where a label's box is on screen. The gap between node and box scales with the picture, the box
+ * with the type.
+ *
+ * @param item in layout units
+ * @param k screen pixels for one layout unit
+ * @param font size of the type on screen, in pixels
+ * @returns a box in pixels, origin at the layout's origin
+ */
+export function screenLabel(item: Omit<LabelItem, 'id' | 'load'>, k: number, font: number): Box {
+  const here = labelBox(item.lines, FONT);
+  const there = labelBox(item.lines, font);
+  const growX = (there.width - here.width * k) / 2;
+  const growY = (there.height - here.height * k) / 2;
+  const dx = item.dx * k + direction(item.dx, item.r + here.width / 2) * growX;
+  const dy = item.dy * k + direction(item.dy, item.r + here.height / 2) * growY;
+  return labelBounds({ x: item.x * k, y: item.y * k, dx, dy, ...there });
+}
+
+/** −1 … 1: how far a label stands to one side; 1 where its near edge clears the node. */
+function direction(offset: number, clear: number): number {
+  return clear === 0 ? 0 : Math.max(-1, Math.min(1, offset / clear));
+}
+
+function scaled(item: LabelItem, k: number): { x: number; y: number; r: number } {
+  return { x: item.x * k, y: item.y * k, r: item.r * k };
+}
+
+/**
+ * The best place for the label of one node while all others stay: that which meets fewest nodes,
+ * labels and borders, the preferred one among equals.
+ *
+ * @param node the node whose label is to be placed; its own `dx`, `dy` do not matter
+ * @param others all other nodes with their labels; one with the node's id is left out
+ * @param frame where labels should stay inside
+ * @returns centre of the label's box relative to the node
+ */
+export function placeLabel(
+  node: Placed,
+  others: readonly Placed[],
+  frame?: Size,
+): { dx: number; dy: number } {
+  const foreign = others.filter((other) => other.id !== node.id);
+  const nodes = foreign.map(nodeBox);
+  const labels = foreign.map(labelBounds);
+  const cost = (place: Candidate): number => {
+    const box = labelBounds({ ...node, ...place });
+    const overNodes = nodes.filter((other) => meet(box, other, PAD)).length;
+    const overLabels = labels.filter((other) => meet(box, other, PAD)).length;
+    const outside = frame && leaves(box, frame) ? OUTSIDE : 0;
+    return place.cost + overNodes * OVER_NODE + overLabels * OVER_LABEL + outside;
+  };
+  const places = labelCandidates(node.r, node.width, node.height);
+  const costs = places.map(cost);
+  const { dx, dy } = places[costs.indexOf(Math.min(...costs))]!;
+  return { dx, dy };
+}
+
+function leaves(box: Box, frame: Size): boolean {
+  return (
+    box.left < MARGIN ||
+    box.top < MARGIN ||
+    box.right > frame.width - MARGIN ||
+    box.bottom > frame.height - MARGIN
+  );
+}

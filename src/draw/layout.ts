@@ -1,0 +1,75 @@
+import type { Layout, NodePlace, Plan } from '../plan/types';
+import { labelCandidates, tenth } from './candidates';
+import { forceSpots, type Spot } from './forces';
+import { drawGraph, type DrawGraph } from './graph';
+import { placeLabel } from './labels';
+import type { Placed } from './metrics';
+import { polishGraph } from './polish';
+import { frameFor, type Size } from './size';
+
+export { FRAME } from './size';
+
+/** Rounds in which every label looks for a better place while the others stay. */
+const LABEL_ROUNDS = 3;
+
+/**
+ * A first picture of a plan, in some 0.1 s for a few dozen agencies and tasks: forces, then labels.
+ * The same plan gives the same picture on every machine, whatever the order of its lists.
+ *
+ * @returns places in units of the layout's own frame: `FRAME`, or larger for a large plan
+ */
+export function forceLayout(plan: Plan): Layout {
+  const graph = drawGraph(plan);
+  const frame = frameFor(graph.nodes.length);
+  const spots = forceSpots(graph, frame);
+  const placed = placeLabels(graph, spots, frame);
+  return layoutOf(placed, frame);
+}
+
+/**
+ * Improves a picture of a plan by annealing: fewer crossings and less stress, no label over a label
+ * or a node, no holes and no clumps. Takes seconds; meant for a worker.
+ *
+ * @param start where to begin; nodes that it lacks begin in the middle
+ * @param onProgress told the share done, 0 … 1, at most a hundred times
+ */
+export function polishLayout(
+  plan: Plan,
+  start: Layout,
+  onProgress?: (fraction: number) => void,
+): Layout {
+  const graph = drawGraph(plan);
+  const frame = frameFor(graph.nodes.length);
+  const middle: NodePlace = { x: frame.width / 2, y: frame.height / 2, dx: 0, dy: 0 };
+  const places = graph.nodes.map((node) => start.nodes[node.id] ?? middle);
+  const polished = polishGraph(graph, places, frame, onProgress);
+  const placed = graph.nodes.map((node, i) => ({ ...node, ...polished[i]! }));
+  return layoutOf(placed, frame);
+}
+
+/** The finished picture of a plan: `forceLayout`, polished. */
+export function finishedLayout(plan: Plan): Layout {
+  return polishLayout(plan, forceLayout(plan));
+}
+
+/** Puts every label below its node, then lets each look for a better place, loaded nodes first. */
+function placeLabels(graph: DrawGraph, spots: readonly Spot[], frame: Size): Placed[] {
+  const placed = graph.nodes.map((node, i): Placed & { load: number } => {
+    const { dx, dy } = labelCandidates(node.r, node.width, node.height)[0]!;
+    return { ...node, x: tenth(spots[i]!.x), y: tenth(spots[i]!.y), dx, dy };
+  });
+  const order = placed.map((_, i) => i).sort((a, b) => placed[b]!.load - placed[a]!.load || a - b);
+  for (let round = 0; round < LABEL_ROUNDS; round++)
+    for (const i of order) {
+      const { dx, dy } = placeLabel(placed[i]!, placed, frame);
+      placed[i] = { ...placed[i]!, dx, dy };
+    }
+  return placed;
+}
+
+function layoutOf(placed: readonly Placed[], frame: Size): Layout {
+  const nodes: Record<string, NodePlace> = {};
+  for (const { id, x, y, dx, dy } of placed)
+    nodes[id] = { x: tenth(x), y: tenth(y), dx: tenth(dx), dy: tenth(dy) };
+  return { width: frame.width, height: frame.height, nodes };
+}

@@ -1,0 +1,87 @@
+import type { AgencyKind } from '../plan/types';
+
+/** The colours of one theme; screens, exports and slides read these same tokens. */
+export interface Palette {
+  readonly ground: string;
+  readonly panel: string;
+  readonly raised: string;
+  /** hairlines between things */
+  readonly rule: string;
+  readonly ink: string;
+  readonly ink2: string;
+  readonly ink3: string;
+  /** the selection, and nothing else */
+  readonly accent: string;
+  readonly accentSoft: string;
+  /** vermilion: only for what needs attention */
+  readonly attention: string;
+  readonly support: string;
+  /** ends of the heatmap's scale, from zero to most */
+  readonly heat0: string;
+  readonly heat1: string;
+  /** hues of the actions (warm) and of the projects (cool), taken in turn */
+  readonly warm: readonly string[];
+  readonly cool: readonly string[];
+}
+
+export const LIGHT: Palette = {
+  ground: '#fbfaf7',
+  panel: '#f5f3ef',
+  raised: '#ffffff',
+  rule: '#dedbd4',
+  ink: '#1e2228',
+  ink2: '#494d54',
+  ink3: '#5f636a',
+  accent: '#1b589e',
+  accentSoft: '#d9eafc',
+  attention: '#cc361e',
+  support: '#8b8f97',
+  heat0: '#eef4fb',
+  heat1: '#1f5596',
+  warm: ['#bd6533', '#b57d17', '#9e4d44', '#8d7f22', '#7d5228'],
+  cool: ['#358264', '#248a8f', '#1870a1', '#4256a6', '#7a6fb1', '#79508a'],
+};
+
+export const DARK: Palette = {
+  ground: '#13161b',
+  panel: '#1b1e24',
+  raised: '#22262d',
+  rule: '#363a41',
+  ink: '#e9e8e3',
+  ink2: '#bfbdb8',
+  ink3: '#a09d96',
+  accent: '#78bff9',
+  accentSoft: '#21374e',
+  attention: '#f57052',
+  support: '#767b85',
+  heat0: '#1f2630',
+  heat1: '#8acbfb',
+  warm: ['#f09362', '#f2b95a', '#d9857a', '#cbbc65', '#c0905f'],
+  cool: ['#65b090', '#67c6cb', '#5aa8db', '#7f95e6', '#a79de3', '#b58ac9'],
+};
+
+/**
+ * How a kind of agency is drawn: its circle is told apart by fill and ring, so that it survives a
+ * grey print. `fill` is a mix of ink into ground from 0 to 1; `ring` a stroke width in units.
+ */
+export const KIND_STYLE: Readonly<
+  Record<AgencyKind, { readonly fill: number; readonly ring: number; readonly dash?: string }>
+> = {
+  party: { fill: 0.9, ring: 1.2 },
+  government: { fill: 0.5, ring: 1.2 },
+  mass: { fill: 0, ring: 3 },
+  municipal: { fill: 0, ring: 1.6, dash: '3 2' },
+  other: { fill: 0.16, ring: 1.2 },
+};
+
+/** A mix of two `#rrggbb` colours; `t` = 0 gives the first, 1 the second. */
+export function mix(from: string, to: string, t: number): string {
+  const channel = (at: number) => {
+    const a = parseInt(from.slice(at, at + 2), 16);
+    const b = parseInt(to.slice(at, at + 2), 16);
+    return Math.round(a + (b - a) * t)
+      .toString(16)
+      .padStart(2, '0');
+  };
+  return `#${channel(1)}${channel(3)}${channel(5)}`;
+}

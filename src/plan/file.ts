@@ -1,0 +1,155 @@
+import * as v from 'valibot';
+import { AGENCY_KINDS, type Plan } from './types';
+
+/** Why a plan file was refused; `detail` says where in the file, as far as known. */
+export type PlanFileErrorCode =
+  'missing' | 'not-json' | 'not-a-plan' | 'newer-version' | 'wrong-shape' | 'broken-reference';
+
+export class PlanFileError extends Error {
+  readonly code: PlanFileErrorCode;
+  readonly detail: string;
+
+  constructor(code: PlanFileErrorCode, detail = '') {
+    super(`${code} ${detail}`.trim());
+    this.name = 'PlanFileError';
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+const Text = v.string();
+const OriginShape = v.object({ line: v.number(), raw: Text });
+const PartyShape = v.object({
+  agency: Text,
+  role: v.picklist(['lead', 'support', 'joint']),
+  raw: Text,
+  collective: v.boolean(),
+  origin: OriginShape,
+});
+const TaskShape = v.object({
+  id: Text,
+  ordinal: Text,
+  title: Text,
+  group: Text,
+  parties: v.array(PartyShape),
+  origin: OriginShape,
+});
+const GroupShape = v.object({
+  id: Text,
+  part: Text,
+  ordinal: Text,
+  title: Text,
+  short: Text,
+  origin: OriginShape,
+});
+const PartShape = v.object({
+  id: Text,
+  ordinal: Text,
+  title: Text,
+  kind: v.picklist(['action', 'project']),
+  origin: OriginShape,
+});
+const AgencyShape = v.object({
+  id: Text,
+  name: Text,
+  kind: v.picklist(AGENCY_KINDS),
+  printed: v.array(Text),
+});
+const ProblemShape = v.object({
+  id: Text,
+  code: v.picklist(['stray-character', 'second-nameplate', 'no-lead', 'row-width']),
+  severity: v.picklist(['error', 'warning', 'note']),
+  origin: OriginShape,
+  params: v.record(Text, Text),
+  proposal: v.optional(v.object({ action: v.literal('merge'), from: Text, to: Text })),
+  accepted: v.optional(v.boolean()),
+});
+const Finite = v.pipe(v.number(), v.finite());
+const PlaceShape = v.object({ x: Finite, y: Finite, dx: Finite, dy: Finite });
+const LayoutShape = v.object({
+  width: v.pipe(Finite, v.minValue(1)),
+  height: v.pipe(Finite, v.minValue(1)),
+  nodes: v.record(Text, PlaceShape),
+});
+const PlanShape = v.object({
+  format: v.literal('fengong-atlas'),
+  version: v.literal(1),
+  id: Text,
+  title: Text,
+  parts: v.array(PartShape),
+  groups: v.array(GroupShape),
+  agencies: v.array(AgencyShape),
+  tasks: v.array(TaskShape),
+  problems: v.array(ProblemShape),
+  layout: v.optional(LayoutShape),
+});
+
+/**
+ * Reads a plan file. A layout that does not place every node is left out, to be made again.
+ *
+ * @param text the file's text, or `null` where there is none
+ * @throws {PlanFileError} with the first thing that is wrong and where it stands
+ */
+export function parsePlan(text: string | null): Plan {
+  if (text === null || text.trim() === '') throw new PlanFileError('missing');
+  const json = parseJson(text);
+  if (typeof json !== 'object' || json === null || !('format' in json)) {
+    throw new PlanFileError('not-a-plan');
+  }
+  if (json.format !== 'fengong-atlas') throw new PlanFileError('not-a-plan');
+  if ('version' in json && typeof json.version === 'number' && json.version > 1) {
+    throw new PlanFileError('newer-version', String(json.version));
+  }
+  const result = v.safeParse(PlanShape, json);
+  if (!result.success) {
+    throw new PlanFileError('wrong-shape', v.getDotPath(result.issues[0]) ?? '');
+  }
+  checkReferences(result.output);
+  return withSoundLayout(result.output);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    throw new PlanFileError('not-json');
+  }
+}
+
+function checkReferences(plan: Plan): void {
+  const parts = uniqueIds(plan.parts);
+  const groups = uniqueIds(plan.groups);
+  const agencies = uniqueIds(plan.agencies);
+  uniqueIds([...plan.tasks, ...plan.agencies]);
+  for (const group of plan.groups) refer(parts, group.part, group.id);
+  for (const task of plan.tasks) {
+    refer(groups, task.group, task.id);
+    for (const party of task.parties) refer(agencies, party.agency, task.id);
+  }
+}
+
+function uniqueIds(items: readonly { readonly id: string }[]): Set<string> {
+  const ids = new Set<string>();
+  for (const { id } of items) {
+    if (ids.has(id)) throw new PlanFileError('broken-reference', id);
+    ids.add(id);
+  }
+  return ids;
+}
+
+function refer(ids: ReadonlySet<string>, id: string, from: string): void {
+  if (!ids.has(id)) throw new PlanFileError('broken-reference', `${from} → ${id}`);
+}
+
+function withSoundLayout(plan: Plan): Plan {
+  const { layout, ...rest } = plan;
+  if (!layout) return plan;
+  const places = new Set(Object.keys(layout.nodes));
+  const sound = [...plan.tasks, ...plan.agencies].every(({ id }) => places.has(id));
+  return sound ? plan : rest;
+}
+
+/** A plan as the text of its file. */
+export function writePlan(plan: Plan): string {
+  return JSON.stringify(plan, null, 1) + '\n';
+}

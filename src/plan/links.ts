@@ -1,0 +1,71 @@
+import type { Agency, Group, Part, Party, Plan, Role, Task } from './types';
+
+/** One party of one task with everything it belongs to: an edge of the network, a row of the truth. */
+export interface Link {
+  /** `{task}~{position of the party in the task}` */
+  readonly id: string;
+  readonly task: Task;
+  readonly agency: Agency;
+  readonly group: Group;
+  readonly role: Role;
+  readonly party: Party;
+}
+
+/** How often an agency is named: `all = leads + supports + joint`. */
+export interface Load {
+  readonly leads: number;
+  readonly supports: number;
+  readonly all: number;
+}
+
+/** A plan's parts by id, and its links from every side. Built once per plan. */
+export interface PlanIndex {
+  readonly plan: Plan;
+  readonly links: readonly Link[];
+  readonly part: ReadonlyMap<string, Part>;
+  readonly group: ReadonlyMap<string, Group>;
+  readonly task: ReadonlyMap<string, Task>;
+  readonly agency: ReadonlyMap<string, Agency>;
+  /** links by task id and by agency id, in document order; every task and agency has an entry */
+  readonly linksOf: ReadonlyMap<string, readonly Link[]>;
+  /** by agency id */
+  readonly load: ReadonlyMap<string, Load>;
+}
+
+/** Builds the index. Collectives count as links like any other party. */
+export function indexPlan(plan: Plan): PlanIndex {
+  const part = byId(plan.parts);
+  const group = byId(plan.groups);
+  const task = byId(plan.tasks);
+  const agency = byId(plan.agencies);
+  const links = plan.tasks.flatMap((t) =>
+    t.parties.map((party, i): Link => {
+      return {
+        id: `${t.id}~${i}`,
+        task: t,
+        agency: agency.get(party.agency)!,
+        group: group.get(t.group)!,
+        role: party.role,
+        party,
+      };
+    }),
+  );
+  const linksOf = new Map<string, Link[]>([...task.keys(), ...agency.keys()].map((id) => [id, []]));
+  for (const link of links) {
+    linksOf.get(link.task.id)!.push(link);
+    linksOf.get(link.agency.id)!.push(link);
+  }
+  const load = new Map(plan.agencies.map((a) => [a.id, loadOf(linksOf.get(a.id)!)]));
+  return { plan, links, part, group, task, agency, linksOf, load };
+}
+
+/** Counts roles in a list of links. */
+export function loadOf(links: readonly Link[]): Load {
+  const leads = links.filter((link) => link.role === 'lead').length;
+  const supports = links.filter((link) => link.role === 'support').length;
+  return { leads, supports, all: links.length };
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}

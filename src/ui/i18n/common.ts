@@ -1,0 +1,53 @@
+import type { AgencyKind, PartKind, Role } from '../../plan/types';
+import { words } from './words';
+
+const zh = {
+  product: '分工图谱',
+  agency: '单位',
+  task: '任务',
+  group: '分组',
+  link: '分工',
+  role: { lead: '牵头', support: '配合', joint: '共同' } satisfies Record<Role, string>,
+  kind: {
+    party: '党委部门',
+    government: '政府部门',
+    mass: '群团组织',
+    municipal: '市驻区机构',
+    other: '其他',
+  } satisfies Record<AgencyKind, string>,
+  part: { action: '行动', project: '工程' } satisfies Record<PartKind, string>,
+  tab: { network: '网络', heatmap: '热力图', data: '数据' },
+  measure: { all: '合计', lead: '牵头', support: '配合', weighted: '加权' },
+  close: '关闭',
+  counts: (tasks: number, agencies: number, links: number) =>
+    `${tasks} 项任务、${agencies} 个单位、${links} 条分工`,
+  line: (line: number) => `原文第 ${line} 行`,
+  printedAs: (raw: string) => `原文写作“${raw}”`,
+};
+
+const en: typeof zh = {
+  product: 'Fengong Atlas',
+  agency: 'agency',
+  task: 'task',
+  group: 'group',
+  link: 'link',
+  role: { lead: 'lead', support: 'support', joint: 'joint' },
+  kind: {
+    party: 'Party bodies',
+    government: 'Government departments',
+    mass: 'Mass organisations',
+    municipal: 'Municipal branches',
+    other: 'Others',
+  },
+  part: { action: 'action', project: 'project' },
+  tab: { network: 'Network', heatmap: 'Heatmap', data: 'Data' },
+  measure: { all: 'all', lead: 'lead', support: 'support', weighted: 'weighted' },
+  close: 'Close',
+  counts: (tasks, agencies, links) =>
+    `${tasks} ${tasks === 1 ? 'task' : 'tasks'}, ${agencies} ${agencies === 1 ? 'agency' : 'agencies'}, ${links} ${links === 1 ? 'link' : 'links'}`,
+  line: (line) => `source line ${line}`,
+  printedAs: (raw) => `printed as “${raw}”`,
+};
+
+/** Words that every view uses. */
+export const common = words(zh, en);

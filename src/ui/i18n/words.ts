@@ -1,0 +1,9 @@
+import type { Language } from '../../view/view';
+
+/** The words of one part of the product in every language; English has exactly the keys of Chinese. */
+export type Words<T> = Readonly<Record<Language, T>>;
+
+/** Ties the two dictionaries of a part together. */
+export function words<T>(zh: T, en: NoInfer<T>): Words<T> {
+  return { zh, en };
+}

@@ -1,0 +1,83 @@
+import type { Link, PlanIndex } from '../plan/links';
+import type { Filter } from './view';
+
+/** What a filter leaves: ids of links, tasks and agencies. */
+export interface Kept {
+  readonly links: ReadonlySet<string>;
+  readonly tasks: ReadonlySet<string>;
+  readonly agencies: ReadonlySet<string>;
+}
+
+/** How much a choice leaves. */
+export interface Counts {
+  readonly tasks: number;
+  readonly agencies: number;
+  readonly links: number;
+}
+
+type Facet = keyof Filter;
+type Test = (link: Link, filter: Filter, index: PlanIndex) => boolean;
+
+/**
+ * One test per facet, each on a single link. A facet that is empty lets all through; `minLoad` looks
+ * at the agency's load in the whole plan, so that narrowing another facet never changes who counts
+ * as busy.
+ */
+const TESTS: { readonly [F in Facet]: Test } = {
+  groups: (link, { groups }) => groups.length === 0 || groups.includes(link.group.id),
+  roles: (link, { roles }) => roles.length === 0 || roles.includes(link.role),
+  kinds: (link, { kinds }) => kinds.length === 0 || kinds.includes(link.agency.kind),
+  agencies: (link, { agencies }) => agencies.length === 0 || agencies.includes(link.agency.id),
+  minLoad: (link, { minLoad }, index) => index.load.get(link.agency.id)!.all >= minLoad,
+  text: (link, { text }) => text === '' || matchesText(link, text.toLowerCase()),
+};
+
+const FACETS = Object.keys(TESTS) as Facet[];
+
+function matchesText({ task, group, agency }: Link, text: string): boolean {
+  return [task.title, group.title, agency.name].some((name) => name.toLowerCase().includes(text));
+}
+
+/** Whether the filter lets everything through. */
+export function isEmpty(filter: Filter): boolean {
+  const { groups, roles, kinds, agencies, minLoad, text } = filter;
+  return [groups, roles, kinds, agencies].every((l) => l.length === 0) && minLoad <= 0 && !text;
+}
+
+/** The links that pass every facet. */
+export function passing(index: PlanIndex, filter: Filter): Link[] {
+  return index.links.filter((link) => FACETS.every((facet) => TESTS[facet](link, filter, index)));
+}
+
+/**
+ * Applies a filter. A task or an agency is kept where one of its links is; an empty filter keeps
+ * also those that have none.
+ */
+export function applyFilter(index: PlanIndex, filter: Filter): Kept {
+  const links = passing(index, filter);
+  const all = isEmpty(filter);
+  return {
+    links: new Set(links.map((link) => link.id)),
+    tasks: new Set(all ? index.task.keys() : links.map((link) => link.task.id)),
+    agencies: new Set(all ? index.agency.keys() : links.map((link) => link.agency.id)),
+  };
+}
+
+/** Counts what `applyFilter` would keep. */
+export function countKept(index: PlanIndex, filter: Filter): Counts {
+  const { links, tasks, agencies } = applyFilter(index, filter);
+  return { links: links.size, tasks: tasks.size, agencies: agencies.size };
+}
+
+/**
+ * What choosing one value of a facet, alone in that facet, would leave under the other facets as
+ * they stand.
+ */
+export function countChoice<F extends Facet>(
+  index: PlanIndex,
+  filter: Filter,
+  facet: F,
+  value: Filter[F],
+): Counts {
+  return countKept(index, { ...filter, [facet]: value });
+}

@@ -1,0 +1,178 @@
+import { AGENCY_KINDS } from '../plan/types';
+import {
+  COLUMN_ORDERS,
+  LANGUAGES,
+  MEASURES,
+  NO_FILTER,
+  ROLES,
+  ROW_ORDERS,
+  SORT_COLUMNS,
+  START,
+  TABS,
+  THEMES,
+  type Camera,
+  type Filter,
+  type Pins,
+  type Sort,
+  type View,
+} from './view';
+
+const PIN = /^([at]\d+(?:\.\d+)*):(-?\d{1,5}(?:\.\d)?):(-?\d{1,5}(?:\.\d)?)$/;
+
+/** How one value is written in a link. `read` gives `undefined` for what it does not understand. */
+interface Codec<T> {
+  readonly key: string;
+  readonly write: (value: T) => string;
+  readonly read: (text: string) => T | undefined;
+}
+
+const ID = /^(?:[agp]\d+|[gt]\d+(?:\.\d+)+|a\d+\*g\d+(?:\.\d+)+)$/;
+
+const oneOf = <T extends string>(key: string, values: readonly T[]): Codec<T> => ({
+  key,
+  write: (value) => value,
+  read: (text) => values.find((value) => value === text),
+});
+
+const listOf = <T extends string>(key: string, test: (text: string) => text is T) => ({
+  key,
+  write: (list: readonly T[]) => list.join(','),
+  read: (text: string): readonly T[] | undefined => {
+    const items = text.split(',');
+    return items.length <= 500 && items.every(test) ? [...new Set(items as T[])] : undefined;
+  },
+});
+
+const ids = (key: string) => listOf(key, (text): text is string => ID.test(text));
+
+const among = <T extends string>(key: string, values: readonly T[]) =>
+  listOf(key, (text): text is T => values.some((value) => value === text));
+
+const numberIn = (key: string, low: number, high: number, step: number): Codec<number> => ({
+  key,
+  write: String,
+  read: (text) => {
+    const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
+    return value >= low && value <= high && value % step === 0 ? value : undefined;
+  },
+});
+
+const camera: Codec<Camera | null> = {
+  key: 'at',
+  write: (c) => (c ? [c.x, c.y, c.k].map((n) => Number(n.toFixed(3))).join(',') : ''),
+  read: (text) => {
+    const numbers = text.split(',').map((n) => (/^-?\d+(\.\d+)?$/.test(n) ? Number(n) : NaN));
+    const [x = NaN, y = NaN, k = NaN] = numbers;
+    const sound = numbers.length === 3 && [x, y].every((n) => Math.abs(n) < 1e5);
+    return sound && k >= 0.2 && k <= 20 ? { x, y, k } : undefined;
+  },
+};
+
+const pins: Codec<Pins> = {
+  key: 'pin',
+  write: (places) =>
+    Object.entries(places)
+      .map(([id, { x, y }]) => `${id}:${Number(x.toFixed(1))}:${Number(y.toFixed(1))}`)
+      .join(','),
+  read: (text) => {
+    const found = text.split(',').map((pin) => PIN.exec(pin));
+    if (found.length > 500 || found.some((match) => !match)) return undefined;
+    return Object.fromEntries(found.map((m) => [m![1]!, { x: Number(m![2]), y: Number(m![3]) }]));
+  },
+};
+
+const sort: Codec<Sort> = {
+  key: 'sort',
+  write: ({ by, descending }) => (descending ? '-' : '') + by,
+  read: (text) => {
+    const descending = text.startsWith('-');
+    const by = SORT_COLUMNS.find((column) => column === text.slice(descending ? 1 : 0));
+    return by && { by, descending };
+  },
+};
+
+type Codecs<T> = { readonly [K in keyof T]: Codec<T[K]> };
+type Unfiltered = Omit<View, 'filter'>;
+
+/** Every field of a view but the filter, and how it is linked. Exhaustive: a new field must be added. */
+const FIELDS: Codecs<Unfiltered> = {
+  tab: oneOf('tab', TABS),
+  hide: { key: 'hide', write: (v) => (v ? '1' : '0'), read: (t) => flag(t) },
+  selection: ids('sel'),
+  steps: { key: 'steps', write: String, read: (t) => ({ '1': 1, '2': 2 } as const)[t as '1'] },
+  camera,
+  pins,
+  measure: oneOf('measure', MEASURES),
+  weight: numberIn('w', 1, 5, 0.5),
+  rows: oneOf('rows', ROW_ORDERS),
+  columns: oneOf('cols', COLUMN_ORDERS),
+  sort,
+  language: oneOf('lang', LANGUAGES),
+  theme: oneOf('theme', THEMES),
+};
+
+const FACETS: Codecs<Filter> = {
+  groups: ids('in'),
+  roles: among('role', ROLES),
+  kinds: among('kind', AGENCY_KINDS),
+  agencies: ids('who'),
+  minLoad: numberIn('min', 0, 9999, 1),
+  text: { key: 'q', write: (text) => text, read: (t) => (t.length <= 100 ? t : undefined) },
+};
+
+function flag(text: string): boolean | undefined {
+  return text === '1' ? true : text === '0' ? false : undefined;
+}
+
+/** A view as the fragment of a link, without the `#`; what stands as at the start is left out. */
+export function writeLink(view: View): string {
+  const params = new URLSearchParams();
+  write<Unfiltered>(params, FIELDS, view, START);
+  write(params, FACETS, view.filter, NO_FILTER);
+  // Commas and stars are legal in a fragment and far easier to read than their escapes.
+  return params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
+}
+
+/**
+ * Reads a fragment. Never throws.
+ *
+ * @param fragment with or without its `#`
+ * @returns the view, with whatever was not understood as at the start, and the keys not understood
+ */
+export function readLink(fragment: string): { view: View; unknown: string[] } {
+  const params = new URLSearchParams(fragment.replace(/^#/, ''));
+  const known = new Set<string>();
+  const unknown: string[] = [];
+  const view = read<Unfiltered>(params, FIELDS, START, known, unknown);
+  const filter = read(params, FACETS, NO_FILTER, known, unknown);
+  for (const key of params.keys()) if (!known.has(key)) unknown.push(key);
+  return { view: { ...view, filter }, unknown: [...new Set(unknown)] };
+}
+
+function write<T>(params: URLSearchParams, codecs: Codecs<T>, from: T, start: T): void {
+  for (const name of Object.keys(codecs) as (keyof T)[]) {
+    const { key, write } = codecs[name];
+    const text = write(from[name]);
+    if (text !== write(start[name])) params.set(key, text);
+  }
+}
+
+function read<T>(
+  params: URLSearchParams,
+  codecs: Codecs<T>,
+  start: T,
+  known: Set<string>,
+  unknown: string[],
+): T {
+  const result = { ...start };
+  for (const name of Object.keys(codecs) as (keyof T)[]) {
+    const { key, read } = codecs[name];
+    known.add(key);
+    const text = params.get(key);
+    if (text === null) continue;
+    const value = read(text);
+    if (value === undefined) unknown.push(key);
+    else result[name] = value;
+  }
+  return result;
+}

@@ -1,0 +1,104 @@
+import type { AgencyKind, Role } from '../plan/types';
+
+/**
+ * What a reader has chosen to see, as one value. A link and (later) a story's step are this value;
+ * `link.ts` says how each field is written.
+ */
+export interface View {
+  readonly tab: Tab;
+  readonly filter: Filter;
+  /** what the filter leaves out is hidden rather than dimmed */
+  readonly hide: boolean;
+  /** ids of agencies, tasks, groups, parts, or cells `a1*g1.2` of the heatmap */
+  readonly selection: readonly string[];
+  /** how far the neighbourhood of the selection reaches, in steps along links */
+  readonly steps: 1 | 2;
+  /** `null` shows the whole picture */
+  readonly camera: Camera | null;
+  /** where the reader has put nodes, by id; all others stand as laid out */
+  readonly pins: Pins;
+  readonly measure: Measure;
+  /** how many supports one lead counts for in the weighted measure: 1 to 5 in half steps */
+  readonly weight: number;
+  readonly rows: RowOrder;
+  readonly columns: ColumnOrder;
+  readonly sort: Sort;
+  readonly language: Language;
+  readonly theme: Theme;
+}
+
+export const TABS = ['network', 'heatmap', 'data'] as const;
+export type Tab = (typeof TABS)[number];
+
+export const MEASURES = ['all', 'lead', 'support', 'weighted'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+export const ROW_ORDERS = ['load', 'document', 'name', 'kind', 'seriated'] as const;
+export type RowOrder = (typeof ROW_ORDERS)[number];
+
+export const COLUMN_ORDERS = ['document', 'load', 'name', 'seriated'] as const;
+export type ColumnOrder = (typeof COLUMN_ORDERS)[number];
+
+export const SORT_COLUMNS = ['document', 'group', 'task', 'lead', 'support', 'count'] as const;
+export interface Sort {
+  readonly by: (typeof SORT_COLUMNS)[number];
+  readonly descending: boolean;
+}
+
+export const LANGUAGES = ['zh', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const ROLES = ['lead', 'support', 'joint'] as const satisfies readonly Role[];
+
+/** Facets: within one OR, across them AND; an empty facet lets everything through. */
+export interface Filter {
+  /** ids of groups */
+  readonly groups: readonly string[];
+  readonly roles: readonly Role[];
+  readonly kinds: readonly AgencyKind[];
+  /** ids of agencies */
+  readonly agencies: readonly string[];
+  /** least load (leads + supports in the whole plan) of an agency; 0 lets all through */
+  readonly minLoad: number;
+  /** part of a task's, a group's or an agency's name */
+  readonly text: string;
+}
+
+/** Centre in layout units, and scale as a multiple of the scale that fits the whole picture. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly k: number;
+}
+
+/** Places in layout units. */
+export type Pins = Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+
+export const NO_FILTER: Filter = {
+  groups: [],
+  roles: [],
+  kinds: [],
+  agencies: [],
+  minLoad: 0,
+  text: '',
+};
+
+export const START: View = {
+  tab: 'network',
+  filter: NO_FILTER,
+  hide: false,
+  selection: [],
+  steps: 1,
+  camera: null,
+  pins: {},
+  measure: 'all',
+  weight: 3,
+  rows: 'load',
+  columns: 'document',
+  sort: { by: 'document', descending: false },
+  language: 'zh',
+  theme: 'auto',
+};

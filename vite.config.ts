@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig, type Plugin } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+
+const PLAN = new URL('data/huadu-2022-2025/plan.json', import.meta.url);
+const planText = () => JSON.stringify(JSON.parse(readFileSync(PLAN, 'utf8')));
+
+/**
+ * Brings the plan along: as `plan.json` beside the page, fetched while the script loads, or inside
+ * the page where there is to be only one file.
+ */
+function bringPlan(single: boolean): Plugin {
+  return {
+    name: 'bring-plan',
+    configureServer(server) {
+      server.middlewares.use('/plan.json', (_request, response) => {
+        response.setHeader('content-type', 'application/json');
+        response.end(planText());
+      });
+    },
+    generateBundle() {
+      if (!single) this.emitFile({ type: 'asset', fileName: 'plan.json', source: planText() });
+    },
+    transformIndexHtml: () => [
+      single
+        ? {
+            tag: 'script',
+            attrs: { type: 'application/json', id: 'plan' },
+            children: planText().replaceAll('<', '\\u003c'),
+            injectTo: 'head',
+          }
+        : {
+            tag: 'link',
+            attrs: { rel: 'preload', href: './plan.json', as: 'fetch', crossorigin: '' },
+            injectTo: 'head',
+          },
+    ],
+  };
+}
+
+/** A strict Content-Security-Policy as a meta tag; the single file's own script goes by its hash. */
+function contentSecurityPolicy(single: boolean): Plugin {
+  const policy = (script: string, style: string) =>
+    [
+      "default-src 'none'",
+      `script-src ${script}`,
+      `style-src ${style}`,
+      "img-src 'self' data: blob:",
+      single ? "connect-src 'none'" : "connect-src 'self'",
+      single ? 'worker-src blob:' : "worker-src 'self' blob:",
+      single ? "manifest-src 'none'" : "manifest-src 'self'",
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ].join('; ');
+  const hashes = (html: string, tag: string) =>
+    [...html.matchAll(new RegExp(`<${tag}(?![^>]*application/json)[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))]
+      .filter(([, text]) => text)
+      .map(([, text]) => `'sha256-${createHash('sha256').update(text!).digest('base64')}'`)
+      .join(' ');
+  const withPolicy = (html: string, content: string) =>
+    html.replace(
+      '<meta charset="utf-8" />',
+      `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${content}" />`,
+    );
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    enforce: 'post',
+    transformIndexHtml: (html) => (single ? html : withPolicy(html, policy("'self'", "'self'"))),
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const page = bundle['index.html'];
+        if (!single || page?.type !== 'asset') return;
+        const html = String(page.source);
+        page.source = withPolicy(html, policy(hashes(html, 'script'), hashes(html, 'style')));
+      },
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => {
+  const single = mode === 'single';
+  return {
+    base: './',
+    plugins: [
+      svelte(),
+      bringPlan(single),
+      ...(single ? [viteSingleFile({ removeViteModuleLoader: true })] : []),
+      contentSecurityPolicy(single),
+    ],
+    build: {
+      outDir: single ? 'dist-single' : 'dist',
+      target: ['chrome100', 'firefox100', 'safari15.4'],
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 700,
+    },
+    preview: { port: 4173 },
+    server: { port: 5173 },
+    test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] },
+  };
+});
