@@ -4,8 +4,10 @@ import type { Layout, Plan } from '../plan/types';
 import { applyFilter } from '../view/filter';
 import { highlight, isKnown } from '../view/highlight';
 import { NO_FILTER, START, type Filter, type View } from '../view/view';
+import { drawGraph } from '../draw/graph';
 import { groupHues } from '../draw/hues';
 import { DARK, LIGHT } from '../draw/palette';
+import { markStates } from '../draw/scene';
 
 const NO_PLAN: Plan = {
   format: 'fengong-atlas',
@@ -43,8 +45,8 @@ export class AppState {
   searching = $state(false);
   /** the window's own preference, followed where the view's theme is `auto` */
   prefersDark = $state(false);
-  /** a picture made while the plan itself carries none; see `pictures.ts` */
-  picture = $state.raw<{ layout: Layout; final: boolean } | null>(null);
+  /** the forces' picture of a plan that carries none, until it is polished; see `pictures` */
+  sketch = $state.raw<Layout | null>(null);
 
   readonly index = $derived(indexPlan(this.plan));
   readonly kept = $derived(applyFilter(this.index, this.view.filter));
@@ -53,9 +55,13 @@ export class AppState {
     const ids = this.hover ? [this.hover] : this.view.selection;
     return ids.length > 0 ? highlight(this.index, ids, this.hover ? 1 : this.view.steps) : null;
   });
-  readonly layout = $derived(this.plan.layout ?? this.picture?.layout ?? null);
+  readonly graph = $derived(drawGraph(this.plan));
+  readonly states = $derived(
+    markStates(this.index, this.kept, this.lit, this.view.selection, this.view.hide),
+  );
+  readonly layout = $derived(this.plan.layout ?? this.sketch);
   /** whether the picture is the finished one */
-  readonly settled = $derived(Boolean(this.plan.layout ?? this.picture?.final));
+  readonly settled = $derived(this.plan.layout !== undefined);
   readonly dark = $derived(this.view.theme === 'auto' ? this.prefersDark : this.view.theme === 'dark');
   readonly palette = $derived(this.dark ? DARK : LIGHT);
   readonly hues = $derived(groupHues(this.plan, this.palette));
@@ -68,13 +74,29 @@ export class AppState {
   open(plan: Plan): void {
     this.plan = plan;
     this.failure = null;
-    this.picture = null;
+    this.sketch = null;
     this.hover = null;
     this.show(this.view);
   }
 
+  /** Shows the forces' picture until the finished one is there. */
+  draft(layout: Layout): void {
+    this.sketch = layout;
+  }
+
+  /** The finished picture; it is kept with the plan. */
+  finish(layout: Layout): void {
+    this.plan = { ...this.plan, layout };
+  }
+
+  /** Tells why a plan file could not be opened; the plan that was open stays. */
   fail(error: PlanFileError): void {
     this.failure = error;
+  }
+
+  /** Goes back from a failure to the plan that is open. */
+  dismiss(): void {
+    this.failure = null;
   }
 
   /** Shows a view as it is, for example one read from a link; ids the plan lacks are left out. */

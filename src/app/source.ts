@@ -1,5 +1,6 @@
 import { parsePlan, PlanFileError } from '../plan/file';
 import type { Plan } from '../plan/types';
+import type { AppState } from './app.svelte';
 
 /**
  * The plan that came with the page: inside it in the single file, else `plan.json` beside it.
@@ -15,4 +16,19 @@ async function fetchText(url: string): Promise<string> {
   const response = await fetch(url).catch(() => undefined);
   if (!response?.ok) throw new PlanFileError('missing', url);
   return response.text();
+}
+
+/** Opens a plan file that the reader has chosen; what is wrong with it is told, and nothing lost. */
+export async function openFile(app: AppState, file: Blob): Promise<void> {
+  await loadInto(app, file.text().then(parsePlan));
+}
+
+/** Opens a plan once it is there; a failure is shown in its place. */
+export async function loadInto(app: AppState, plan: Promise<Plan>): Promise<void> {
+  try {
+    app.open(await plan);
+  } catch (error) {
+    if (!(error instanceof PlanFileError)) throw error;
+    app.fail(error);
+  }
 }

@@ -1,0 +1,174 @@
+import type { PlanIndex } from '../plan/links';
+import type { Layout, NodePlace, Role } from '../plan/types';
+import type { Kept } from '../view/filter';
+import type { Highlight } from '../view/highlight';
+import type { Pins } from '../view/view';
+import type { DrawGraph, DrawNode } from './graph';
+import { placeLabel, screenLabel, visibleLabels } from './labels';
+import { FONT, LINE_HEIGHT } from './size';
+
+/** A straight line between an agency and a task. Lengths of all marks in layout units. */
+export interface EdgeMark {
+  readonly id: string;
+  readonly role: Role;
+  readonly source: string;
+  readonly target: string;
+  readonly group: string;
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** One line of a label: its text's middle and its baseline, relative to the node. */
+export interface LineMark {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** An agency's circle (`r` its radius) or a task's rounded square (`r` half its side), and its label. */
+export interface NodeMark {
+  readonly id: string;
+  readonly type: 'agency' | 'task';
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly load: number;
+  readonly pinned: boolean;
+  readonly lines: readonly LineMark[];
+  /** size of the label's type */
+  readonly font: number;
+  /** false where the label gives way at this scale */
+  readonly labelled: boolean;
+}
+
+/** The draw list of the network: edges below, nodes above, in drawing order. */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly edges: readonly EdgeMark[];
+  readonly nodes: readonly NodeMark[];
+}
+
+/** Least size of type on screen, in pixels. */
+export const LEAST_TYPE = 11;
+
+/** From the middle of a line's box to its baseline, in em, for the usual Chinese faces. */
+const BASELINE = 0.37;
+
+interface Spot extends DrawNode {
+  readonly x: number;
+  readonly y: number;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/**
+ * Turns places into marks.
+ *
+ * @param graph the plan's own, from `drawGraph`
+ * @param layout the picture; every agency and task must have its place in it
+ * @param pins places that the reader has given to nodes; their labels look for the best free spot
+ * @param scale screen pixels for one layout unit; where type would fall under `LEAST_TYPE` it keeps
+ *   that size and labels give way in order of load
+ */
+export function scene(
+  index: PlanIndex,
+  graph: DrawGraph,
+  layout: Layout,
+  pins: Pins,
+  scale: number,
+): Scene {
+  const spots = spotsOf(graph, layout, pins);
+  const font = Math.max(FONT, LEAST_TYPE / scale);
+  const small = font > FONT;
+  const shown = small ? visibleLabels(spots, scale, LEAST_TYPE) : null;
+  const at = new Map(spots.map((spot) => [spot.id, spot]));
+  return {
+    width: layout.width,
+    height: layout.height,
+    edges: index.links.map((link): EdgeMark => {
+      const from = at.get(link.agency.id)!;
+      const to = at.get(link.task.id)!;
+      const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
+      const { id, role, group } = link;
+      return { id, role, source: from.id, target: to.id, group: group.id, ...ends };
+    }),
+    nodes: spots
+      .sort((a, b) => b.r - a.r)
+      .map((spot): NodeMark => {
+        const { id, kind, x, y, r, load } = spot;
+        const pinned = id in pins;
+        const labelled = shown === null || shown.has(id);
+        const lines = linesOf(spot, font, scale);
+        return { id, type: kind, x, y, r, load, pinned, lines, font, labelled };
+      }),
+  };
+}
+
+function spotsOf(graph: DrawGraph, layout: Layout, pins: Pins): Spot[] {
+  const spots = graph.nodes.map((node): Spot => {
+    const place: NodePlace = layout.nodes[node.id]!;
+    return { ...node, ...place, ...pins[node.id] };
+  });
+  return spots.map((spot) => (spot.id in pins ? { ...spot, ...placeLabel(spot, spots) } : spot));
+}
+
+function linesOf(spot: Spot, font: number, scale: number): LineMark[] {
+  const box = screenLabel(spot, scale, font * scale);
+  const x = (box.left + box.right) / 2 / scale - spot.x;
+  const y = (box.top + box.bottom) / 2 / scale - spot.y;
+  const step = LINE_HEIGHT * font;
+  const first = y - ((spot.lines.length - 1) * step) / 2 + BASELINE * font;
+  return spot.lines.map((text, i) => ({ text, x: round(x), y: round(first + i * step) }));
+}
+
+const round = (n: number): number => Math.round(n * 100) / 100;
+
+/** How a mark is to be shown. */
+export type MarkState = 'normal' | 'lit' | 'selected' | 'dimmed' | 'hidden';
+
+/**
+ * The state of every node and edge by id. What the filter leaves out is dimmed or hidden; while
+ * something is lit, all else is dimmed; what is selected stays marked as such.
+ */
+export function markStates(
+  index: PlanIndex,
+  kept: Kept,
+  lit: Highlight | null,
+  selection: readonly string[],
+  hide: boolean,
+): ReadonlyMap<string, MarkState> {
+  const selected = new Set(selection);
+  const out: MarkState = hide ? 'hidden' : 'dimmed';
+  const state = (id: string, keeps: boolean, shines: boolean | undefined): MarkState => {
+    if (!keeps) return out;
+    if (selected.has(id)) return 'selected';
+    if (shines === undefined) return 'normal';
+    return shines ? 'lit' : 'dimmed';
+  };
+  const { tasks, agencies, links } = kept;
+  const nodes = [...index.task.keys(), ...index.agency.keys()];
+  return new Map([
+    ...nodes.map((id): [string, MarkState] => [
+      id,
+      state(id, tasks.has(id) || agencies.has(id), lit?.nodes.has(id)),
+    ]),
+    ...index.links.map(({ id }): [string, MarkState] => [
+      id,
+      state(id, links.has(id), lit?.links.has(id)),
+    ]),
+  ]);
+}
+
+/**
+ * A picture turned for a window that is taller than wide: across becomes down. Distances and
+ * crossings stay as they are.
+ */
+export function turned(layout: Layout): Layout {
+  const nodes = Object.entries(layout.nodes).map(([id, { x, y, dx, dy }]) => {
+    return [id, { x: y, y: x, dx, dy }] as const;
+  });
+  return { width: layout.height, height: layout.width, nodes: Object.fromEntries(nodes) };
+}

@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { AGENCY_KINDS } from '../../src/plan/types';
+import { applyFilter, countChoice, countKept, isEmpty } from '../../src/view/filter';
+import { cellId, highlight, isKnown, linksBehind, neighbours } from '../../src/view/highlight';
+import { readLink, writeLink } from '../../src/view/link';
+import * as v from '../../src/view/view';
+import { ring, step } from '../../src/view/walk';
+import { agencyId, index, plan } from '../huadu';
+
+const { NO_FILTER, START } = v;
+
+/** Any filter over the Huadu plan. */
+const filters = fc.record({
+  groups: fc.uniqueArray(fc.constantFrom(...index.group.keys()), { maxLength: 4 }),
+  roles: fc.uniqueArray(fc.constantFrom(...v.ROLES)),
+  kinds: fc.uniqueArray(fc.constantFrom(...AGENCY_KINDS)),
+  agencies: fc.uniqueArray(fc.constantFrom(...index.agency.keys()), { maxLength: 4 }),
+  minLoad: fc.nat(40),
+  text: fc.oneof(fc.constant(''), fc.constantFrom('科', '教育', '实施', '“'), fc.string()),
+});
+
+const tenths = (min: number, max: number) => fc.integer({ min, max }).map((n) => n / 10);
+
+const views: fc.Arbitrary<v.View> = fc.record({
+  tab: fc.constantFrom(...v.TABS),
+  filter: filters,
+  hide: fc.boolean(),
+  selection: fc.uniqueArray(fc.constantFrom('a1', 't1.2.3', 'g2.1', 'p1', 'a1*g1.1')),
+  steps: fc.constantFrom<1 | 2>(1, 2),
+  camera: fc.option(
+    fc.record({ x: tenths(-9999, 9999), y: tenths(-9999, 9999), k: tenths(5, 120) }),
+  ),
+  pins: fc.dictionary(
+    fc.constantFrom('a1', 't1.1.1', 'a22'),
+    fc.record({ x: tenths(-9999, 9999), y: tenths(-9999, 9999) }),
+  ),
+  measure: fc.constantFrom(...v.MEASURES),
+  weight: fc.integer({ min: 2, max: 10 }).map((n) => n / 2),
+  rows: fc.constantFrom(...v.ROW_ORDERS),
+  columns: fc.constantFrom(...v.COLUMN_ORDERS),
+  sort: fc.record({ by: fc.constantFrom(...v.SORT_COLUMNS), descending: fc.boolean() }),
+  language: fc.constantFrom(...v.LANGUAGES),
+  theme: fc.constantFrom(...v.THEMES),
+});
+
+describe('a link', () => {
+  it('is empty at the start', () => {
+    expect(writeLink(START)).toBe('');
+    expect(readLink('')).toEqual({ view: START, unknown: [] });
+  });
+
+  it('brings back exactly the view it was made of', () => {
+    const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
+    fc.assert(
+      fc.property(views, (view) => {
+        const { view: back, unknown } = readLink('#' + writeLink(view));
+        expect(unknown).toEqual([]);
+        expect(plain(back)).toEqual(plain(view));
+      }),
+    );
+  });
+
+  it('never throws on 10,000 mutated links, and shows what it understands', () => {
+    const good = 'tab=heatmap&in=g1.1,g2.3&role=lead&at=520,300,1.5&pin=a1:10:20&sort=-lead&w=2.5';
+    fc.assert(
+      fc.property(fc.nat(good.length), fc.string({ unit: 'binary', maxLength: 4 }), (at, junk) => {
+        const { view } = readLink(good.slice(0, at) + junk + good.slice(at + 1));
+        expect(v.TABS).toContain(view.tab);
+        expect(readLink(writeLink(view)).unknown).toEqual([]);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it.each([
+    ['tab=table', ['tab']],
+    ['w=9&hide=yes', ['hide', 'w']],
+    ['at=1,2', ['at']],
+    ['at=1,2,999', ['at']],
+    ['sel=<img>', ['sel']],
+    ['who=a1,__proto__', ['who']],
+    ['pin=__proto__:1:2', ['pin']],
+    ['nonsense', ['nonsense']],
+  ])('names what it does not understand: %s', (link, keys) => {
+    expect(readLink(link).unknown.sort()).toEqual(keys);
+    expect(readLink(link).view).toEqual(START);
+  });
+});
+
+describe('a filter', () => {
+  it('is, within a facet, one or the other, and across facets both', () => {
+    const one = applyFilter(index, { ...NO_FILTER, groups: ['g1.1'] }).links;
+    const two = applyFilter(index, { ...NO_FILTER, groups: ['g1.2'] }).links;
+    const both = applyFilter(index, { ...NO_FILTER, groups: ['g1.1', 'g1.2'] }).links;
+    expect(both.size).toBe(one.size + two.size);
+    const leads = applyFilter(index, { ...NO_FILTER, groups: ['g1.1'], roles: ['lead'] }).links;
+    expect([...leads].every((id) => one.has(id))).toBe(true);
+    expect(leads.size).toBe(6);
+  });
+
+  it('keeps exactly what an independent reading of the facets keeps', () => {
+    fc.assert(
+      fc.property(filters, (filter) => {
+        const expected = index.links.filter(
+          ({ group, role, agency, task }) =>
+            (!filter.groups.length || filter.groups.includes(group.id)) &&
+            (!filter.roles.length || filter.roles.includes(role)) &&
+            (!filter.kinds.length || filter.kinds.includes(agency.kind)) &&
+            (!filter.agencies.length || filter.agencies.includes(agency.id)) &&
+            plan.tasks.flatMap((t) => t.parties).filter((p) => p.agency === agency.id).length >=
+              filter.minLoad &&
+            (task.title + '\n' + group.title + '\n' + agency.name)
+              .toLowerCase()
+              .includes(filter.text.toLowerCase()),
+        );
+        expect([...applyFilter(index, filter).links]).toEqual(expected.map((link) => link.id));
+      }),
+    );
+  });
+
+  it('counts what each choice leaves as what choosing it alone would keep', () => {
+    fc.assert(
+      fc.property(filters, fc.constantFrom(...index.group.keys()), (filter, group) => {
+        expect(countChoice(index, filter, 'groups', [group])).toEqual(
+          countKept(index, { ...filter, groups: [group] }),
+        );
+      }),
+    );
+  });
+
+  it('lets everything through when empty, tasks without parties too', () => {
+    expect(isEmpty(NO_FILTER)).toBe(true);
+    expect(countKept(index, NO_FILTER)).toEqual({ links: 209, tasks: 38, agencies: 29 });
+  });
+
+  it('takes a least load of 0 as no demand and finds the busiest above 20', () => {
+    const kept = applyFilter(index, { ...NO_FILTER, minLoad: 21 }).agencies;
+    expect([...kept].map((id) => index.agency.get(id)!.name).sort()).toEqual(
+      ['区教育局', '区科协', '区科技工业商务信息化局'].sort(),
+    );
+  });
+});
+
+describe('a selection', () => {
+  const education = agencyId('区教育局');
+
+  it('lights an agency, its links and its tasks', () => {
+    const { nodes, links } = highlight(index, [education], 1);
+    expect(links.size).toBe(22);
+    expect(nodes.size).toBe(1 + 22);
+  });
+
+  it('reaches in two steps every party of those tasks', () => {
+    const { nodes } = highlight(index, [education], 2);
+    const tasks = plan.tasks.filter((t) => t.parties.some((p) => p.agency === education));
+    const around = new Set(tasks.flatMap((t) => t.parties.map((p) => p.agency)));
+    for (const id of around) expect(nodes.has(id)).toBe(true);
+  });
+
+  it('stands for the links of a cell, a group and a part', () => {
+    expect(linksBehind(index, cellId(education, 'g1.1')).map((link) => link.role)).toEqual(
+      Array(6).fill('lead'),
+    );
+    expect(linksBehind(index, 'p1').length + linksBehind(index, 'p2').length).toBe(209);
+    expect(linksBehind(index, 'a99')).toEqual([]);
+    expect(isKnown(index, 'a1*g9.9')).toBe(false);
+  });
+
+  it('lists neighbours with leads first', () => {
+    const first = neighbours(index, 't1.2.1')[0]!;
+    expect(index.agency.get(first)!.name).toBe('区科协');
+  });
+});
+
+describe('walking by keyboard', () => {
+  const all = () => true;
+
+  it('goes round the neighbours of what is selected', () => {
+    const nodes = ring(index, ['t1.1.1'], all);
+    expect(nodes).toEqual(['t1.1.1', agencyId('区教育局'), agencyId('区科协')]);
+    expect(step(nodes, 't1.1.1', 'ArrowRight')).toBe(nodes[1]);
+    expect(step(nodes, 't1.1.1', 'ArrowLeft')).toBe(nodes[2]);
+    expect(step(nodes, nodes[2]!, 'ArrowDown')).toBe('t1.1.1');
+    expect(step(nodes, null, 'End')).toBe(nodes[2]);
+  });
+
+  it('reaches every node with nothing selected, and passes over hidden ones', () => {
+    expect(ring(index, [], all).length).toBe(67);
+    expect(ring(index, [], (id) => id.startsWith('a')).length).toBe(29);
+    expect(step([], null, 'ArrowRight')).toBeUndefined();
+    expect(step(['a1'], 'a1', 'x')).toBeUndefined();
+  });
+});
