@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test';
+import { checkAccess, open } from './app';
+
+const VIEWS = {
+  network: '',
+  'network with a selection': 'sel=a2',
+  'network with a task': 'sel=t1.3.4&steps=2',
+  'filtered network': 'in=g1.1,g2.2&role=lead&hide=1',
+  heatmap: 'tab=heatmap',
+  'heatmap with a cell': 'tab=heatmap&sel=a4*g2.2&rows=seriated&cols=seriated&measure=weighted',
+  data: 'tab=data',
+  'data, filtered and selected': 'tab=data&in=g1.2&sel=a2',
+  'a notice': 'nonsense=1',
+};
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const [name, fragment] of Object.entries(VIEWS)) {
+    test(`${name} is accessible, ${theme}`, async ({ page }) => {
+      await open(page, `${fragment}&theme=${theme}`);
+      await checkAccess(page);
+    });
+  }
+
+  test(`the search is accessible, ${theme}`, async ({ page }) => {
+    await open(page, `theme=${theme}`);
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').fill('科');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await checkAccess(page);
+  });
+
+  test(`the message about a broken plan is accessible, ${theme}`, async ({ page }) => {
+    await page.route('**/plan.json', (route) => route.fulfill({ body: 'x' }));
+    await open(page, `theme=${theme}`);
+    await expect(page.locator('[data-failure]')).toBeVisible();
+    await checkAccess(page);
+  });
+}
+
+test.describe('on a narrow screen', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  for (const name of ['network', 'heatmap', 'data']) {
+    test(`${name} is accessible`, async ({ page }) => {
+      await open(page, `tab=${name}`);
+      await checkAccess(page);
+      await page.getByRole('button', { name: '筛选' }).click();
+      await expect(page.getByLabel('图例与筛选')).toBeVisible();
+      await checkAccess(page);
+    });
+  }
+});

@@ -1,0 +1,37 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** Opens the app and waits until its picture is final. */
+export async function open(page: Page, fragment = ''): Promise<void> {
+  await page.goto(fragment ? `./#${fragment}` : './');
+  await expect(page.locator('html')).toHaveAttribute('data-settled', 'true');
+}
+
+export const node = (page: Page, id: string) => page.locator(`[data-node][data-id="${id}"]`);
+export const tab = (page: Page, name: string) => page.locator(`[data-tab="${name}"]`);
+export const choice = (page: Page, id: string) => page.locator(`[data-choice="${id}"]`);
+export const detail = (page: Page) => page.locator('[data-detail]');
+
+/** The fragment of the page's link, as parameters. */
+export const fragment = (page: Page): URLSearchParams =>
+  new URLSearchParams(new URL(page.url()).hash.slice(1));
+
+/** Where every node is drawn, by id, in layout units. */
+export async function places(page: Page): Promise<Record<string, string>> {
+  return page
+    .locator('[data-node]')
+    .evaluateAll((nodes) =>
+      Object.fromEntries(
+        nodes.map((n) => [(n as HTMLElement).dataset['id']!, n.getAttribute('transform')!]),
+      ),
+    );
+}
+
+/** Fails on any breach of WCAG 2.2 A/AA that axe can find. */
+export async function checkAccess(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const told = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(' | ')}`);
+  expect(told).toEqual([]);
+}

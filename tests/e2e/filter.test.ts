@@ -1,0 +1,67 @@
+import { expect, test } from '@playwright/test';
+import { choice, fragment, node, open, places, tab } from './app';
+
+test('a group leaves its tasks, and every choice says how much it leaves', async ({ page }) => {
+  await open(page);
+  await expect(choice(page, 'g1.1')).toHaveAccessibleName(/6 项任务、9 个单位、19 条分工/);
+  await choice(page, 'g1.1').click();
+  await expect(page.getByRole('status')).toContainText('6/38 项任务、9/29 个单位、19/209 条分工');
+  await expect(page.locator('[data-edge]:not([data-state="dimmed"])')).toHaveCount(19);
+  await choice(page, 'lead').click();
+  await expect(page.getByRole('status')).toContainText('6/38 项任务、1/29 个单位、6/209 条分工');
+});
+
+test('a whole part is one choice', async ({ page }) => {
+  await open(page);
+  await choice(page, 'p1').click();
+  await expect(page.getByRole('status')).toContainText('21/38 项任务');
+  await expect(choice(page, 'g1.4')).toHaveAttribute('aria-checked', 'true');
+  await choice(page, 'p1').click();
+  await expect(page.getByRole('status')).toContainText('全部 38 项任务');
+});
+
+test('filters hide or dim and never move a node', async ({ page }) => {
+  await open(page);
+  const before = await places(page);
+  const box = await node(page, 'a2').boundingBox();
+  await choice(page, 'government').click();
+  await choice(page, 'g2.1').click();
+  expect(await places(page)).toEqual(before);
+  await page.getByRole('button', { name: '隐藏' }).click();
+  await expect(node(page, 'a2')).toBeHidden();
+  await expect(page.locator('[data-node]:visible')).toHaveCount(6);
+  expect(await places(page)).toEqual(before);
+  await page.getByRole('button', { name: '清除全部' }).click();
+  expect(await node(page, 'a2').boundingBox()).toEqual(box);
+});
+
+test('each active filter is a chip that takes it away', async ({ page }) => {
+  await open(page);
+  await choice(page, 'mass').click();
+  await page.getByLabel('负荷不少于').fill('10');
+  await page.getByLabel('负荷不少于').press('Enter');
+  await page.getByLabel('名称含').fill('科普');
+  const chips = page.locator('[data-chip]');
+  await expect(chips).toHaveText([/群团组织/, /负荷 ≥ 10/, /科普/]);
+  expect(fragment(page).get('min')).toBe('10');
+  await page.locator('[data-chip="mass"]').click();
+  await expect(chips).toHaveCount(2);
+  await page.getByRole('button', { name: '清除全部' }).click();
+  await expect(chips).toHaveCount(0);
+});
+
+test('filters hold in every view', async ({ page }) => {
+  await open(page, 'in=g2.3&hide=1');
+  await expect(page.locator('[data-node]:visible')).toHaveCount(12);
+  await tab(page, 'data').click();
+  await expect(page.locator('[data-task]:visible')).toHaveCount(2);
+  await tab(page, 'heatmap').click();
+  await expect(page.locator('[data-row]:visible')).toHaveCount(10);
+});
+
+test('an agency is a filter of its own', async ({ page }) => {
+  await open(page);
+  await page.getByText('单位（29）').click();
+  await choice(page, 'a29').click();
+  await expect(page.getByRole('status')).toContainText('1/38 项任务、1/29 个单位、1/209 条分工');
+});
