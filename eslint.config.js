@@ -18,11 +18,14 @@ export default ts.config(
       'no-undef': 'off',
       'svelte/no-at-html-tags': 'error',
       '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_' }],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
-      // These two rooms and everything pure run in Node, a worker and the browser alike.
       'no-restricted-syntax': [
         'error',
-        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Use a seeded generator.' },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: 'Use a seeded generator.',
+        },
       ],
     },
   },

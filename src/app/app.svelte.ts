@@ -53,7 +53,8 @@ export class AppState {
   /** what is lit: the neighbourhood of what is pointed at, else of what is selected; else nothing */
   readonly lit = $derived.by(() => {
     const ids = this.hover ? [this.hover] : this.view.selection;
-    return ids.length > 0 ? highlight(this.index, ids, this.hover ? 1 : this.view.steps) : null;
+    if (ids.length === 0) return null;
+    return highlight(this.index, ids, this.hover ? 1 : this.view.steps, this.kept.links);
   });
   readonly graph = $derived(drawGraph(this.plan));
   readonly states = $derived(
@@ -62,7 +63,9 @@ export class AppState {
   readonly layout = $derived(this.plan.layout ?? this.sketch);
   /** whether the picture is the finished one */
   readonly settled = $derived(this.plan.layout !== undefined);
-  readonly dark = $derived(this.view.theme === 'auto' ? this.prefersDark : this.view.theme === 'dark');
+  readonly dark = $derived(
+    this.view.theme === 'auto' ? this.prefersDark : this.view.theme === 'dark',
+  );
   readonly palette = $derived(this.dark ? DARK : LIGHT);
   readonly hues = $derived(groupHues(this.plan, this.palette));
   readonly language = $derived(this.view.language);
@@ -156,6 +159,7 @@ export class AppState {
 
   /** One step back out of what was opened last: search, notice, selection, camera. */
   escape(): void {
+    this.hover = null;
     if (this.searching) this.searching = false;
     else if (this.notice) this.notice = null;
     else if (this.view.selection.length > 0) this.deselect();

@@ -35,10 +35,17 @@ export function isKnown(index: PlanIndex, id: string): boolean {
  * @param ids what is selected
  * @param steps 1: the links behind it and both their ends; 2: also every link that touches one of
  *   those ends
+ * @param within ids of the links that may be lit: those that the filter keeps
  */
-export function highlight(index: PlanIndex, ids: readonly string[], steps: 1 | 2): Highlight {
-  let links = new Set(ids.flatMap((id) => linksBehind(index, id)));
-  if (steps === 2) links = new Set([...links].flatMap((link) => around(index, link)));
+export function highlight(
+  index: PlanIndex,
+  ids: readonly string[],
+  steps: 1 | 2,
+  within: ReadonlySet<string>,
+): Highlight {
+  const kept = (link: Link) => within.has(link.id);
+  let links = new Set(ids.flatMap((id) => linksBehind(index, id)).filter(kept));
+  if (steps === 2) links = new Set([...links].flatMap((link) => around(index, link)).filter(kept));
   const own = ids.filter((id) => index.linksOf.has(id));
   const ends = [...links].flatMap((link) => [link.task.id, link.agency.id]);
   const tasks = index.plan.tasks.filter((t) => ids.includes(t.group)).map((t) => t.id);

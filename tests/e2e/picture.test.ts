@@ -75,13 +75,16 @@ for (const viewport of SIZES) {
           }),
         ),
       );
-      const edges = await page
-        .locator('[data-edge]')
-        .evaluateAll((lines) => lines.map((line) => ({ ...(line as HTMLElement).dataset })));
+      const edges = await page.locator('[data-edge]').evaluateAll((lines) =>
+        lines.map((line) => {
+          const { edge, source, target } = (line as HTMLElement).dataset;
+          return { role: edge!, source: source!, target: target! };
+        }),
+      );
       expect(edges.length).toBe(209);
-      expect(edges.filter((edge) => edge['edge'] === 'lead').length).toBe(38);
-      expect(countCrossings(centres, edges as Edge[])).toBeLessThanOrEqual(960);
-      expect(stressOf(centres, edges as Edge[])).toBeLessThanOrEqual(0.17);
+      expect(edges.filter((edge) => edge.role === 'lead').length).toBe(38);
+      expect(countCrossings(centres, edges)).toBeLessThanOrEqual(960);
+      expect(stressOf(centres, edges)).toBeLessThanOrEqual(0.17);
     });
   });
 }
@@ -161,9 +164,9 @@ test('the first paint is the finished picture, and nothing moves after it', asyn
   await open(page);
   const handle = await page.waitForFunction(() => {
     const { seen } = window as unknown as { seen: string[] };
-    return seen.length >= 60 && seen;
+    return seen.length >= 60 ? seen : null;
   });
-  expect(new Set(await handle.jsonValue()).size).toBe(1);
+  expect(new Set((await handle.jsonValue())!).size).toBe(1);
 });
 
 test('the picture is the same after a reload', async ({ page }) => {

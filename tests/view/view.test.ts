@@ -144,18 +144,24 @@ describe('a filter', () => {
 
 describe('a selection', () => {
   const education = agencyId('区教育局');
+  const every = new Set(index.links.map((link) => link.id));
 
   it('lights an agency, its links and its tasks', () => {
-    const { nodes, links } = highlight(index, [education], 1);
+    const { nodes, links } = highlight(index, [education], 1, every);
     expect(links.size).toBe(22);
     expect(nodes.size).toBe(1 + 22);
   });
 
   it('reaches in two steps every party of those tasks', () => {
-    const { nodes } = highlight(index, [education], 2);
+    const { nodes } = highlight(index, [education], 2, every);
     const tasks = plan.tasks.filter((t) => t.parties.some((p) => p.agency === education));
     const around = new Set(tasks.flatMap((t) => t.parties.map((p) => p.agency)));
     for (const id of around) expect(nodes.has(id)).toBe(true);
+  });
+
+  it('lights nothing that the filter leaves out', () => {
+    const { links } = applyFilter(index, { ...NO_FILTER, roles: ['lead'] });
+    expect(highlight(index, [education], 1, links).nodes.size).toBe(1 + 6);
   });
 
   it('stands for the links of a cell, a group and a part', () => {

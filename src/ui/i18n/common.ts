@@ -19,6 +19,9 @@ const zh = {
   tab: { network: '网络', heatmap: '热力图', data: '数据' },
   measure: { all: '合计', lead: '牵头', support: '配合', weighted: '加权' },
   close: '关闭',
+  /** things said in one breath */
+  list: (...parts: string[]) => parts.filter(Boolean).join('，'),
+  aside: (text: string | number) => `（${text}）`,
   counts: (tasks: number, agencies: number, links: number) =>
     `${tasks} 项任务、${agencies} 个单位、${links} 条分工`,
   line: (line: number) => `原文第 ${line} 行`,
@@ -43,6 +46,8 @@ const en: typeof zh = {
   tab: { network: 'Network', heatmap: 'Heatmap', data: 'Data' },
   measure: { all: 'all', lead: 'lead', support: 'support', weighted: 'weighted' },
   close: 'Close',
+  list: (...parts) => parts.filter(Boolean).join(', '),
+  aside: (text) => ` (${text})`,
   counts: (tasks, agencies, links) =>
     `${tasks} ${tasks === 1 ? 'task' : 'tasks'}, ${agencies} ${agencies === 1 ? 'agency' : 'agencies'}, ${links} ${links === 1 ? 'link' : 'links'}`,
   line: (line) => `source line ${line}`,

@@ -34,7 +34,9 @@ export class Gestures {
       .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => hooks.zoomed(event.transform));
     const nodes = drag<HTMLElement, unknown>()
       .container(stage)
-      .filter((event: MouseEvent) => !event.ctrlKey && !event.button && Boolean(nodeOf(event.target)))
+      .filter(
+        (event: MouseEvent) => !event.ctrlKey && !event.button && Boolean(nodeOf(event.target)),
+      )
       .subject((event) => ({ id: nodeOf(event.sourceEvent.target), x: event.x, y: event.y }))
       .clickDistance(4)
       .on('drag', (event) => hooks.dragging(event.subject.id, event.dx, event.dy))

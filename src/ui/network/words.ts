@@ -42,8 +42,7 @@ const en: typeof zh = {
   moving: 'Click a place in the picture; Esc cancels.',
   pinned: 'pinned',
   making: 'Laying out; a first draft is shown…',
-  agency: (name, kind, leads, supports) =>
-    `${name}, ${kind}, leads ${leads}, supports ${supports}`,
+  agency: (name, kind, leads, supports) => `${name}, ${kind}, leads ${leads}, supports ${supports}`,
   task: (title, group, lead, supports) =>
     `Task: ${title}, ${group}, lead ${lead || 'none'}, ${supports} supporting`,
   summary: (tasks, agencies, leads, supports) =>

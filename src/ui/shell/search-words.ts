@@ -72,11 +72,11 @@ const en: typeof zh = {
     const short = of ? ` (${of})` : '';
     const table: Record<Reason['code'], string> = {
       name: 'name',
-      printed: `printed as “${via}”`,
+      printed: `printed as "${via}"`,
       alias: `short name ${via}`,
       pinyin: `pinyin ${via}${short}`,
       initials: `initials ${via}${short}`,
-      fuzzy: `close to “${via}”`,
+      fuzzy: `close to "${via}"`,
     };
     return table[code];
   },
@@ -85,7 +85,7 @@ const en: typeof zh = {
       ? `${count} results, the first ${shown} listed`
       : `${count} ${count === 1 ? 'result' : 'results'}`,
   selected: 'selected',
-  none: (query) => `Nothing found for “${query}”.`,
+  none: (query) => `Nothing found for "${query}".`,
   advice: 'Try fewer characters, a short name (卫健委), or pinyin initials (kjj).',
   loading: 'The pinyin dictionary is loading; Chinese characters work already.',
   failed: 'The pinyin dictionary did not load; search with Chinese characters.',
