@@ -99,7 +99,7 @@ const FIELDS: Codecs<Unfiltered> = {
   tab: oneOf('tab', TABS),
   hide: { key: 'hide', write: (v) => (v ? '1' : '0'), read: (t) => flag(t) },
   selection: ids('sel'),
-  steps: { key: 'steps', write: String, read: (t) => ({ '1': 1, '2': 2 } as const)[t as '1'] },
+  steps: { key: 'steps', write: String, read: (t) => (({ '1': 1, '2': 2 }) as const)[t as '1'] },
   camera,
   pins,
   measure: oneOf('measure', MEASURES),

@@ -24,7 +24,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`the search is accessible, ${theme}`, async ({ page }) => {
     await open(page, `theme=${theme}`);
     await page.keyboard.press('/');
-    await page.getByRole('combobox').fill('科');
+    await page.getByRole('dialog').getByRole('combobox').fill('科');
     await expect(page.getByRole('option').first()).toBeVisible();
     await checkAccess(page);
   });

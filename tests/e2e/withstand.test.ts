@@ -54,12 +54,12 @@ test('the dictionary of pinyin comes from beside the page, on first use only', a
   await page.waitForLoadState('load');
   listen();
   await page.keyboard.press('/');
-  await page.getByRole('combobox').fill('kjj');
+  await page.getByRole('dialog').getByRole('combobox').fill('kjj');
   await expect(page.getByRole('option').first()).toContainText('区科技工业商务信息化局');
   expect(requests.length).toBeGreaterThan(0);
   for (const url of requests) expect(new URL(url).origin).toBe(new URL(page.url()).origin);
   const after = requests.length;
-  await page.getByRole('combobox').fill('weijian');
+  await page.getByRole('dialog').getByRole('combobox').fill('weijian');
   await expect(page.getByRole('option').first()).toContainText('区卫生健康局');
   expect(requests.length).toBe(after);
   expect(errors).toEqual([]);
@@ -76,7 +76,7 @@ test('the single file runs from the disk, complete and without a request', async
   listen();
   await use(page);
   await page.keyboard.press('/');
-  await page.getByRole('combobox').fill('fgj');
+  await page.getByRole('dialog').getByRole('combobox').fill('fgj');
   await expect(page.getByRole('option').first()).toContainText('区发展改革局');
   expect(requests.filter((url) => !url.startsWith('blob:') && !url.startsWith('data:'))).toEqual(
     [],

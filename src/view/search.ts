@@ -1,0 +1,171 @@
+import type { PlanIndex } from '../plan/links';
+import {
+  bestMatch,
+  fold,
+  foldChar,
+  inOrder,
+  isHan,
+  keyOf,
+  rangesOf,
+  TIERS,
+  type Key,
+  type Match,
+  type Spell,
+} from './search-match';
+import { shortNames } from './shortnames';
+
+export type HitKind = 'agency' | 'group' | 'part' | 'task';
+
+/** Why something was found: `via` is what matched; `of`, the short name whose pinyin it is. */
+export interface Reason {
+  readonly code: 'name' | 'printed' | 'alias' | 'pinyin' | 'initials' | 'fuzzy';
+  readonly via: string;
+  readonly of?: string;
+}
+
+/** `ranges` are the parts of `name` to mark, as [start, end) in UTF-16 units, in order. */
+export interface Hit {
+  readonly id: string;
+  readonly kind: HitKind;
+  readonly name: string;
+  readonly reason: Reason;
+  readonly ranges: readonly (readonly [start: number, end: number])[];
+}
+
+/** Something that can be found under several keys. */
+interface Entry {
+  readonly id: string;
+  readonly kind: HitKind;
+  readonly name: string;
+  /** busier agencies first, all else in document order */
+  readonly order: number;
+  readonly keys: readonly Key[];
+}
+
+/** Finds something near to a query: indexes of keys, best first. */
+export type Fuzzy = (keys: readonly Key[]) => (query: string) => readonly number[];
+
+/** What is loaded on the first opening; either may be missing, and the search still works. */
+export interface SearchTools {
+  readonly spell?: Spell;
+  readonly fuzzy?: Fuzzy;
+}
+
+/** A plan prepared for searching: (query) → hits, best first. Never throws. */
+export type Searcher = (query: string) => Hit[];
+
+const KINDS: readonly HitKind[] = ['agency', 'group', 'part', 'task'];
+const MAX_QUERY = 64;
+const MAX_FUZZY = 8;
+
+/** Loads the pinyin dictionary and fuse.js, each a chunk of its own. Never rejects. */
+export async function loadSearchTools(): Promise<SearchTools> {
+  const [spelling, matching] = await Promise.allSettled([
+    import('pinyin-pro').then(({ pinyin }) => pinyin),
+    import('fuse.js/basic').then((module) => module.default),
+  ]);
+  const tools: { spell?: Spell; fuzzy?: Fuzzy } = {};
+  if (spelling.status === 'fulfilled') {
+    const pinyin = spelling.value;
+    tools.spell = (text) => pinyin(text, { type: 'array', toneType: 'none', v: true });
+  }
+  if (matching.status === 'fulfilled') {
+    const Fuse = matching.value;
+    tools.fuzzy = (keys) => {
+      const docs = keys.map((k) => ({ text: k.chars.join(''), spelled: k.syllables?.join('') }));
+      const options = { keys: ['text', 'spelled'], threshold: 0.34, ignoreLocation: true };
+      const fuse = new Fuse(docs, { ...options, minMatchCharLength: 2 });
+      return (query) => fuse.search(query).map((result) => result.refIndex);
+    };
+  }
+  return tools;
+}
+
+/** Builds the keys of a plan; every query after that only compares. */
+export function buildSearcher(index: PlanIndex, tools: SearchTools = {}): Searcher {
+  const entries = entriesOf(index, tools.spell);
+  const near = tools.fuzzy && nearHits(entries, tools.fuzzy);
+  return (query) => {
+    const q = [...fold(query)].slice(0, MAX_QUERY);
+    if (q.length === 0) return [];
+    const found = entries.flatMap((entry) => {
+      const best = bestMatch(entry.keys, q, entry.kind === 'agency' ? 'body' : 'title');
+      return best ? [{ entry, ...best }] : [];
+    });
+    if (found.length === 0) return near?.(q) ?? [];
+    found.sort((a, b) => compareRanks(rankOf(a.entry, a.match), rankOf(b.entry, b.match)));
+    return found.map(({ entry, key, match }) => hitOf(entry, key, match, q.join('')));
+  };
+}
+
+const known = new WeakMap<SearchTools, WeakMap<PlanIndex, Searcher>>();
+
+/** `buildSearcher`, which builds only once for the same plan and tools. */
+export function searcherOf(index: PlanIndex, tools: SearchTools): Searcher {
+  const ofTools = known.get(tools) ?? new WeakMap<PlanIndex, Searcher>();
+  const searcher = ofTools.get(index) ?? buildSearcher(index, tools);
+  known.set(tools, ofTools.set(index, searcher));
+  return searcher;
+}
+
+const rankOf = (entry: Entry, match: Match) => [
+  TIERS.indexOf(match.tier),
+  KINDS.indexOf(entry.kind),
+  entry.order,
+];
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((result, value, i) => result || value - b[i]!, 0);
+}
+
+function entriesOf(index: PlanIndex, spell?: Spell): Entry[] {
+  const { plan, load } = index;
+  const key = (code: Key['code']) => (text: string) => keyOf(text, code, spell);
+  const titled = (kind: HitKind, id: string, name: string, order: number, ...more: string[]) => {
+    const names = [...new Set([name, ...more])].filter(Boolean);
+    return { id, kind, name, order, keys: names.map(key('name')) };
+  };
+  return [
+    ...plan.agencies.map((a): Entry => {
+      const printed = a.printed.filter((form) => form !== a.name);
+      const keys = [
+        key('name')(a.name),
+        ...shortNames(a.name).map(key('alias')),
+        ...printed.map(key('printed')),
+      ];
+      return { id: a.id, kind: 'agency', name: a.name, order: -load.get(a.id)!.all, keys };
+    }),
+    ...plan.groups.map((g, i) => titled('group', g.id, g.title, i, g.short)),
+    ...plan.parts.map((p, i) => titled('part', p.id, p.title, i)),
+    ...plan.tasks.map((t, i) => titled('task', t.id, t.title, i)),
+  ];
+}
+
+/** Hits for a query that matches nothing as it stands; too short a query is near to everything. */
+function nearHits(entries: readonly Entry[], fuzzy: Fuzzy) {
+  const keys = entries.flatMap((entry) => entry.keys.map((key) => ({ entry, key })));
+  let near: ReturnType<Fuzzy> | undefined;
+  return (q: readonly string[]): Hit[] => {
+    if (q.length < (q.some(isHan) ? 3 : 5)) return [];
+    near ??= fuzzy(keys.map(({ key }) => key));
+    const first = new Map<Entry, Key>();
+    for (const n of near(q.join(''))) {
+      const { entry, key } = keys[n]!;
+      if (!first.has(entry)) first.set(entry, key);
+    }
+    return [...first].slice(0, MAX_FUZZY).map(([{ id, kind, name }, key]) => {
+      const ranges = rangesOf(name, inOrder(q, [...name].map(foldChar)));
+      return { id, kind, name, reason: { code: 'fuzzy', via: key.text }, ranges };
+    });
+  };
+}
+
+function hitOf(entry: Entry, key: Key, match: Match, query: string): Hit {
+  const { id, kind, name } = entry;
+  const sounds = match.code === 'pinyin' || match.code === 'initials';
+  const via = sounds || match.code === 'name' ? query : key.text;
+  const of = sounds && key.code === 'alias' ? { of: key.text } : {};
+  const matched = match.at.map((i) => key.chars[i]!);
+  const at = key.text === name ? match.at : inOrder(matched, [...name].map(foldChar));
+  return { id, kind, name, reason: { code: match.code, via, ...of }, ranges: rangesOf(name, at) };
+}
