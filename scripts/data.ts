@@ -1,13 +1,26 @@
-/** `npm run data`: makes each data set's plan.json from its source.txt with the product's own reader. */
+/**
+ * `npm run data`: makes each data set's plan.json from its source.txt with the product's own reader,
+ * and draws its picture, so that it is the first thing painted.
+ */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { finishedLayout } from '../src/draw/layout';
 import { acceptAll } from '../src/plan/edit';
+import type { Plan } from '../src/plan/types';
 import { readDocument } from '../src/read';
 
 const root = new URL('../data/', import.meta.url);
 for (const entry of readdirSync(root, { withFileTypes: true })) {
   if (!entry.isDirectory()) continue;
   const folder = new URL(`${entry.name}/`, root);
-  const plan = acceptAll(readDocument(entry.name, readFileSync(new URL('source.txt', folder))));
-  writeFileSync(new URL('plan.json', folder), JSON.stringify(plan, null, 1) + '\n');
+  const read = acceptAll(readDocument(entry.name, readFileSync(new URL('source.txt', folder))));
+  const plan: Plan = { ...read, layout: finishedLayout(read) };
+  writeFileSync(new URL('plan.json', folder), planText(plan));
   console.log(`${entry.name}: ${plan.tasks.length} tasks, ${plan.agencies.length} agencies`);
+}
+
+/** Readable JSON in which each node's place is one line. */
+function planText(plan: Plan): string {
+  const text = JSON.stringify(plan, null, 1);
+  const places = /\{\s+"x": (\S+),\s+"y": (\S+),\s+"dx": (\S+),\s+"dy": (\S+)\s+\}/g;
+  return text.replace(places, '{ "x": $1, "y": $2, "dx": $3, "dy": $4 }') + '\n';
 }

@@ -28,7 +28,9 @@ const ALPHA_DECAY = 0.0228;
 
 /** Air about a node and its label while boxes push each other apart, in units. */
 const AIR = 6;
-const SEPARATING_ROUNDS = 60;
+const ROUNDS_PER_NODE = 0.9;
+const FEWEST_ROUNDS = 60;
+const MOST_ROUNDS = 160;
 
 /**
  * A first picture by springs and repulsion (d3-force: Verlet integration, Barnes–Hut repulsion),
@@ -41,7 +43,8 @@ export function forceSpots(graph: DrawGraph, frame: Size): Spot[] {
   const bodies = graph.nodes.map((node, i): Body => ({ node, ...startingSpot(i, frame) }));
   settle(bodies, graph, frame);
   fitToFrame(bodies, frame);
-  for (let round = 0; round < SEPARATING_ROUNDS; round++) {
+  const rounds = clamp(bodies.length * ROUNDS_PER_NODE, FEWEST_ROUNDS, MOST_ROUNDS);
+  for (let round = 1; round <= rounds; round++) {
     if (!separate(bodies, 0.5)) break;
     for (const body of bodies) Object.assign(body, clampSpot(body.node, body, frame));
   }
@@ -79,7 +82,10 @@ function settle(bodies: Body[], graph: DrawGraph, frame: Size): void {
     .stop()
     .alphaDecay(ALPHA_DECAY)
     .force('link', forceLink<Body, (typeof links)[number]>(links).distance(90))
-    .force('charge', forceManyBody<Body>().strength((body) => -260 - 9 * body.node.load))
+    .force(
+      'charge',
+      forceManyBody<Body>().strength((body) => -260 - 9 * body.node.load),
+    )
     .force('x', forceX<Body>(frame.width / 2).strength(0.055))
     .force('y', forceY<Body>(frame.height / 2).strength(0.13))
     .force('groups', pullGroups());

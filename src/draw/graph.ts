@@ -43,8 +43,7 @@ export interface DrawGraph {
 export function drawGraph(plan: Plan): DrawGraph {
   const loads = new Map<string, number>();
   for (const task of plan.tasks)
-    for (const party of task.parties)
-      loads.set(party.agency, (loads.get(party.agency) ?? 0) + 1);
+    for (const party of task.parties) loads.set(party.agency, (loads.get(party.agency) ?? 0) + 1);
   const agencies = plan.agencies.map((agency): DrawNode => {
     const load = loads.get(agency.id) ?? 0;
     return { id: agency.id, kind: 'agency', r: agencyRadius(load), load, ...label(agency.name) };

@@ -96,7 +96,10 @@ export function normalisedStress(
     return s === undefined || t === undefined ? [] : [{ source: s, target: t, lead: false }];
   });
   const distances = graphDistances({ nodes: ids, links: known });
-  return stressOf(ids.map((id) => positions[id]!), distances);
+  return stressOf(
+    ids.map((id) => positions[id]!),
+    distances,
+  );
 }
 
 function stressOf(points: readonly Point[], distances: Int16Array): number {
@@ -159,10 +162,7 @@ export function nodeOverlaps(items: readonly Placed[], gap = 0): number {
   return countPairs(items, (a, b) => meet(nodeBox(a), nodeBox(b), gap));
 }
 
-function countPairs(
-  items: readonly Placed[],
-  hit: (a: Placed, b: Placed) => boolean,
-): number {
+function countPairs(items: readonly Placed[], hit: (a: Placed, b: Placed) => boolean): number {
   let count = 0;
   items.forEach((a, i) => {
     for (let j = i + 1; j < items.length; j++) if (hit(a, items[j]!)) count++;

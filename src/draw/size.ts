@@ -25,7 +25,7 @@ const RADIUS_UNIT = 3.8;
 const NARROW = 0.6;
 
 /** Plans with more nodes than this get a larger frame, so that words still find room. */
-const FRAME_NODES = 84;
+const FRAME_NODES = 70;
 
 export interface Size {
   readonly width: number;
