@@ -25,7 +25,13 @@ const STEPS: readonly Step[] = [
   { name: 'prettier', command: ['prettier', '--check', '--log-level=warn', '.'] },
   {
     name: 'vitest',
-    command: ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${OUT}/unit.json`],
+    command: [
+      'vitest',
+      'run',
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${OUT}/unit.json`,
+    ],
     count: () => {
       const { numPassedTests, numFailedTests, numFailedTestSuites } = json('unit');
       return { passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites) };

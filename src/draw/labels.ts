@@ -24,28 +24,56 @@ const OVER_LABEL = 60;
 const OUTSIDE = 40;
 
 /**
- * The labels that show when the picture is drawn at scale `k` while type keeps its size on screen.
- * Greedy in order of load, ties by id: a label that would meet one already shown, or a foreign
- * node, gives way.
+ * Where labels stand when the picture is drawn at scale `k` while type keeps its size on screen.
+ * Greedy in order of load, ties by id: a label takes its own place, or else the best free one beside
+ * its node; where it would meet one that stands already, a foreign node or the frame, it gives way.
  *
  * @param items all nodes, in layout units
  * @param k screen pixels for one layout unit, > 0; nodes and places scale with it
  * @param font size of the type on screen, in pixels
- * @returns ids of the nodes whose labels show
+ * @param frame what labels must stay inside, in layout units; none where the picture has no end
+ * @param first ids of nodes whose labels come before all others
+ * @returns boxes in pixels, origin at the layout's, of the labels that show
  */
-export function visibleLabels(items: readonly LabelItem[], k: number, font: number): Set<string> {
+export function visibleLabels(
+  items: readonly LabelItem[],
+  k: number,
+  font: number,
+  frame?: Size,
+  first?: ReadonlySet<string>,
+): Map<string, Box> {
   const nodes = items.map((item) => ({ id: item.id, box: nodeBox(scaled(item, k)) }));
-  const shown: Box[] = [];
-  const ids = new Set<string>();
-  const order = [...items].sort((a, b) => b.load - a.load || compareIds(a.id, b.id));
+  const shown = new Map<string, Box>();
+  const free = (id: string, box: Box): boolean =>
+    (!frame || within(box, frame, k)) &&
+    !nodes.some((node) => node.id !== id && meet(box, node.box)) &&
+    ![...shown.values()].some((other) => meet(box, other, PAD));
+  const rank = (item: LabelItem) => (first?.has(item.id) ? 0 : 1);
+  const order = [...items].sort(
+    (a, b) => rank(a) - rank(b) || b.load - a.load || compareIds(a.id, b.id),
+  );
   for (const item of order) {
-    const box = screenLabel(item, k, font);
-    if (shown.some((other) => meet(box, other, PAD))) continue;
-    if (nodes.some((node) => node.id !== item.id && meet(box, node.box))) continue;
-    shown.push(box);
-    ids.add(item.id);
+    const box = placesFor(item, k, font).find((place) => free(item.id, place));
+    if (box) shown.set(item.id, box);
   }
-  return ids;
+  return shown;
+}
+
+/** The places of a label, its own first where it has one. */
+function placesFor(item: LabelItem, k: number, font: number): Box[] {
+  const size = labelBox(item.lines, font);
+  const mark = scaled(item, k);
+  const others = labelCandidates(mark.r, size.width, size.height).map(({ dx, dy }) =>
+    labelBounds({ ...mark, ...size, dx, dy }),
+  );
+  const placeless = item.dx === 0 && item.dy === 0;
+  return placeless ? others : [screenLabel(item, k, font), ...others];
+}
+
+function within(box: Box, frame: Size, k: number): boolean {
+  return (
+    box.left >= 0 && box.top >= 0 && box.right <= frame.width * k && box.bottom <= frame.height * k
+  );
 }
 
 /**

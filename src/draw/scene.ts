@@ -5,6 +5,7 @@ import type { Highlight } from '../view/highlight';
 import type { Pins } from '../view/view';
 import type { DrawGraph, DrawNode } from './graph';
 import { placeLabel, screenLabel, visibleLabels } from './labels';
+import type { Box } from './metrics';
 import { FONT, LINE_HEIGHT } from './size';
 
 /** A straight line between an agency and a task. Lengths of all marks in layout units. */
@@ -64,26 +65,33 @@ interface Spot extends DrawNode {
   readonly dy: number;
 }
 
+/** How a picture is to be drawn. */
+export interface Look {
+  /** places that the reader has given to nodes; their labels look for the best free spot */
+  readonly pins: Pins;
+  /** screen pixels for one layout unit */
+  readonly scale: number;
+  /** nodes whose labels come first where there is not room for all */
+  readonly first?: ReadonlySet<string>;
+}
+
 /**
- * Turns places into marks.
+ * Turns places into marks. Where type would fall under `LEAST_TYPE` it keeps that size and labels
+ * give way in order of load; so they do in a turned picture, whose labels have no places yet.
  *
  * @param graph the plan's own, from `drawGraph`
  * @param layout the picture; every agency and task must have its place in it
- * @param pins places that the reader has given to nodes; their labels look for the best free spot
- * @param scale screen pixels for one layout unit; where type would fall under `LEAST_TYPE` it keeps
- *   that size and labels give way in order of load
  */
 export function scene(
   index: PlanIndex,
   graph: DrawGraph,
-  layout: Layout,
-  pins: Pins,
-  scale: number,
+  layout: Layout | Turned,
+  { pins, scale, first }: Look,
 ): Scene {
   const spots = spotsOf(graph, layout, pins);
   const font = Math.max(FONT, LEAST_TYPE / scale);
-  const small = font > FONT;
-  const shown = small ? visibleLabels(spots, scale, LEAST_TYPE) : null;
+  const crowded = font > FONT || 'turned' in layout;
+  const boxes = crowded ? visibleLabels(spots, scale, font * scale, layout, first) : null;
   const at = new Map(spots.map((spot) => [spot.id, spot]));
   return {
     width: layout.width,
@@ -100,8 +108,9 @@ export function scene(
       .map((spot): NodeMark => {
         const { id, kind, x, y, r, load } = spot;
         const pinned = id in pins;
-        const labelled = shown === null || shown.has(id);
-        const lines = linesOf(spot, font, scale);
+        const labelled = boxes === null || boxes.has(id);
+        const box = boxes?.get(id) ?? screenLabel(spot, scale, font * scale);
+        const lines = linesOf(spot, box, font, scale);
         return { id, type: kind, x, y, r, load, pinned, lines, font, labelled };
       }),
   };
@@ -115,8 +124,7 @@ function spotsOf(graph: DrawGraph, layout: Layout, pins: Pins): Spot[] {
   return spots.map((spot) => (spot.id in pins ? { ...spot, ...placeLabel(spot, spots) } : spot));
 }
 
-function linesOf(spot: Spot, font: number, scale: number): LineMark[] {
-  const box = screenLabel(spot, scale, font * scale);
+function linesOf(spot: Spot, box: Box, font: number, scale: number): LineMark[] {
   const x = (box.left + box.right) / 2 / scale - spot.x;
   const y = (box.top + box.bottom) / 2 / scale - spot.y;
   const step = LINE_HEIGHT * font;
@@ -162,13 +170,26 @@ export function markStates(
   ]);
 }
 
+/** A picture turned on its side; its labels have no places of their own. */
+export interface Turned extends Layout {
+  readonly turned: true;
+}
+
 /**
- * A picture turned for a window that is taller than wide: across becomes down. Distances and
- * crossings stay as they are.
+ * A picture turned for a window that is taller than wide: across becomes down, and is stretched as
+ * far as the window reaches. Which lines cross stays as it is.
+ *
+ * @param tallness height of the window over its width
  */
-export function turned(layout: Layout): Layout {
-  const nodes = Object.entries(layout.nodes).map(([id, { x, y, dx, dy }]) => {
-    return [id, { x: y, y: x, dx, dy }] as const;
+export function turned(layout: Layout, tallness: number): Turned {
+  const stretch = Math.max(1, (layout.height * tallness) / layout.width);
+  const nodes = Object.entries(layout.nodes).map(([id, { x, y }]) => {
+    return [id, { x: y, y: x * stretch, dx: 0, dy: 0 }] as const;
   });
-  return { width: layout.height, height: layout.width, nodes: Object.fromEntries(nodes) };
+  return {
+    turned: true,
+    width: layout.height,
+    height: layout.width * stretch,
+    nodes: Object.fromEntries(nodes),
+  };
 }

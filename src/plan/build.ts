@@ -11,9 +11,12 @@ import type { Agency, Group, Part, Party, Plan, Problem, Task } from './types';
 export function buildPlan(id: string, draft: Draft): Plan {
   const counts = countNames(draft);
   const idByName = new Map([...counts.keys()].map((name, i) => [name, `a${i + 1}`]));
-  const agencies = [...idByName].map(
-    ([name, agency]): Agency => ({ id: agency, name, kind: kindOf(name), printed: [name] }),
-  );
+  const agencies = [...idByName].map(([name, agency]): Agency => ({
+    id: agency,
+    name,
+    kind: kindOf(name),
+    printed: [name],
+  }));
   const groups = draft.parts.flatMap((part, p) => groupsOf(part, p + 1));
   const tasks = draft.parts.flatMap((part, p) =>
     part.groups.flatMap((group, g) =>
@@ -88,15 +91,13 @@ function taskOf(
   number: number,
   idByName: ReadonlyMap<string, string>,
 ): Task {
-  const parties = task.parties.map(
-    ({ raw, role, collective, origin }): Party => ({
-      agency: idByName.get(raw)!,
-      role,
-      raw,
-      collective,
-      origin,
-    }),
-  );
+  const parties = task.parties.map(({ raw, role, collective, origin }): Party => ({
+    agency: idByName.get(raw)!,
+    role,
+    raw,
+    collective,
+    origin,
+  }));
   const { ordinal, title, origin } = task;
   return { id: `t${group}.${number}`, ordinal, title, group: `g${group}`, parties, origin };
 }

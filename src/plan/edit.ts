@@ -10,8 +10,8 @@ export function acceptProposal(plan: Plan, problemId: string): Plan {
   const problem = plan.problems.find((p) => p.id === problemId);
   if (!problem?.proposal) throw new Error(`no proposal at ${problemId}`);
   const { from, to } = problem.proposal;
-  const problems = plan.problems.map(
-    (p): Problem => (p.id === problemId ? { ...p, accepted: true } : p),
+  const problems = plan.problems.map((p): Problem =>
+    p.id === problemId ? { ...p, accepted: true } : p,
   );
   return { ...mergeAgencies(plan, from, to), problems };
 }

@@ -35,11 +35,7 @@ export interface ListedParty {
  * @param file name of the file that it was read from
  * @param message puts a problem into words
  */
-export function listPlan(
-  file: string,
-  plan: Plan,
-  message: (problem: Problem) => string,
-): Listing {
+export function listPlan(file: string, plan: Plan, message: (problem: Problem) => string): Listing {
   const name = new Map(plan.agencies.map((agency) => [agency.id, agency.name]));
   const section = new Map(plan.parts.map((part) => [part.id, part.title]));
   const groups = plan.groups.map(({ id, part, title }) => ({

@@ -97,8 +97,7 @@ export interface Problem {
   readonly accepted?: boolean;
 }
 
-export type ProblemCode =
-  'stray-character' | 'second-nameplate' | 'no-lead' | 'row-width';
+export type ProblemCode = 'stray-character' | 'second-nameplate' | 'no-lead' | 'row-width';
 
 /** A finished picture: places and label lines in the layout's own units; see `draw/layout`. */
 export interface Layout {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawGraph } from '../../src/draw/graph';
-import { placeLabel, screenLabel, visibleLabels, type LabelItem } from '../../src/draw/labels';
+import { placeLabel, visibleLabels, type LabelItem } from '../../src/draw/labels';
 import { labelOverlaps, labelsOverNodes, meet, nodeBox, placedNodes } from '../../src/draw/metrics';
 import { FONT, FRAME } from '../../src/draw/size';
 import { plan } from '../huadu';
@@ -39,19 +39,30 @@ describe('visibleLabels', () => {
     expect(visibleLabels([...items].reverse(), 0.5, FONT)).toEqual(half);
   });
 
+  it('puts those first that are asked for, and all inside the frame', () => {
+    const usual = visibleLabels(items, 0.4, FONT, FRAME);
+    const gone = items.filter(({ id }) => !usual.has(id));
+    const back = gone.filter(({ id }) =>
+      visibleLabels(items, 0.4, FONT, FRAME, new Set([id])).has(id),
+    );
+    expect(back.length).toBeGreaterThan(gone.length / 3);
+    for (const box of usual.values()) {
+      expect(box.left).toBeGreaterThanOrEqual(0);
+      expect(box.right).toBeLessThanOrEqual(FRAME.width * 0.4);
+    }
+  });
+
   it('never shows two labels that meet, or one over a foreign node', () => {
     const scale = fc.double({ min: 0.1, max: 3, noNaN: true });
     fc.assert(
       fc.property(anyItems, scale, (list, k) => {
         const ids = visibleLabels(list, k, FONT);
-        const shown = list.filter(({ id }) => ids.has(id));
-        for (const a of shown) {
-          const box = screenLabel(a, k, FONT);
+        for (const [id, box] of ids) {
           for (const b of list) {
-            if (a.id === b.id) continue;
+            if (id === b.id) continue;
             const mark = nodeBox({ x: b.x * k, y: b.y * k, r: b.r * k });
             expect(meet(box, mark)).toBe(false);
-            if (ids.has(b.id)) expect(meet(box, screenLabel(b, k, FONT))).toBe(false);
+            if (ids.has(b.id)) expect(meet(box, ids.get(b.id)!)).toBe(false);
           }
         }
       }),

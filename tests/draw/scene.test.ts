@@ -8,7 +8,7 @@ import { agencyId, index, plan } from '../huadu';
 
 const graph = drawGraph(plan);
 const layout = plan.layout!;
-const whole = scene(index, graph, layout, {}, 1);
+const whole = scene(index, graph, layout, { pins: {}, scale: 1 });
 
 describe('the draw list', () => {
   it('has every node and every link once, lines ending where nodes stand', () => {
@@ -35,7 +35,7 @@ describe('the draw list', () => {
   });
 
   it('moves a pinned node and its lines, and nothing else', () => {
-    const moved = scene(index, graph, layout, { a1: { x: 100, y: 50 } }, 1);
+    const moved = scene(index, graph, layout, { pins: { a1: { x: 100, y: 50 } }, scale: 1 });
     expect(moved.nodes.find((node) => node.id === 'a1')).toMatchObject({
       x: 100,
       y: 50,
@@ -78,9 +78,21 @@ describe('states', () => {
 });
 
 describe('a picture for a tall window', () => {
-  it('is the same picture with across and down exchanged', () => {
-    const tall = turned(layout);
-    expect([tall.width, tall.height]).toEqual([layout.height, layout.width]);
-    expect(tall.nodes['a1']).toMatchObject({ x: layout.nodes['a1']!.y, y: layout.nodes['a1']!.x });
+  it('is the same picture with across and down exchanged, as tall as the window', () => {
+    const tall = turned(layout, 2);
+    expect(tall.height / tall.width).toBeCloseTo(2);
+    expect(tall.nodes['a1']!.x).toBe(layout.nodes['a1']!.y);
+    expect(tall.nodes['a1']!.y / tall.height).toBeCloseTo(layout.nodes['a1']!.x / layout.width);
+    expect(turned(layout, 1).height).toBe(layout.width);
+  });
+
+  it('labels the busiest first, all inside', () => {
+    const marks = scene(index, graph, turned(layout, 2), { pins: {}, scale: 0.6 });
+    const labelled = marks.nodes.filter((node) => node.labelled).map((node) => node.id);
+    expect(labelled).toContain(agencyId('区科协'));
+    expect(labelled.length).toBeGreaterThan(15);
+    const first = new Set(['a31']);
+    const lit = scene(index, graph, turned(layout, 2), { pins: {}, scale: 0.6, first });
+    expect(lit.nodes.find((node) => node.id === 'a31')!.labelled).toBe(true);
   });
 });

@@ -25,7 +25,7 @@ for (const theme of ['light', 'dark'] as const) {
     await open(page, `theme=${theme}`);
     await page.keyboard.press('/');
     await page.getByRole('dialog').getByRole('combobox').fill('科');
-    await expect(page.getByRole('option').first()).toBeVisible();
+    await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
     await checkAccess(page);
   });
 

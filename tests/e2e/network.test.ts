@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { detail, fragment, node, open, places } from './app';
+import { detail, fragment, node, open, places, tab } from './app';
 
 const AGENCY = 'a2'; // 区科协
 const TASK = 't1.3.4';
@@ -124,6 +124,14 @@ test('wheel, buttons and drag move the camera; 全图 fits again', async ({ page
   await page.goto(link);
   await open(page, new URL(link).hash.slice(1));
   expect((await shape.boundingBox())!.width).toBeGreaterThan(fit.width * 1.2);
+});
+
+test('leaving for another view in mid-movement leads there', async ({ page }) => {
+  await open(page, 'sel=a1');
+  await page.getByRole('button', { name: '放大到所选' }).click();
+  await tab(page, 'heatmap').click();
+  await expect(page.getByRole('grid')).toBeVisible();
+  expect(fragment(page).get('tab')).toBe('heatmap');
 });
 
 test('on zooming out, labels give way in order of load and none collides', async ({ page }) => {

@@ -95,7 +95,10 @@ describe('the plan file', () => {
   });
 
   it('is not changed by keys that reach for prototypes', () => {
-    const text = planText.replace('"params": {', '"params": {"__proto__": "x", "constructor": "y",');
+    const text = planText.replace(
+      '"params": {',
+      '"params": {"__proto__": "x", "constructor": "y",',
+    );
     parsePlan(text);
     expect(({} as Record<string, unknown>)['x']).toBeUndefined();
   });

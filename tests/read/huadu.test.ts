@@ -62,18 +62,20 @@ describe('the Huadu plan', () => {
   });
 
   it('proposes, and on acceptance shows, what the two doubtful names stand for', () => {
-    expect(plan.problems.map(({ code, params, accepted }) => ({ code, params, accepted }))).toEqual([
-      {
-        code: 'stray-character',
-        params: { from: '区科技工业商务信息化局区', to: '区科技工业商务信息化局' },
-        accepted: true,
-      },
-      {
-        code: 'second-nameplate',
-        params: { from: '区财政局', to: '区财政局（区国资局）' },
-        accepted: true,
-      },
-    ]);
+    expect(plan.problems.map(({ code, params, accepted }) => ({ code, params, accepted }))).toEqual(
+      [
+        {
+          code: 'stray-character',
+          params: { from: '区科技工业商务信息化局区', to: '区科技工业商务信息化局' },
+          accepted: true,
+        },
+        {
+          code: 'second-nameplate',
+          params: { from: '区财政局', to: '区财政局（区国资局）' },
+          accepted: true,
+        },
+      ],
+    );
     expect(asPrinted.problems.every((problem) => !problem.accepted)).toBe(true);
     const stray = partiesOf(plan).find((party) => party.raw === '区科技工业商务信息化局区')!;
     expect(plan.agencies.find((agency) => agency.id === stray.agency)!.name).toBe(

@@ -111,7 +111,17 @@ describe('reading a document', () => {
   });
 
   it('throws nothing but a ReadError, whatever it is given', () => {
-    const piece = fc.constantFrom('\t', '\n', '、', '（一）', '1.', '牵头单位', '要点', '区科协', '，');
+    const piece = fc.constantFrom(
+      '\t',
+      '\n',
+      '、',
+      '（一）',
+      '1.',
+      '牵头单位',
+      '要点',
+      '区科协',
+      '，',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         try {

@@ -57,7 +57,9 @@ export class Gestures {
     else stage.call(this.#zoom.transform, target);
   }
 
+  /** Ends all of it, without a last word: the stage is going away. */
   end(): void {
+    this.#zoom.on('start zoom end', null);
     select(this.#stage).on('.zoom', null).on('.drag', null).interrupt();
   }
 }

@@ -79,7 +79,7 @@ const en: typeof zh = {
   hideFilters: 'Close',
   legend: 'Legend',
   legendHint: 'click to filter',
-  columns: { tasks: 'Tasks', agencies: 'Ag.', links: 'Links' },
+  columns: { tasks: 'Task', agencies: 'Ag.', links: 'Link' },
   roles: 'Role',
   kinds: 'Kind of agency',
   groups: 'Actions and projects',
