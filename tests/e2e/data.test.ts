@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import { detail, fragment, open } from './app';
+
+test('lists all tasks with their parties, and says where there is no support', async ({ page }) => {
+  await open(page, 'tab=data');
+  await expect(page.locator('[data-task]')).toHaveCount(38);
+  await expect(page.locator('[data-task] [data-role="lead"]')).toHaveCount(38);
+  await expect(page.locator('[data-task] [data-role="support"]')).toHaveCount(171);
+  await expect(page.getByText('无配合单位')).toHaveCount(2);
+});
+
+test('sorts by a heading, both ways, and keeps it in the link', async ({ page }) => {
+  await open(page, 'tab=data');
+  const heading = page.getByRole('columnheader', { name: '单位数' });
+  const counts = () => page.locator('[data-task] .count').allInnerTexts();
+  await heading.getByRole('button').click();
+  await expect(heading).toHaveAttribute('aria-sort', 'descending');
+  const down = (await counts()).map(Number);
+  expect(down).toEqual([...down].sort((a, b) => b - a));
+  expect([down[0], down.at(-1)]).toEqual([13, 1]);
+  await heading.getByRole('button').click();
+  await expect(heading).toHaveAttribute('aria-sort', 'ascending');
+  const up = (await counts()).map(Number);
+  expect(up).toEqual([...up].sort((a, b) => a - b));
+  expect(fragment(page).get('sort')).toContain('count');
+});
+
+test('shows what was printed otherwise, and the two doubtful names as accepted', async ({
+  page,
+}) => {
+  await open(page, 'tab=data');
+  await expect(page.locator('[data-task="t2.2.1"]')).toContainText(
+    '原文写作“区科技工业商务信息化局区”',
+  );
+  await expect(page.locator('[data-task="t2.3.1"]')).toContainText('原文写作“区财政局”');
+  const problems = page.getByRole('region', { name: '名称与问题' });
+  await expect(problems).toContainText('144');
+  await expect(problems).toContainText('159');
+  await expect(problems.locator('[data-accepted="true"]')).toHaveCount(2);
+});
+
+test('everything in it is a link to everything else', async ({ page }) => {
+  await open(page, 'tab=data');
+  await page.locator('[data-task="t1.1.1"]').getByRole('button', { name: '区教育局' }).click();
+  await expect(detail(page)).toHaveAttribute('data-detail', 'a1');
+  await detail(page).locator('[data-ref="g1.1"]').first().click();
+  await expect(detail(page)).toHaveAttribute('data-detail', 'g1.1');
+  await detail(page).locator('[data-ref="t1.1.6"]').click();
+  await expect(detail(page)).toContainText('没有配合单位');
+  await expect(detail(page)).toContainText('原文第 39 行');
+  await detail(page).locator('[data-ref="a1"]').click();
+  await expect(detail(page)).toHaveAttribute('data-detail', 'a1');
+});
