@@ -40,6 +40,24 @@ function bringPlan(single: boolean): Plugin {
   };
 }
 
+/**
+ * The icon inside the page: browsers ask for a linked one again at every change of the fragment. The
+ * manifest only where there is a server to install from.
+ */
+function bringIcon(single: boolean): Plugin {
+  const icon = readFileSync(new URL('public/icon.svg', import.meta.url), 'utf8');
+  const href = `data:image/svg+xml,${encodeURIComponent(icon)}`;
+  return {
+    name: 'bring-icon',
+    transformIndexHtml: () => [
+      { tag: 'link', attrs: { rel: 'icon', type: 'image/svg+xml', href } },
+      ...(single
+        ? []
+        : [{ tag: 'link', attrs: { rel: 'manifest', href: './manifest.webmanifest' } }]),
+    ],
+  };
+}
+
 /** A strict Content-Security-Policy as a meta tag; the single file's own script goes by its hash. */
 function contentSecurityPolicy(single: boolean): Plugin {
   const policy = (script: string, style: string) =>
@@ -56,7 +74,11 @@ function contentSecurityPolicy(single: boolean): Plugin {
       "form-action 'none'",
     ].join('; ');
   const hashes = (html: string, tag: string) =>
-    [...html.matchAll(new RegExp(`<${tag}(?![^>]*application/json)[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))]
+    [
+      ...html.matchAll(
+        new RegExp(`<${tag}(?![^>]*application/json)[^>]*>([\\s\\S]*?)</${tag}>`, 'g'),
+      ),
+    ]
       .filter(([, text]) => text)
       .map(([, text]) => `'sha256-${createHash('sha256').update(text!).digest('base64')}'`)
       .join(' ');
@@ -89,11 +111,13 @@ export default defineConfig(({ mode }) => {
     plugins: [
       svelte(),
       bringPlan(single),
+      bringIcon(single),
       ...(single ? [viteSingleFile({ removeViteModuleLoader: true })] : []),
       contentSecurityPolicy(single),
     ],
     build: {
       outDir: single ? 'dist-single' : 'dist',
+      copyPublicDir: !single,
       target: ['chrome100', 'firefox100', 'safari15.4'],
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 700,

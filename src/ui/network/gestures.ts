@@ -4,15 +4,19 @@ import { ZOOM_RANGE, type Transform } from '../../draw/camera';
 const nodeOf = (target: EventTarget | null): string | undefined =>
   (target instanceof Element ? target.closest<SVGElement>('[data-node]') : null)?.dataset['id'];
 
-/** What a stage asks of its owner, and tells it. */
-export interface StageHooks {
+/** Told while a node is dragged, and after. */
+export interface DragHooks {
+  /** pixels moved since the last call */
+  readonly dragging: (id: string, dx: number, dy: number) => void;
+  readonly dragged: (id: string) => void;
+}
+
+/** What a stage asks of its owner, and tells it. Without drag hooks nodes stay where they are. */
+export interface GestureHooks extends Partial<DragHooks> {
   /** scale that fits the whole picture, in pixels for one layout unit */
   readonly fitScale: () => number;
   readonly zooming: (transform: Transform) => void;
   readonly zoomed: (transform: Transform) => void;
-  /** pixels moved since the last call */
-  readonly dragging: (id: string, dx: number, dy: number) => void;
-  readonly dragged: (id: string) => void;
 }
 
 /** Zoom, pan and drag on one element, by d3-zoom and d3-drag. */
@@ -20,11 +24,13 @@ export class Gestures {
   readonly #stage: HTMLElement;
   readonly #zoom: ZoomBehavior<HTMLElement, unknown>;
 
-  constructor(stage: HTMLElement, hooks: StageHooks) {
+  constructor(stage: HTMLElement, hooks: GestureHooks) {
     this.#stage = stage;
     const scale = () => hooks.fitScale();
     this.#zoom = zoom<HTMLElement, unknown>()
-      .filter((event: Event) => event.type === 'wheel' || !nodeOf(event.target))
+      .filter(
+        (event: MouseEvent) => event.type === 'wheel' || (!event.button && !nodeOf(event.target)),
+      )
       .clickDistance(4)
       .on('start', () => {
         const [least, most] = ZOOM_RANGE;
@@ -39,8 +45,8 @@ export class Gestures {
       )
       .subject((event) => ({ id: nodeOf(event.sourceEvent.target), x: event.x, y: event.y }))
       .clickDistance(4)
-      .on('drag', (event) => hooks.dragging(event.subject.id, event.dx, event.dy))
-      .on('end', (event) => hooks.dragged(event.subject.id));
+      .on('drag', (event) => hooks.dragging?.(event.subject.id, event.dx, event.dy))
+      .on('end', (event) => hooks.dragged?.(event.subject.id));
     select(stage).call(nodes).call(this.#zoom).on('dblclick.zoom', null);
   }
 

@@ -1,0 +1,51 @@
+import { untrack } from 'svelte';
+import { cameraOf, uncover } from '../../draw/camera';
+import type { Camera } from '../../view/view';
+import type { Stage } from './stage.svelte';
+
+/** Width of the detail's card with its margins, in pixels; on a narrow screen it is a sheet. */
+const CARD = 328;
+const narrow = () => matchMedia('(max-width: 760px)').matches;
+
+/**
+ * What has just been chosen must not lie under the card that tells about it: the picture makes way,
+ * and comes back when nothing is chosen any more. What a link shows at first stays as it is.
+ *
+ * @param chosen the one chosen node, if any; must be called during a component's initialisation
+ */
+export function makeWay(
+  stage: Stage,
+  chosen: () => string | null,
+  camera: () => Camera | null,
+): void {
+  let last = untrack(chosen);
+  /** the camera before the picture made way, and after */
+  let aside: { before: Camera | null; after: Camera } | null = null;
+
+  $effect(() => {
+    const id = chosen();
+    if (id === last) return;
+    last = id;
+    untrack(() => (id ? leave(id) : giveBack()));
+  });
+
+  function leave(id: string) {
+    const { layout, transform, area, scale } = stage;
+    const point = layout?.nodes[id];
+    if (!layout || !point || !transform || narrow()) return;
+    const to = uncover(point, transform, area, CARD, 70 * scale);
+    if (!to) return;
+    aside = { before: aside ? aside.before : camera(), after: cameraOf(to, area, layout) };
+    stage.moveTo(to);
+  }
+
+  function giveBack() {
+    if (!aside) return;
+    const { before, after } = aside;
+    aside = null;
+    const now = camera();
+    const there = now && Math.abs(now.x - after.x) + Math.abs(now.k - after.k) < 0.01;
+    // Still on its way there, the camera is as it was before.
+    if (there || now === before) stage.goTo(before);
+  }
+}

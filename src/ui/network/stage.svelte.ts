@@ -1,0 +1,147 @@
+import {
+  between,
+  cameraOf,
+  cameraOn,
+  cameraTransform,
+  fitTransform,
+  type Transform,
+} from '../../draw/camera';
+import { LEAST_TYPE, turned } from '../../draw/scene';
+import { FONT, type Size } from '../../draw/size';
+import type { Layout } from '../../plan/types';
+import type { Camera } from '../../view/view';
+import { Gestures, type DragHooks } from './gestures';
+
+/** What a stage shows, and how it tells where the reader looks. */
+export interface StageSource {
+  readonly picture: () => Layout | null;
+  readonly camera: () => Camera | null;
+  readonly look: (camera: Camera | null) => void;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Milliseconds of one movement of the camera; none where motion is unwelcome. */
+const pace = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 250);
+
+/**
+ * An element that shows a picture through a camera. While a gesture lasts only a composited layer
+ * moves; when it rests the camera is told and the picture drawn anew.
+ */
+export class Stage {
+  readonly #source: StageSource;
+  #gestures: Gestures | undefined;
+  #layer: HTMLElement | undefined;
+
+  area = $state.raw<Size>({ width: 0, height: 0 });
+
+  /** whether the picture is turned on its side for a tall window */
+  readonly tall = $derived(this.area.height > this.area.width * 1.15);
+  readonly layout: Layout | null = $derived.by(() => {
+    const picture = this.#source.picture();
+    return picture && this.tall ? turned(picture, this.area.height / this.area.width) : picture;
+  });
+  /** how far down one unit of the layout reaches in a turned picture */
+  readonly stretch = $derived.by(() => {
+    const picture = this.#source.picture();
+    return this.tall && picture && this.layout ? this.layout.height / picture.width : 1;
+  });
+  readonly transform = $derived.by(() =>
+    this.layout && this.area.width > 0
+      ? cameraTransform(this.#source.camera(), this.area, this.layout)
+      : null,
+  );
+  readonly scale = $derived(this.transform?.k ?? 1);
+  /** whether labels have to give way */
+  readonly crowded = $derived(this.tall || this.scale * FONT < LEAST_TYPE);
+
+  constructor(source: StageSource) {
+    this.#source = source;
+  }
+
+  /** Attaches to the element that takes the gestures and to the layer inside it that moves. */
+  attach(element: HTMLElement, layer: HTMLElement, drag?: DragHooks): () => void {
+    this.#layer = layer;
+    const measure = () => {
+      this.area = { width: element.clientWidth, height: element.clientHeight };
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    this.#gestures = new Gestures(element, {
+      ...drag,
+      fitScale: () => (this.layout ? fitTransform(this.area, this.layout).k : 1),
+      zooming: (to) => this.#shift(to),
+      zoomed: (to) => this.#commit(to),
+    });
+    return () => {
+      observer.disconnect();
+      this.#gestures?.end();
+    };
+  }
+
+  /** Call when the picture has been drawn anew: the layer stands still again. */
+  rest(): void {
+    if (!this.transform || !this.#layer) return;
+    this.#gestures?.rest(this.transform);
+    this.#layer.style.transform = '';
+  }
+
+  moveTo(to: Transform): void {
+    this.#gestures?.moveTo(to, pace());
+  }
+
+  /** Zooms about the middle. */
+  zoomBy(factor: number): void {
+    if (!this.transform) return;
+    const { k, x, y } = this.transform;
+    const [cx, cy] = [this.area.width / 2, this.area.height / 2];
+    this.moveTo({ k: k * factor, x: cx - (cx - x) * factor, y: cy - (cy - y) * factor });
+  }
+
+  /** Goes to a camera; `null` shows the whole picture. */
+  goTo(camera: Camera | null): void {
+    if (this.layout) this.moveTo(cameraTransform(camera, this.area, this.layout));
+    this.#source.look(camera);
+  }
+
+  /** Looks at some nodes. */
+  focusOn(ids: Iterable<string>): void {
+    if (!this.layout) return;
+    const points = [...ids].map((id) => this.layout!.nodes[id]!);
+    this.moveTo(cameraTransform(cameraOn(points, this.area, this.layout), this.area, this.layout));
+  }
+
+  /** A point of the window in units of the picture as it was laid out. */
+  pointAt({ clientX, clientY }: MouseEvent): Point {
+    const box = this.#layer!.getBoundingClientRect();
+    const x = (clientX - box.left - this.transform!.x) / this.scale;
+    const y = (clientY - box.top - this.transform!.y) / this.scale;
+    return this.tall ? { x: y / this.stretch, y: x } : { x, y };
+  }
+
+  /** A point moved by pixels of the window, both in units of the picture as it was laid out. */
+  moved({ x, y }: Point, dx: number, dy: number): Point {
+    const [right, down] = this.tall ? [dy / this.stretch, dx] : [dx, dy];
+    return { x: x + right / this.scale, y: y + down / this.scale };
+  }
+
+  /** A place of the picture as it was laid out, turned where the picture is. */
+  turn({ x, y }: Point): Point {
+    return this.tall ? { x: y, y: x * this.stretch } : { x, y };
+  }
+
+  #shift(to: Transform): void {
+    const { k, x, y } = between(this.transform!, to);
+    this.#layer!.style.transform = `translate(${x}px, ${y}px) scale(${k})`;
+  }
+
+  #commit(to: Transform): void {
+    const { k, x, y } = this.transform!;
+    if (Math.abs(to.k - k) < 1e-6 && Math.abs(to.x - x) + Math.abs(to.y - y) < 0.01) return;
+    this.#source.look(cameraOf(to, this.area, this.layout!));
+  }
+}
