@@ -1,5 +1,13 @@
 import { indexPlan } from '../plan/links';
 import type { PlanFileError } from '../plan/file';
+import {
+  changed,
+  newScenario,
+  redone,
+  undone,
+  type Scenario,
+  type ScenarioReason,
+} from '../plan/scenario';
 import type { Layout, Plan } from '../plan/types';
 import { applyFilter } from '../view/filter';
 import { highlight, isKnown } from '../view/highlight';
@@ -35,8 +43,12 @@ export type Pace = 'step' | 'quiet';
  * verbs below and never assign.
  */
 export class AppState {
-  /** the open plan; `failure` tells why there is none */
-  plan = $state.raw<Plan>(NO_PLAN);
+  /** the plan that was opened; `failure` tells why there is none */
+  original = $state.raw<Plan>(NO_PLAN);
+  /** the original with some parties changed, under names of their own */
+  scenarios = $state.raw<readonly Scenario[]>([]);
+  /** id of the scenario that is shown; `null` shows the original */
+  active = $state.raw<string | null>(null);
   failure = $state.raw<PlanFileError | null>(null);
   view = $state.raw<View>(START);
   /** id of what the pointer or the keyboard's cursor is on */
@@ -48,6 +60,9 @@ export class AppState {
   /** the forces' picture of a plan that carries none, until it is polished; see `pictures` */
   sketch = $state.raw<Layout | null>(null);
 
+  readonly scenario = $derived(this.scenarios.find(({ id }) => id === this.active) ?? null);
+  /** what every view shows */
+  readonly plan = $derived(this.scenario?.plan ?? this.original);
   readonly index = $derived(indexPlan(this.plan));
   readonly kept = $derived(applyFilter(this.index, this.view.filter));
   /** what is lit: the neighbourhood of what is pointed at, else of what is selected; else nothing */
@@ -60,9 +75,9 @@ export class AppState {
   readonly states = $derived(
     markStates(this.index, this.kept, this.lit, this.view.selection, this.view.hide),
   );
-  readonly layout = $derived(this.plan.layout ?? this.sketch);
+  readonly layout = $derived(this.original.layout ?? this.sketch);
   /** whether the picture is the finished one */
-  readonly settled = $derived(this.plan.layout !== undefined);
+  readonly settled = $derived(this.original.layout !== undefined);
   readonly dark = $derived(
     this.view.theme === 'auto' ? this.prefersDark : this.view.theme === 'dark',
   );
@@ -75,7 +90,9 @@ export class AppState {
 
   /** Opens a plan. The view keeps what still makes sense in it. */
   open(plan: Plan): void {
-    this.plan = plan;
+    this.original = plan;
+    this.scenarios = [];
+    this.active = null;
     this.failure = null;
     this.sketch = null;
     this.hover = null;
@@ -89,7 +106,7 @@ export class AppState {
 
   /** The finished picture; it is kept with the plan. */
   finish(layout: Layout): void {
-    this.plan = { ...this.plan, layout };
+    this.original = { ...this.original, layout };
   }
 
   /** Tells why a plan file could not be opened; the plan that was open stays. */
@@ -100,6 +117,51 @@ export class AppState {
   /** Goes back from a failure to the plan that is open. */
   dismiss(): void {
     this.failure = null;
+  }
+
+  /**
+   * Changes parties, in the scenario that is shown. The original is never touched: from there a new
+   * scenario begins.
+   *
+   * @param name what a scenario that has to begin is called
+   */
+  edit(change: (plan: Plan) => Plan, name: string): void {
+    if (!this.scenario) this.begin(name, this.original);
+    this.#replace(changed(this.scenario!, change(this.plan)));
+  }
+
+  /** Begins a scenario and shows it. */
+  begin(name: string, plan: Plan, reason?: ScenarioReason): void {
+    const numbers = this.scenarios.map(({ id }) => Number(id.slice(1)));
+    const scenario = newScenario(`s${Math.max(0, ...numbers) + 1}`, name, plan, reason);
+    this.scenarios = [...this.scenarios, scenario];
+    this.active = scenario.id;
+  }
+
+  /** Shows a scenario, or with `null` the original. */
+  switchTo(id: string | null): void {
+    this.active = id;
+  }
+
+  rename(id: string, name: string): void {
+    this.scenarios = this.scenarios.map((s) => (s.id === id ? { ...s, name } : s));
+  }
+
+  remove(id: string): void {
+    this.scenarios = this.scenarios.filter((scenario) => scenario.id !== id);
+    if (this.active === id) this.active = null;
+  }
+
+  undo(): void {
+    if (this.scenario) this.#replace(undone(this.scenario));
+  }
+
+  redo(): void {
+    if (this.scenario) this.#replace(redone(this.scenario));
+  }
+
+  #replace(scenario: Scenario): void {
+    this.scenarios = this.scenarios.map((s) => (s.id === scenario.id ? scenario : s));
   }
 
   /** Shows a view as it is, for example one read from a link; ids the plan lacks are left out. */
@@ -113,7 +175,8 @@ export class AppState {
       ...view.filter.groups.filter((id) => !groups.includes(id)),
       ...view.filter.agencies.filter((id) => !agencies.includes(id)),
     ];
-    if (lost.length > 0) this.notice = { code: 'selection-unknown', detail: lost.join('、') };
+    if (lost.length > 0 && !this.failure)
+      this.notice = { code: 'selection-unknown', detail: lost.join('、') };
     this.view = { ...view, selection, filter: { ...view.filter, groups, agencies } };
     this.hover = null;
   }

@@ -8,7 +8,7 @@ import type { AppState } from './app.svelte';
 export function bindPictures(app: AppState): void {
   $effect.root(() => {
     $effect(() => {
-      const { plan } = app;
+      const plan = app.original;
       if (plan.layout || plan.tasks.length + plan.agencies.length === 0) return;
       return draw(app, plan);
     });

@@ -23,11 +23,26 @@ export interface View {
   readonly rows: RowOrder;
   readonly columns: ColumnOrder;
   readonly sort: Sort;
+  /** how the line is drawn above which a load is called high */
+  readonly line: LineMethod;
+  /** the reader's own line, where `line` is `own` */
+  readonly limit: number;
+  readonly workSort: WorkColumn;
+  /** how agencies are joined in the collaboration view, and how that is shown and ordered */
+  readonly relation: Relation;
+  readonly form: CollaborationForm;
+  readonly matrixOrder: MatrixOrder;
+  /** least number of shared tasks that joins two agencies */
+  readonly minShared: number;
+  /** ids of groups and tasks whose parties are called into one room */
+  readonly meeting: readonly string[];
+  /** what the card at the right shows while nothing is selected */
+  readonly card: Card;
   readonly language: Language;
   readonly theme: Theme;
 }
 
-export const TABS = ['network', 'heatmap', 'data'] as const;
+export const TABS = ['network', 'heatmap', 'collaboration', 'workload', 'data'] as const;
 export type Tab = (typeof TABS)[number];
 
 export const MEASURES = ['all', 'lead', 'support', 'weighted'] as const;
@@ -44,6 +59,33 @@ export interface Sort {
   readonly by: (typeof SORT_COLUMNS)[number];
   readonly descending: boolean;
 }
+
+export const LINE_METHODS = ['tukey', 'mad', 'own'] as const;
+export type LineMethod = (typeof LINE_METHODS)[number];
+
+export const WORK_COLUMNS = [
+  'load',
+  'leads',
+  'supports',
+  'groups',
+  'partners',
+  'burden',
+  'document',
+] as const;
+export type WorkColumn = (typeof WORK_COLUMNS)[number];
+
+/** `directed`: one leads, the other supports; `support`: both support; `shared`: both take part. */
+export const RELATIONS = ['directed', 'support', 'shared'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+export const COLLABORATION_FORMS = ['matrix', 'network', 'pairs', 'path', 'meeting'] as const;
+export type CollaborationForm = (typeof COLLABORATION_FORMS)[number];
+
+export const MATRIX_ORDERS = ['load', 'kind', 'community', 'seriated'] as const;
+export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
+
+export const CARDS = ['none', 'findings', 'scenario'] as const;
+export type Card = (typeof CARDS)[number];
 
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -99,6 +141,15 @@ export const START: View = {
   rows: 'load',
   columns: 'document',
   sort: { by: 'document', descending: false },
+  line: 'tukey',
+  limit: 10,
+  workSort: 'load',
+  relation: 'directed',
+  form: 'matrix',
+  matrixOrder: 'load',
+  minShared: 3,
+  meeting: [],
+  card: 'none',
   language: 'zh',
   theme: 'auto',
 };
