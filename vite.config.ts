@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, runnerImport, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import type * as palette from './src/draw/paletteCss.ts';
 
 const PLAN = new URL('data/huadu-2022-2025/plan.json', import.meta.url);
 const planText = () => JSON.stringify(JSON.parse(readFileSync(PLAN, 'utf8')));
@@ -56,6 +57,61 @@ function bringIcon(single: boolean): Plugin {
         : [{ tag: 'link', attrs: { rel: 'manifest', href: './manifest.webmanifest' } }]),
     ],
   };
+}
+
+/** `virtual:palette.css`: the palette's tokens as custom properties. */
+function bringPalette(): Plugin {
+  const id = 'virtual:palette.css';
+  return {
+    name: 'bring-palette',
+    resolveId: (source) => (source === id ? id : undefined),
+    async load(source) {
+      if (source !== id) return undefined;
+      const { module } = await runnerImport<typeof palette>('./src/draw/paletteCss.ts');
+      return module.paletteCss();
+    },
+  };
+}
+
+/**
+ * Draws the first picture into the page, so that it is there at first paint, and puts before it the
+ * few lines that hold it back where a link asks for another view.
+ */
+function bringPicture(single: boolean): Plugin {
+  const boot = readFileSync(new URL('src/boot.js', import.meta.url), 'utf8');
+  return {
+    name: 'bring-picture',
+    apply: (config, { command }) => command === 'build' && !config.build?.ssr,
+    generateBundle() {
+      if (!single) this.emitFile({ type: 'asset', fileName: 'boot.js', source: boot });
+    },
+    async transformIndexHtml(html) {
+      const body = await firstPicture();
+      return {
+        html: html.replace('<div id="app"></div>', () => `<div id="app">${body}</div>`),
+        tags: [
+          single
+            ? { tag: 'script', children: boot, injectTo: 'head-prepend' }
+            : { tag: 'script', attrs: { src: './boot.js' }, injectTo: 'head' },
+        ],
+      };
+    },
+  };
+}
+
+/** Builds the application for Node and lets it draw itself once. */
+async function firstPicture(): Promise<string> {
+  const outDir = 'node_modules/.prerender';
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [svelte(), bringPalette()],
+    build: { ssr: 'src/prerender.ts', outDir, emptyOutDir: true },
+    ssr: { noExternal: true },
+  });
+  const module = new URL(`${outDir}/prerender.js`, import.meta.url);
+  const { prerender } = await import(`${module.href}?${Date.now()}`);
+  return prerender(readFileSync(PLAN, 'utf8'));
 }
 
 /** A strict Content-Security-Policy as a meta tag; the single file's own script goes by its hash. */
@@ -112,6 +168,8 @@ export default defineConfig(({ mode }) => {
       svelte(),
       bringPlan(single),
       bringIcon(single),
+      bringPalette(),
+      bringPicture(single),
       ...(single ? [viteSingleFile({ removeViteModuleLoader: true })] : []),
       contentSecurityPolicy(single),
     ],

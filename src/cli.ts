@@ -1,34 +1,78 @@
 /** `npm run --silent atlas -- VERB …`: the same reading as in the window, from a terminal. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { figures, type Teller } from './analyse/figures';
 import { acceptAll } from './plan/edit';
 import { parsePlan, PlanFileError } from './plan/file';
+import { indexPlan } from './plan/links';
 import { listPlan } from './plan/listing';
 import type { Plan } from './plan/types';
 import { readDocument } from './read';
 import { ReadError } from './read/error';
+import { sentenceOf } from './ui/findings/words';
 import { problemWords } from './ui/i18n/problems';
+import { ruleWords } from './ui/i18n/rules';
 import { shellWords } from './ui/shell/words';
+import { START } from './view/view';
 
 const USAGE = `用法 usage:
   npm run --silent atlas -- read FILE…   把文件读成计划，以 JSON 打印 print the plan that a document holds
+  npm run --silent atlas -- analyse FILE…
+                                         算出负荷、协作、调整、检查和发现，以 JSON 打印
+                                         print workload, collaboration, what-if, rules and findings
+      --weight 3                         一次牵头抵几次配合，1 到 5 how many supports one lead counts for, 1 to 5
+  FILE 计划文件或文档 a plan file or a document；多个 FILE 打印数组 several print an array
       --as-printed                       不采纳名称建议 do not take up the proposals for doubtful names`;
 
 type Verb = (args: readonly string[]) => void;
 
 /** What the terminal can do. */
-const VERBS: Readonly<Record<string, Verb>> = { read };
+const VERBS: Readonly<Record<string, Verb>> = { read, analyse };
 
 function read(args: readonly string[]): void {
-  const files = args.filter((arg) => !arg.startsWith('--'));
+  printEach(args, [], (file, plan) =>
+    listPlan(file, plan, (p) => problemWords.zh.problem[p.code](p.params)),
+  );
+}
+
+function analyse(args: readonly string[]): void {
+  const option = optionOf(args, '--weight');
+  const weight = option === undefined ? START.weight : Number(option || NaN);
+  if (!(weight >= 1 && weight <= 5)) return refuse(USAGE, 2);
+  printEach(args, ['--weight'], (file, plan) => figures(file, indexPlan(plan), weight, TELLER));
+}
+
+const TELLER: Teller = {
+  rule: ({ rule, params }) => ruleWords.zh.message[rule](params),
+  finding: (found) => ({ zh: sentenceOf(found, 'zh'), en: sentenceOf(found, 'en') }),
+};
+
+/**
+ * Prints what is made of each file named: one JSON, an array of them where several files are named.
+ *
+ * @param options those that are followed by a value
+ */
+function printEach(
+  args: readonly string[],
+  options: readonly string[],
+  make: (file: string, plan: Plan) => unknown,
+): void {
+  const files = args.filter((arg, i) => !arg.startsWith('--') && !options.includes(args[i - 1]!));
   if (files.length === 0) return refuse(USAGE, 2);
-  const listings = files.flatMap((file) => {
+  const made = files.flatMap((file) => {
     const plan = planOf(file, !args.includes('--as-printed'));
-    return plan ? [listPlan(file, plan, (p) => problemWords.zh.problem[p.code](p.params))] : [];
+    return plan ? [make(file, plan)] : [];
   });
-  if (listings.length > 0) {
-    console.log(JSON.stringify(files.length === 1 ? listings[0] : listings, null, 1));
+  if (made.length > 0) {
+    console.log(JSON.stringify(files.length === 1 ? made[0] : made, null, 1));
   }
+}
+
+/** The value after an option, or after its `=`; empty where there is none. */
+function optionOf(args: readonly string[], name: string): string | undefined {
+  const at = args.findIndex((arg) => arg === name || arg.startsWith(`${name}=`));
+  if (at < 0) return undefined;
+  return args[at] === name ? (args[at + 1] ?? '') : args[at]!.slice(name.length + 1);
 }
 
 /** Reads a document or a plan file; a refusal is told on standard error. */

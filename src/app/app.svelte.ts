@@ -13,7 +13,7 @@ import { applyFilter } from '../view/filter';
 import { highlight, isKnown } from '../view/highlight';
 import { NO_FILTER, START, type Filter, type View } from '../view/view';
 import { drawGraph } from '../draw/graph';
-import { groupHues } from '../draw/hues';
+import { groupHues, hueNames } from '../draw/hues';
 import { DARK, LIGHT } from '../draw/palette';
 import { markStates } from '../draw/scene';
 
@@ -82,7 +82,9 @@ export class AppState {
     this.view.theme === 'auto' ? this.prefersDark : this.view.theme === 'dark',
   );
   readonly palette = $derived(this.dark ? DARK : LIGHT);
-  readonly hues = $derived(groupHues(this.plan, this.palette));
+  readonly hueNames = $derived(hueNames(this.plan));
+  /** the colour of each group by id, in the theme that is shown */
+  readonly hues = $derived(groupHues(this.hueNames, this.palette));
   readonly language = $derived(this.view.language);
 
   /** called after every change of view; set once, by `history.ts` */
@@ -220,12 +222,13 @@ export class AppState {
     if (this.view.selection.length > 0) this.change({ selection: [] });
   }
 
-  /** One step back out of what was opened last: search, notice, selection, camera. */
+  /** One step back out of what was opened last: search, notice, selection, card, camera. */
   escape(): void {
     this.hover = null;
     if (this.searching) this.searching = false;
     else if (this.notice) this.notice = null;
     else if (this.view.selection.length > 0) this.deselect();
+    else if (this.view.card !== 'none') this.change({ card: 'none' }, 'quiet');
     else if (this.view.camera) this.change({ camera: null }, 'quiet');
   }
 

@@ -1,8 +1,8 @@
 import type { AppState } from './app.svelte';
 
 /**
- * Follows the system's preference, and puts the palette's tokens and the document's language on the
- * root element, where the style sheets read them.
+ * Follows the system's preference, and puts the theme and the document's language on the root
+ * element, where the style sheets read them.
  */
 export function bindTheme(app: AppState, window: Window): void {
   const root = window.document.documentElement;
@@ -12,10 +12,6 @@ export function bindTheme(app: AppState, window: Window): void {
   follow();
   $effect.root(() => {
     $effect.pre(() => {
-      const { warm: _warm, cool: _cool, ...tokens } = app.palette;
-      for (const [name, value] of Object.entries(tokens)) {
-        root.style.setProperty(`--${name}`, value);
-      }
       root.dataset.theme = app.dark ? 'dark' : 'light';
       root.lang = app.language === 'zh' ? 'zh-CN' : 'en';
     });

@@ -10,6 +10,12 @@ const VIEWS = {
   'heatmap with a cell': 'tab=heatmap&sel=a4*g2.2&rows=seriated&cols=seriated&measure=weighted',
   data: 'tab=data',
   'data, filtered and selected': 'tab=data&in=g1.2&sel=a2',
+  collaboration: 'tab=collaboration',
+  'collaboration as a network': 'tab=collaboration&form=network',
+  workload: 'tab=workload',
+  findings: 'card=findings',
+  'what if': 'card=scenario',
+  'in English': 'lang=en&tab=data',
   'a notice': 'nonsense=1',
 };
 
@@ -40,7 +46,7 @@ for (const theme of ['light', 'dark'] as const) {
 test.describe('on a narrow screen', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  for (const name of ['network', 'heatmap', 'data']) {
+  for (const name of ['network', 'heatmap', 'collaboration', 'workload', 'data']) {
     test(`${name} is accessible`, async ({ page }) => {
       await open(page, `tab=${name}`);
       await checkAccess(page);

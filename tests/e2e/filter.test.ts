@@ -38,11 +38,11 @@ test('filters hide or dim and never move a node', async ({ page }) => {
 test('each active filter is a chip that takes it away', async ({ page }) => {
   await open(page);
   await choice(page, 'mass').click();
-  await page.getByLabel('负荷不少于').fill('10');
-  await page.getByLabel('负荷不少于').press('Enter');
+  await page.getByLabel('分工不少于').fill('10');
+  await page.getByLabel('分工不少于').press('Enter');
   await page.getByLabel('名称含').fill('科普');
   const chips = page.locator('[data-chip]');
-  await expect(chips).toHaveText([/群团组织/, /负荷 ≥ 10/, /科普/]);
+  await expect(chips).toHaveText([/群团组织/, /分工 ≥ 10/, /科普/]);
   expect(fragment(page).get('min')).toBe('10');
   await page.locator('[data-chip="mass"]').click();
   await expect(chips).toHaveCount(2);

@@ -77,6 +77,7 @@ test.describe('theme', () => {
   test('follows the system first, and the reader after that', async ({ page }) => {
     await open(page);
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await page.getByRole('button', { name: '更多' }).click();
     await page.getByLabel('明暗').selectOption('light');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
     await page.emulateMedia({ colorScheme: 'light' });

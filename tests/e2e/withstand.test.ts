@@ -30,6 +30,7 @@ async function use(page: Page): Promise<void> {
   await tab(page, 'heatmap').click();
   await expect(page.getByRole('grid')).toBeVisible();
   await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('button', { name: 'More' }).click();
   await page.getByLabel('Theme').selectOption('dark');
   await tab(page, 'data').click();
   await expect(page.locator('[data-task]').first()).toBeVisible();

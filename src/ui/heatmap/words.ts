@@ -47,6 +47,10 @@ const zh = {
     `牵头 ${leads}，配合 ${supports}${joint > 0 ? `，共同 ${joint}` : ''}`,
   value: (name: string, value: string) => `，${name} ${value}`,
   within: (count: number) => `；筛选之内 ${count} 条`,
+  was: (counts: string) => `；原计划${counts}`,
+  compared: (name: string) =>
+    `${name}与原计划对照：+1 为多一条，−1 为少一条；条数不变而牵头有变时写“牵+1”“牵−1”。`,
+  leadsBy: (n: string) => `牵${n}`,
   named: (name: string, counts: string) => `${name}：${counts}`,
   reading: '怎样读这张图',
   read: (agencies: number, groups: number, links: number) =>
@@ -113,6 +117,10 @@ const en: typeof zh = {
     `lead ${leads}, support ${supports}${joint > 0 ? `, joint ${joint}` : ''}`,
   value: (name, value) => `, ${name} ${value}`,
   within: (count) => `; ${count} within the filter`,
+  was: (counts) => `; in the original ${counts}`,
+  compared: (name) =>
+    `${name} beside the original: +1 is one link more, −1 one less; L+1 or L−1 where only the leads differ.`,
+  leadsBy: (n) => `L${n}`,
   named: (name, counts) => `${name}: ${counts}`,
   reading: 'How to read it',
   read: (agencies, groups, links) =>

@@ -88,6 +88,7 @@ export class Stage {
     if (!this.transform || !this.#layer) return;
     this.#gestures?.rest(this.transform);
     this.#layer.style.transform = '';
+    this.#layer.parentElement!.classList.remove('moving');
   }
 
   moveTo(to: Transform): void {
@@ -137,11 +138,13 @@ export class Stage {
   #shift(to: Transform): void {
     const { k, x, y } = between(this.transform!, to);
     this.#layer!.style.transform = `translate(${x}px, ${y}px) scale(${k})`;
+    this.#layer!.parentElement!.classList.add('moving');
   }
 
   #commit(to: Transform): void {
     const { k, x, y } = this.transform!;
-    if (Math.abs(to.k - k) < 1e-6 && Math.abs(to.x - x) + Math.abs(to.y - y) < 0.01) return;
-    this.#source.look(cameraOf(to, this.area, this.layout!));
+    const still = Math.abs(to.k - k) < 1e-6 && Math.abs(to.x - x) + Math.abs(to.y - y) < 0.01;
+    if (still) this.rest();
+    else this.#source.look(cameraOf(to, this.area, this.layout!));
   }
 }

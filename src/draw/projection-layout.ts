@@ -1,0 +1,180 @@
+import {
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type Force,
+  type SimulationNodeDatum,
+} from 'd3-force';
+import { shared } from '../analyse/projection';
+import type { PlanIndex } from '../plan/links';
+import type { Layout } from '../plan/types';
+import { clamp, clampSpot } from './forces';
+import { compareIds, drawGraph, type DrawNode } from './graph';
+import { placeLabel } from './labels';
+import { tenth } from './candidates';
+import type { Placed } from './metrics';
+import { type Size } from './size';
+
+/** The frame of a plan of thirty agencies, less wide than the network's: a card stands beside it. */
+const FRAME = { width: 840, height: 640 } as const;
+const FRAME_NODES = 30;
+
+/** Fixed, so that the same plan gives the same picture. */
+const TICKS = 300;
+
+/** How strongly agencies of one community draw together. */
+const TOGETHER = 0.2;
+
+/** Air about nodes with their labels, in units, and how often boxes push each other apart. */
+const AIR = 7;
+const ROUNDS = 240;
+
+interface Body extends SimulationNodeDatum {
+  x: number;
+  y: number;
+  readonly node: DrawNode;
+  readonly community: number;
+}
+
+/**
+ * The picture of the agencies' network: springs between those that share tasks, the shorter the more
+ * they share, and repulsion (d3-force, Verlet integration); communities draw together; then boxes
+ * of nodes with their labels are pushed apart. It depends on neither threshold nor filter.
+ *
+ * @param communities ids of agencies, each in one list
+ * @returns places of all agencies and of their labels, the same on every machine
+ */
+export function projectionLayout(
+  index: PlanIndex,
+  communities: readonly (readonly string[])[],
+): Layout {
+  const nodes = agencyNodes(index);
+  const frame = frameFor(nodes.length);
+  const home = new Map(communities.flatMap((ids, at) => ids.map((id) => [id, at])));
+  const bodies = nodes.map((node, i): Body => {
+    return { node, community: home.get(node.id) ?? -1, ...startingSpot(i, frame) };
+  });
+  settle(bodies, index, frame);
+  fit(bodies, frame);
+  for (let round = 0; round < ROUNDS && separate(bodies); round++)
+    for (const body of bodies) Object.assign(body, clampSpot(body.node, body, frame));
+  return { ...frame, nodes: Object.fromEntries(withLabels(bodies, frame)) };
+}
+
+/** The agencies as they are drawn, by id. */
+export function agencyNodes(index: PlanIndex): DrawNode[] {
+  return drawGraph(index.plan).nodes.filter(({ kind }) => kind === 'agency');
+}
+
+function frameFor(count: number): Size {
+  const scale = Math.sqrt(Math.max(1, count / FRAME_NODES));
+  return { width: Math.round(FRAME.width * scale), height: Math.round(FRAME.height * scale) };
+}
+
+/** Spreads nodes evenly: the additive recurrence R₂ by Martin Roberts (2018); plain arithmetic. */
+function startingSpot(at: number, frame: Size): { x: number; y: number } {
+  const a = 0.7548776662466927 * (at + 1);
+  const b = 0.5698402909980532 * (at + 1);
+  return { x: (a - Math.floor(a)) * frame.width, y: (b - Math.floor(b)) * frame.height };
+}
+
+function settle(bodies: Body[], index: PlanIndex, frame: Size): void {
+  const place = new Map(bodies.map((body, at) => [body.node.id, at]));
+  const links = shared(index)
+    .map(({ a, b, tasks }) => {
+      const [source, target] = [place.get(a)!, place.get(b)!].sort((p, q) => p - q);
+      return { source: source!, target: target!, tasks: tasks.length };
+    })
+    .sort((p, q) => p.source - q.source || p.target - q.target);
+  const most = links.reduce((max, { tasks }) => Math.max(max, tasks), 1);
+  type Spring = (typeof links)[number];
+  forceSimulation(bodies)
+    .stop()
+    .force(
+      'link',
+      forceLink<Body, Spring>(links)
+        .distance(({ tasks }) => 240 - 130 * (tasks / most))
+        .strength(({ tasks }) => 0.02 + 0.12 * (tasks / most)),
+    )
+    .force('charge', forceManyBody<Body>().strength(-700))
+    .force('x', forceX<Body>(frame.width / 2).strength(0.05))
+    .force('y', forceY<Body>(frame.height / 2).strength(0.07))
+    .force('together', together())
+    .tick(TICKS);
+}
+
+/** A force that draws each agency toward the middle of its community. */
+function together(): Force<Body, undefined> {
+  let groups: Body[][] = [];
+  const force: Force<Body, undefined> = (alpha) => {
+    for (const members of groups) {
+      const x = members.reduce((sum, body) => sum + body.x, 0) / members.length;
+      const y = members.reduce((sum, body) => sum + body.y, 0) / members.length;
+      for (const body of members) {
+        body.vx = (body.vx ?? 0) + (x - body.x) * alpha * TOGETHER;
+        body.vy = (body.vy ?? 0) + (y - body.y) * alpha * TOGETHER;
+      }
+    }
+  };
+  force.initialize = (bodies) => {
+    const at = [...new Set(bodies.map(({ community }) => community))];
+    groups = at.map((own) => bodies.filter(({ community }) => community === own));
+  };
+  return force;
+}
+
+/** Stretches each axis by itself until the outermost nodes reach the frame. */
+function fit(bodies: readonly Body[], frame: Size): void {
+  const [xs, ys] = [bodies.map(({ x }) => x), bodies.map(({ y }) => y)];
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  const wide = Math.max(1, Math.max(...xs) - left);
+  const high = Math.max(1, Math.max(...ys) - top);
+  for (const body of bodies) {
+    const x = bodies.length > 1 ? ((body.x - left) / wide) * frame.width : frame.width / 2;
+    const y = bodies.length > 1 ? ((body.y - top) / high) * frame.height : frame.height / 2;
+    Object.assign(body, clampSpot(body.node, { x, y }, frame));
+  }
+}
+
+/** One round of pushing apart boxes of a node with its label below; whether any met. */
+function separate(bodies: readonly Body[]): boolean {
+  let met = false;
+  bodies.forEach((a, i) => {
+    for (const b of bodies.slice(i + 1)) {
+      const overX = half(a.node) + half(b.node) + AIR - Math.abs(a.x - b.x);
+      const [up, down] = a.y <= b.y ? [a, b] : [b, a];
+      const overY = up.node.r + 3 + up.node.height + down.node.r + AIR - (down.y - up.y);
+      if (overX <= 0 || overY <= 0) continue;
+      met = true;
+      if (overX < overY) {
+        const push = (a.x <= b.x ? -overX : overX) * 0.25;
+        a.x += push;
+        b.x -= push;
+      } else {
+        up.y -= overY * 0.25;
+        down.y += overY * 0.25;
+      }
+    }
+  });
+  return met;
+}
+
+const half = ({ r, width }: DrawNode) => Math.max(r, width / 2);
+
+/** Labels below their nodes; then each, in order of load, at its best free place. */
+function withLabels(bodies: readonly Body[], frame: Size): [string, Layout['nodes'][string]][] {
+  const placed = bodies.map(({ node, x, y }): Placed => {
+    const { id, r, width, height } = node;
+    const spot = { x: tenth(clamp(x, 0, frame.width)), y: tenth(clamp(y, 0, frame.height)) };
+    return { id, r, width, height, ...spot, dx: 0, dy: tenth(r + 0.5 + height / 2) };
+  });
+  const order = bodies
+    .map(({ node }, at) => ({ ...node, at }))
+    .sort((a, b) => b.load - a.load || compareIds(a.id, b.id));
+  for (let round = 0; round < 3; round++)
+    for (const { at } of order)
+      placed[at] = { ...placed[at]!, ...placeLabel(placed[at]!, placed, frame) };
+  return placed.map(({ id, x, y, dx, dy }) => [id, { x, y, dx, dy }]);
+}

@@ -1,0 +1,66 @@
+import { words } from '../i18n/words';
+
+const zh = {
+  measures: '连接指标',
+  measureNames: {
+    degree: '伙伴',
+    strength: '强度',
+    betweenness: '中介',
+    community: '团块',
+    core: '核数',
+  },
+  measureFull: {
+    degree: '伙伴（度）',
+    strength: '强度（加权度）',
+    betweenness: '中介度',
+    community: '团块',
+    core: '核数（k 核）',
+  },
+  explain: {
+    degree: '与多少个单位至少有一项共同任务。',
+    strength: '与各单位的共同任务数相加；一项任务里有三个伙伴就计三。',
+    betweenness:
+      '其他单位两两之间最短的路，有多大比例要经过它；路长按 1 ÷ 共同任务数，在单位协作网络上计算（Brandes，2001）。',
+    community: (modularity: string, weak: boolean) =>
+      `彼此共事比与外面更密的一伙，由 Louvain 算法分出（Blondel 等，2008）；模块度 ${modularity}${weak ? '，低于 0.3，说明各单位普遍交叉共事，分块只供参考' : ''}。`,
+    core: '它所在的最密一层：这层里每个单位都至少与这么多个同层单位共事（Batagelj 与 Zaveršnik，2003）。',
+  },
+  sortBy: (name: string) => `按${name}排列`,
+  agency: '单位',
+  wholePlan: '按全部任务计算，不随筛选和门槛变化。',
+  working: '正在计算…',
+};
+
+const en: typeof zh = {
+  measures: 'How agencies connect',
+  measureNames: {
+    degree: 'Deg.',
+    strength: 'Str.',
+    betweenness: 'Betw.',
+    community: 'Com.',
+    core: 'Core',
+  },
+  measureFull: {
+    degree: 'Degree (partners)',
+    strength: 'Strength (shared tasks, summed)',
+    betweenness: 'Betweenness',
+    community: 'Community',
+    core: 'k-core',
+  },
+  explain: {
+    degree: 'With how many agencies it shares at least one task.',
+    strength: 'Shared tasks summed over all partners: one task with three partners counts three.',
+    betweenness:
+      'Of the shortest ways between any two others, the share that leads through it; distance is 1 ÷ shared tasks, on the projection on agencies (Brandes, 2001).',
+    community: (modularity, weak) =>
+      `A set that works more within itself than with others, found by the Louvain method (Blondel et al., 2008); modularity ${modularity}${weak ? ', under 0.3: agencies work across these sets throughout, so take the division as a hint only' : ''}.`,
+    core: 'The densest layer it belongs to: in that layer each works with at least so many others of it (Batagelj and Zaveršnik, 2003).',
+  },
+  sortBy: (name) => `Sort by ${name}`,
+  agency: 'Agency',
+  wholePlan: 'Computed from all tasks; neither filter nor threshold changes it.',
+  working: 'Working it out…',
+};
+
+/** Words of the measures of connection. */
+export const measureWords = words(zh, en);

@@ -1,0 +1,150 @@
+import type { RuleCode, RuleFinding, RuleProposal } from '../../plan/check';
+import type { Likeness } from '../../plan/lookalike';
+import { common } from './common';
+import { words, type Words } from './words';
+
+type Params = RuleFinding['params'];
+
+const round = (value: string | number | undefined): string =>
+  String(Number(Number(value).toFixed(2)));
+
+const { role: rolesZh } = common.zh;
+const { role: rolesEn } = common.en;
+
+const likeZh: Record<Likeness, string> = {
+  width: '只差空格或全半角',
+  nameplate: '去掉括号后相同',
+  plate: '一个是另一个括号里的牌子',
+  prefix: '只差开头的级别字',
+  character: '只差一个字，且从未同列一项任务',
+  order: '字同而次序不同，且从未同列一项任务',
+};
+
+const likeEn: typeof likeZh = {
+  width: 'differ only in spaces or width',
+  nameplate: 'are the same without brackets',
+  plate: 'are name and second name-plate',
+  prefix: 'differ only in the level in front',
+  character: 'differ by one character and never stand in one task together',
+  order: 'have the same characters in another order and never stand in one task together',
+};
+
+const zh = {
+  title: '检查',
+  intro: (found: number, broken: number, rules: number) =>
+    found > 0
+      ? `按 ${rules} 条规则核对分工，其中 ${broken} 条有所发现，共 ${found} 处。是否要改，由人判断。`
+      : `按 ${rules} 条规则核对分工，没有发现。`,
+  /** followed by the rules with nothing found */
+  nothing: '其余各条没有发现：',
+  and: '、',
+  stop: '。',
+  lines: (lines: readonly number[]) => `原文第 ${lines.join('、')} 行`,
+  behind: {
+    tasks: (n: number) => `${n} 项任务`,
+    agencies: (n: number) => `${n} 个配合单位`,
+  },
+  rule: {
+    'no-lead': '没有牵头单位',
+    'several-leads': '牵头单位不止一个',
+    'lead-supports': '既牵头又配合',
+    'named-twice': '同一任务内重复',
+    'no-support': '没有配合单位',
+    'long-support': '配合单位特别多',
+    'supports-only': '配合多而不牵头',
+    'single-task': '只在一项任务中出现',
+    'names-alike': '名称相近',
+  } satisfies Record<RuleCode, string>,
+  message: {
+    'no-lead': ({ task, joint, supports }: Params) =>
+      Number(joint) > 0
+        ? `“${task}”列了 ${joint} 个单位，没有写明由谁牵头。`
+        : Number(supports) > 0
+          ? `“${task}”没有写牵头单位，只列了 ${supports} 个配合单位。`
+          : `“${task}”没有写任何单位。`,
+    'several-leads': ({ task, leads, names }: Params) =>
+      `“${task}”写了 ${leads} 个牵头单位：${names}。`,
+    'lead-supports': ({ task, agency }: Params) => `${agency}在“${task}”中既牵头，又列为配合。`,
+    'named-twice': ({ task, agency, times }: Params) => `${agency}在“${task}”中出现 ${times} 次。`,
+    'no-support': ({ task, names }: Params) =>
+      names ? `“${task}”只有牵头单位${names}。` : `“${task}”没有任何单位。`,
+    'long-support': ({ task, supports }: Params) => `“${task}”有 ${supports} 个配合单位。`,
+    'supports-only': ({ agency, supports }: Params) =>
+      `${agency}配合 ${supports} 项任务，没有牵头。`,
+    'single-task': ({ agency, task, role }: Params) =>
+      `${agency}只出现在“${task}”，为${rolesZh[role as 'lead']}单位。`,
+    'names-alike': ({ from, to, how, less, more }: Params) =>
+      `“${from}”（${less} 项任务）与“${to}”（${more} 项任务）${likeZh[how as Likeness]}，疑为同一单位。`,
+  } satisfies Record<RuleCode, (params: Params) => string>,
+  /** how a rule that compares decides, with its figures */
+  formula: {
+    'long-support': ({ q1, q3, fence }: Params) =>
+      `“特别多”指多于 Q3＋1.5×四分位距，按全部任务的配合单位数计：Q1＝${round(q1)}，Q3＝${round(q3)}，界限＝${round(fence)}（四分位距不足 1 按 1 计）。`,
+    'supports-only': ({ q3 }: Params) =>
+      `“多”指不少于全部单位配合数的上四分位数 Q3＝${round(q3)}，且多于中位数。`,
+  } as Partial<Record<RuleCode, (params: Params) => string>>,
+  proposal: {
+    merge: ({ to }: { to: string }) => `建议：视为同一单位，记作“${to}”。`,
+    drop: (name: string) => `建议：重复的一处“${name}”不再计入。`,
+  } satisfies Record<RuleProposal['action'], unknown>,
+};
+
+const en: typeof zh = {
+  title: 'Rules',
+  intro: (found, broken, rules) =>
+    found > 0
+      ? `The allocation held against ${rules} rules: ${broken} with findings, ${found} in all. Whether to change anything is for people to decide.`
+      : `The allocation held against ${rules} rules: nothing found.`,
+  nothing: 'Nothing found for the rest: ',
+  and: '; ',
+  stop: '.',
+  lines: (lines) => `source ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`,
+  behind: {
+    tasks: (n) => `${n} tasks`,
+    agencies: (n) => `${n} support agencies`,
+  },
+  rule: {
+    'no-lead': 'No lead agency',
+    'several-leads': 'Several lead agencies',
+    'lead-supports': 'Lead and support in one task',
+    'named-twice': 'Named twice in one task',
+    'no-support': 'No support agency',
+    'long-support': 'An unusually long support list',
+    'supports-only': 'Supports much, leads nothing',
+    'single-task': 'In one task only',
+    'names-alike': 'Names that look alike',
+  },
+  message: {
+    'no-lead': ({ task, joint, supports }) =>
+      Number(joint) > 0
+        ? `“${task}” names ${joint} agencies and does not say which leads.`
+        : Number(supports) > 0
+          ? `“${task}” names no lead, only ${supports} in support.`
+          : `“${task}” names no agency at all.`,
+    'several-leads': ({ task, leads, names }) => `“${task}” names ${leads} leads: ${names}.`,
+    'lead-supports': ({ task, agency }) => `${agency} both leads and supports “${task}”.`,
+    'named-twice': ({ task, agency, times }) => `${agency} is named ${times} times in “${task}”.`,
+    'no-support': ({ task, names }) =>
+      names ? `“${task}” has only its lead, ${names}.` : `“${task}” names no agency at all.`,
+    'long-support': ({ task, supports }) => `“${task}” has ${supports} support agencies.`,
+    'supports-only': ({ agency, supports }) =>
+      `${agency} supports ${supports} tasks and leads none.`,
+    'single-task': ({ agency, task, role }) =>
+      `${agency} stands only in “${task}” (${rolesEn[role as 'lead']}).`,
+    'names-alike': ({ from, to, how, less, more }) =>
+      `“${from}” (tasks: ${less}) and “${to}” (tasks: ${more}) ${likeEn[how as Likeness]}; perhaps one agency.`,
+  },
+  formula: {
+    'long-support': ({ q1, q3, fence }) =>
+      `“Unusually long” is above Q3 + 1.5 × IQR over the support lists of all tasks: Q1 = ${round(q1)}, Q3 = ${round(q3)}, fence = ${round(fence)} (an IQR under 1 is taken as 1).`,
+    'supports-only': ({ q3 }) =>
+      `“Much” is at least the third quartile of all agencies’ supports, Q3 = ${round(q3)}, and more than their median.`,
+  },
+  proposal: {
+    merge: ({ to }) => `Proposed: one agency, counted as “${to}”.`,
+    drop: (name) => `Proposed: no longer count the second naming of “${name}”.`,
+  },
+};
+
+/** Words for the rules that a plan is held against. */
+export const ruleWords: Words<typeof zh> = words(zh, en);

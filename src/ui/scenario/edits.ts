@@ -1,0 +1,49 @@
+import type { AppState } from '../../app/app.svelte';
+import type { Balance } from '../../analyse/balance';
+import { compare } from '../../analyse/compare';
+import type { Scenario } from '../../plan/scenario';
+import { setLead } from '../../plan/edit';
+import type { Plan } from '../../plan/types';
+import { scenarioWords } from './words';
+
+/** The default name of the next scenario: the first of 方案一, 方案二, … that is free. */
+export function nextName(app: AppState): string {
+  const taken = new Set(app.scenarios.map(({ name }) => name));
+  const { name } = scenarioWords[app.language];
+  let n = 1;
+  while (taken.has(name(n))) n++;
+  return name(n);
+}
+
+/** Changes the plan that is shown; from the original a scenario begins. Nothing begins for no change. */
+export function edit(app: AppState, change: (plan: Plan) => Plan): void {
+  if (change(app.plan) !== app.plan) app.edit(change, nextName(app));
+}
+
+/** The scenario that was made of a ceiling and stands as it was made. */
+export function madeOf(app: AppState, ceiling: number, plan: Plan): Scenario | undefined {
+  return app.scenarios.find(
+    ({ reason, plan: own }) =>
+      reason.kind === 'rebalance' &&
+      reason.ceiling === ceiling &&
+      compare(own, plan).changes.length === 0,
+  );
+}
+
+/** The plan with a ceiling's changes of lead. */
+export function balanced(plan: Plan, { changes }: Balance): Plan {
+  return changes.reduce((current, { task, to }) => setLead(current, task, to), plan);
+}
+
+/**
+ * Shows a scenario of exactly a ceiling's changes, as one step from the original that can be undone;
+ * one that was made already is shown again.
+ */
+export function makeBalanced(app: AppState, balance: Balance): void {
+  const plan = balanced(app.original, balance);
+  const known = madeOf(app, balance.ceiling, plan);
+  if (known) return app.switchTo(known.id);
+  const name = nextName(app);
+  app.begin(name, app.original, { kind: 'rebalance', ceiling: balance.ceiling });
+  app.edit(() => plan, name);
+}

@@ -1,0 +1,58 @@
+import { compare, type Change } from '../../analyse/compare';
+import { indexPlan } from '../../plan/links';
+import type { Scenario } from '../../plan/scenario';
+import type { Plan } from '../../plan/types';
+import type { ScenarioWords } from './words';
+
+/** One proposed change with its reason in words; what it names by id. */
+export interface Row extends Change {
+  readonly why: string;
+}
+
+const same = (a: Change, b: Change) =>
+  a.task === b.task && a.kind === b.kind && a.from === b.from && a.to === b.to;
+
+/** What a scenario changes, and why, in document order. */
+export function proposal(original: Plan, scenario: Scenario, t: ScenarioWords): Row[] {
+  const [before, after] = [indexPlan(original), indexPlan(scenario.plan)];
+  const computed = computedChanges(original, scenario);
+  const name = (id: string) => before.agency.get(id)?.name ?? after.agency.get(id)!.name;
+  const leads = (id: string, when = before) => when.load.get(id)?.leads ?? 0;
+  const reasonOf = (change: Change): string => {
+    const { kind, from, to, task } = change;
+    const { reason } = scenario;
+    const ofCeiling =
+      reason.kind === 'rebalance' && from && computed.some((other) => same(other, change))
+        ? t.reason.balance(reason.ceiling, name(from), leads(from), leads(from, after))
+        : t.reason.manual;
+    if (kind !== 'lead') return ofCeiling;
+    if (!to) {
+      const left = after.linksOf.get(task)!.some((link) => link.role === 'lead');
+      return left ? ofCeiling : t.join([ofCeiling, t.reason.noLead]);
+    }
+    const took = before.linksOf.get(task)!.some((link) => link.agency.id === to);
+    const who = (took ? t.reason.supported : t.reason.outsider)(name(to));
+    return t.join([ofCeiling, who + t.reason.became(leads(to), leads(to, after))]);
+  };
+  return compare(original, scenario.plan).changes.map((c) => ({ ...c, why: reasonOf(c) }));
+}
+
+/** What the ceiling asked for: the first step of a scenario that was made by rebalancing. */
+function computedChanges(original: Plan, { reason, past, plan, future }: Scenario) {
+  const made = [...past, plan, ...future][1];
+  return reason.kind === 'rebalance' && made ? compare(original, made).changes : [];
+}
+
+/** The rows as cells, a heading first: task, group, change, from, to, why. */
+export function proposalCells(original: Plan, rows: readonly Row[], t: ScenarioWords): string[][] {
+  const index = indexPlan(original);
+  const agency = (id?: string) => (id ? index.agency.get(id)!.name : '');
+  return [
+    [t.task, t.group, t.kind, t.from, t.to, t.why],
+    ...rows.map(({ task: id, kind, from, to, why }) => {
+      const task = index.task.get(id)!;
+      const group = index.group.get(task.group)!.title;
+      return [task.title, group, t.kinds[kind], agency(from), agency(to), why];
+    }),
+  ];
+}

@@ -1,0 +1,25 @@
+import type { Component } from 'svelte';
+
+type Load = () => Promise<{ readonly default: Component }>;
+
+/**
+ * What is not part of the first picture, each in a file of its own: needed soon, but not before the
+ * picture is painted.
+ */
+export const LATER = {
+  heatmap: () => import('../heatmap/Heatmap.svelte'),
+  collaboration: () => import('../collaboration/Collaboration.svelte'),
+  workload: () => import('../workload/Workload.svelte'),
+  data: () => import('../data/DataView.svelte'),
+  findings: () => import('../findings/Findings.svelte'),
+  summary: () => import('../findings/ViewSummary.svelte'),
+  scenario: () => import('../scenario/ScenarioCard.svelte'),
+  search: () => import('./Search.svelte'),
+} as const satisfies Record<string, Load>;
+
+export type Later = keyof typeof LATER;
+
+/** Fetches all of it, so that no later click waits for the network. */
+export async function fetchRest(): Promise<void> {
+  await Promise.allSettled(Object.values(LATER).map((load) => load()));
+}
