@@ -179,6 +179,14 @@ export default defineConfig(({ mode }) => {
       target: ['chrome100', 'firefox100', 'safari15.4'],
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 700,
+      // One style sheet, there before the first paint.
+      cssCodeSplit: false,
+      // What several parts share comes in one file: many small ones hold up the first paint.
+      ...(!single && {
+        rolldownOptions: {
+          output: { codeSplitting: { groups: [{ name: 'core', minShareCount: 2 }] } },
+        },
+      }),
     },
     preview: { port: 4173 },
     server: { port: 5173 },

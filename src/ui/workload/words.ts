@@ -6,12 +6,12 @@ type Formula = (parts: Parts, value: string | null) => string;
 
 const zh = {
   title: '各单位的负荷',
-  controls: '权重与高负荷线',
+  controls: '权重与参考线',
   load: '加权负荷 =',
   timesLead: (joint: boolean) => `× 牵头 + 配合${joint ? ' + 共同' : ''}`,
   weight: '权重：一项牵头计作几项配合',
   weightIs: (weight: number) => `一项牵头计作 ${weight} 项配合`,
-  lineBy: '高负荷线',
+  lineBy: '参考线',
   methods: { tukey: '四分位法', mad: '中位数法', own: '自定' } satisfies Record<LineMethod, string>,
   limit: '自定的线',
   formulas: {
@@ -68,7 +68,7 @@ const zh = {
   leadBar: (weight: number) => `牵头，每项计 ${weight}`,
   supportBar: '配合，每项计 1',
   jointBar: '共同，每项计 1',
-  lineBar: '高负荷线',
+  lineBar: '参考线',
   chart: '各单位的负荷，可按列排序',
   columns: {
     rank: '名次',
