@@ -88,8 +88,13 @@ function bringPicture(single: boolean): Plugin {
     async transformIndexHtml(html) {
       const body = await firstPicture();
       return {
-        html: html.replace('<div id="app"></div>', () => `<div id="app">${body}</div>`),
+        html: html.replace(
+          '<div id="app"></div>',
+          () => `<div id="app">${body}</div><i id="drawn" hidden></i>`,
+        ),
         tags: [
+          // Nothing is painted before the picture is whole, where the browser can wait for it.
+          { tag: 'link', attrs: { rel: 'expect', href: '#drawn', blocking: 'render' } },
           single
             ? { tag: 'script', children: boot, injectTo: 'head-prepend' }
             : { tag: 'script', attrs: { src: './boot.js' }, injectTo: 'head' },
