@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agenda, attendance } from '../../src/analyse/meeting';
-import { toCsv, toTsv } from '../../src/ui/collaboration/export';
+import { csv, tabbed } from '../../src/write/csv';
 import { agencyId, index, plan } from '../huadu';
 
 describe('who has to be in the room', () => {
@@ -59,10 +59,10 @@ describe('tables to take along', () => {
       ['\td', 'e,"f"\ng'],
       ['h', 3],
     ];
-    expect(toCsv(rows)).toBe(
+    expect(csv(rows)).toBe(
       '\uFEFF单位,备注\r\n\'=1+1,\'+a\r\n\'-b,\'@c\r\n\'\td,"e,""f""\ng"\r\nh,3\r\n',
     );
-    expect(toTsv(rows).split('\n')).toEqual([
+    expect(tabbed(rows).split('\n')).toEqual([
       '单位\t备注',
       "'=1+1\t'+a",
       "'-b\t'@c",

@@ -136,9 +136,10 @@ test('a meeting calls those whom its agenda names, to copy and to download', asy
 });
 
 test('without a clipboard the list is there to copy by hand', async ({ page }) => {
-  await page.addInitScript(() =>
-    Object.defineProperty(navigator, 'clipboard', { value: undefined }),
-  );
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    document.execCommand = () => false;
+  });
   await open(page, 'tab=collaboration&form=meeting&meet=t1.1.1');
   await page.locator('[data-copy=table]').click();
   await expect(page.locator('textarea')).toBeFocused();

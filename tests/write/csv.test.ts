@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csv, tabbed } from '../../../src/ui/scenario/csv';
+import { csv, tabbed } from '../../src/write/csv';
 
 describe('the table to take along', () => {
   it('is UTF-8 CSV with a byte order mark, quoted where need be', () => {
