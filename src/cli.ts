@@ -9,9 +9,9 @@ import { listPlan } from './plan/listing';
 import type { Plan } from './plan/types';
 import { readDocument } from './read';
 import { ReadError } from './read/error';
-import { sentenceOf } from './ui/findings/words';
-import { problemWords } from './ui/i18n/problems';
-import { ruleWords } from './ui/i18n/rules';
+import { sentenceOf } from './words/findings/words';
+import { problemWords } from './words/problems';
+import { ruleWords } from './words/rules';
 import { shellWords } from './ui/shell/words';
 import { START } from './view/view';
 

@@ -9,11 +9,12 @@ const MAY: Record<string, readonly string[]> = {
   analyse: ['plan'],
   view: ['plan'],
   draw: ['plan', 'analyse', 'view'],
-  write: ['plan', 'analyse', 'view', 'draw'],
-  app: ['plan', 'read', 'analyse', 'view', 'draw', 'write'],
-  ui: ['plan', 'read', 'analyse', 'view', 'draw', 'write', 'app'],
+  words: ['plan', 'read', 'analyse', 'view'],
+  write: ['plan', 'analyse', 'view', 'draw', 'words'],
+  app: ['plan', 'read', 'analyse', 'view', 'draw', 'words', 'write'],
+  ui: ['plan', 'read', 'analyse', 'view', 'draw', 'words', 'write', 'app'],
 };
-const PURE = ['plan', 'read', 'analyse', 'view', 'draw', 'write'];
+const PURE = ['plan', 'read', 'analyse', 'view', 'draw', 'words', 'write'];
 /** What only a window, a clock or chance could give. */
 const IMPURE =
   /\b(window\.|document\.|localStorage|navigator\.|Date\.now|new Date\(|performance\.|Math\.random|setTimeout|requestAnimationFrame)/;

@@ -11,7 +11,7 @@ import {
 import { indexPlan } from '../../src/plan/links';
 import { setLead } from '../../src/plan/edit';
 import { spansOf } from '../../src/ui/findings/spans';
-import { formulaOf, sentenceOf } from '../../src/ui/findings/words';
+import { formulaOf, sentenceOf } from '../../src/words/findings/words';
 import { NO_FILTER, START, type View } from '../../src/view/view';
 import { isKnown } from '../../src/view/highlight';
 import { readLink, writeLink } from '../../src/view/link';

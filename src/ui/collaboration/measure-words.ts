@@ -1,4 +1,4 @@
-import { words } from '../i18n/words';
+import { words } from '../../words/words';
 
 const zh = {
   measures: '连接指标',

@@ -1,4 +1,4 @@
-import { words } from '../i18n/words';
+import { words } from '../../words/words';
 
 const zh = {
   agenda: '议题：选分组或任务',

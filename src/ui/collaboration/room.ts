@@ -1,7 +1,7 @@
 import type { Attendance } from '../../analyse/meeting';
 import type { PlanIndex } from '../../plan/links';
 import type { Language } from '../../view/view';
-import { common } from '../i18n/common';
+import { common } from '../../words/common';
 import { meetingWords } from './meeting-words';
 
 const titles = (index: PlanIndex, tasks: readonly string[]) =>

@@ -1,5 +1,5 @@
 import type { CollaborationForm, MatrixOrder, Relation } from '../../view/view';
-import { words } from '../i18n/words';
+import { words } from '../../words/words';
 
 const zh = {
   title: '协作',

@@ -1,7 +1,7 @@
 import type { Problem } from '../../plan/types';
 import type { Sort } from '../../view/view';
-import { common } from '../i18n/common';
-import { words } from '../i18n/words';
+import { common } from '../../words/common';
+import { words } from '../../words/words';
 
 const { zh: commonZh, en: commonEn } = common;
 

@@ -1,5 +1,5 @@
 import type { ColumnOrder, Measure, RowOrder } from '../../view/view';
-import { words } from '../i18n/words';
+import { words } from '../../words/words';
 
 const zh = {
   title: '单位与分组热力图',

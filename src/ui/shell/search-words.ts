@@ -1,5 +1,5 @@
 import type { HitKind, Reason } from '../../view/search';
-import { words } from '../i18n/words';
+import { words } from '../../words/words';
 
 const zh = {
   title: '查找',

@@ -1,6 +1,6 @@
 import type { PlanFileErrorCode } from '../../plan/file';
 import type { Notice } from '../../app/app.svelte';
-import { words } from '../i18n/words';
+import { words } from '../../words/words';
 
 const zh = {
   views: '视图',

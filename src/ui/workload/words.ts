@@ -1,5 +1,5 @@
 import type { LineMethod } from '../../view/view';
-import { words } from '../i18n/words';
+import { words } from '../../words/words';
 import { joined, mad, short, tukey, type Parts, type Piece } from './say';
 
 type Formula = (parts: Parts, value: string | null) => string;

@@ -1,5 +1,5 @@
-import type { Problem, ProblemCode } from '../../plan/types';
-import type { ReadErrorCode } from '../../read/error';
+import type { Problem, ProblemCode } from '../plan/types';
+import type { ReadErrorCode } from '../read/error';
 import { words, type Words } from './words';
 
 type Params = Problem['params'];

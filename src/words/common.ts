@@ -1,4 +1,4 @@
-import type { AgencyKind, PartKind, Role } from '../../plan/types';
+import type { AgencyKind, PartKind, Role } from '../plan/types';
 import { words } from './words';
 
 const zh = {

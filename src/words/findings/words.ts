@@ -1,6 +1,6 @@
 import type { Finding, FindingId } from '../../analyse/findings';
-import { common } from '../i18n/common';
-import { words, type Words } from '../i18n/words';
+import { common } from '../common';
+import { words, type Words } from '../words';
 import type { Sentences } from './figures';
 import { formulaEn, sentenceEn } from './sentences-en';
 import { formulaZh, sentenceZh } from './sentences-zh';

@@ -1,4 +1,4 @@
-import type { Language } from '../../view/view';
+import type { Language } from '../view/view';
 
 /** The words of one part of the product in every language; English has exactly the keys of Chinese. */
 export type Words<T> = Readonly<Record<Language, T>>;

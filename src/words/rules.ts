@@ -1,5 +1,5 @@
-import type { RuleCode, RuleFinding, RuleProposal } from '../../plan/check';
-import type { Likeness } from '../../plan/lookalike';
+import type { RuleCode, RuleFinding, RuleProposal } from '../plan/check';
+import type { Likeness } from '../plan/lookalike';
 import { common } from './common';
 import { words, type Words } from './words';
 
