@@ -1,16 +1,11 @@
-import { indexPlan } from '../plan/links';
 import type { PlanFileError } from '../plan/file';
-import {
-  changed,
-  newScenario,
-  redone,
-  undone,
-  type Scenario,
-  type ScenarioReason,
-} from '../plan/scenario';
-import type { Layout, Plan } from '../plan/types';
+import { changed, historyOf, mapped, redone, undone, type History } from '../plan/history';
+import { indexPlan } from '../plan/links';
+import { newScenario, type Scenario, type ScenarioReason } from '../plan/scenario';
+import type { Layout, Plan, Story } from '../plan/types';
 import { applyFilter } from '../view/filter';
 import { highlight, isKnown } from '../view/highlight';
+import { viewOf } from '../view/story';
 import { NO_FILTER, START, type Filter, type View } from '../view/view';
 import { drawGraph } from '../draw/graph';
 import { groupHues, hueNames } from '../draw/hues';
@@ -35,6 +30,15 @@ export interface Notice {
   readonly detail: string;
 }
 
+/** Where a presentation stands. */
+export interface Playing {
+  readonly story: Story;
+  /** place of the step that is shown, from 0 */
+  readonly at: number;
+  /** the view before it began, to which its end returns */
+  readonly before: View;
+}
+
 /** How a change of view enters the browser's history: as a step to go back over, or in place. */
 export type Pace = 'step' | 'quiet';
 
@@ -43,8 +47,9 @@ export type Pace = 'step' | 'quiet';
  * verbs below and never assign.
  */
 export class AppState {
-  /** the plan that was opened; `failure` tells why there is none */
-  original = $state.raw<Plan>(NO_PLAN);
+  /** the plan that was opened and what was done to it; `failure` tells why there is none */
+  history = $state.raw<History>(historyOf(NO_PLAN));
+  readonly original = $derived(this.history.plan);
   /** the original with some parties changed, under names of their own */
   scenarios = $state.raw<readonly Scenario[]>([]);
   /** id of the scenario that is shown; `null` shows the original */
@@ -55,6 +60,10 @@ export class AppState {
   hover = $state.raw<string | null>(null);
   notice = $state.raw<Notice | null>(null);
   searching = $state(false);
+  /** whether the dialog of exports is open */
+  exporting = $state(false);
+  /** what is presented; null while nothing is */
+  playing = $state.raw<Playing | null>(null);
   /** the window's own preference, followed where the view's theme is `auto` */
   prefersDark = $state(false);
   /** the forces' picture of a plan that carries none, until it is polished; see `pictures` */
@@ -92,7 +101,7 @@ export class AppState {
 
   /** Opens a plan. The view keeps what still makes sense in it. */
   open(plan: Plan): void {
-    this.original = plan;
+    this.history = historyOf(plan);
     this.scenarios = [];
     this.active = null;
     this.failure = null;
@@ -108,7 +117,22 @@ export class AppState {
 
   /** The finished picture; it is kept with the plan. */
   finish(layout: Layout): void {
-    this.original = { ...this.original, layout };
+    this.history = mapped(this.history, (plan) => ({ ...plan, layout }));
+  }
+
+  /** Changes what is kept with the plan beside its tasks: its stories. */
+  amend(change: (plan: Plan) => Plan): void {
+    this.history = changed(this.history, change(this.original));
+  }
+
+  /** Takes back the last amendment. */
+  retract(): void {
+    this.history = undone(this.history);
+  }
+
+  /** Makes the amendment that was taken back again. */
+  reinstate(): void {
+    this.history = redone(this.history);
   }
 
   /** Tells why a plan file could not be opened; the plan that was open stays. */
@@ -242,5 +266,37 @@ export class AppState {
 
   search(open: boolean): void {
     this.searching = open;
+  }
+
+  export(open: boolean): void {
+    this.exporting = open;
+  }
+
+  /** Presents a story, from one of its steps. */
+  present(story: Story, at = 0): void {
+    const before = this.playing?.before ?? this.view;
+    this.playing = { story, at, before };
+    this.again();
+  }
+
+  /** Goes to a step; beyond the ends nothing happens. */
+  goTo(at: number): void {
+    if (!this.playing?.story.steps[at]) return;
+    this.playing = { ...this.playing, at };
+    this.again();
+  }
+
+  /** Shows the step as it was, whatever has been looked at since. */
+  again(): void {
+    const step = this.playing?.story.steps[this.playing.at];
+    if (step) this.show(viewOf(step, this.view));
+  }
+
+  /** Ends the presentation; the view is as it was before. */
+  stop(): void {
+    if (!this.playing) return;
+    const { language, theme, embed, pins } = this.view;
+    this.show({ ...this.playing.before, language, theme, embed, pins });
+    this.playing = null;
   }
 }

@@ -71,6 +71,20 @@ const LayoutShape = v.object({
   height: v.pipe(Finite, v.minValue(1)),
   nodes: v.record(Text, PlaceShape),
 });
+const BilingualShape = v.object({ zh: Text, en: Text });
+const StoryShape = v.object({
+  id: Text,
+  name: BilingualShape,
+  steps: v.array(
+    v.object({
+      id: Text,
+      view: Text,
+      title: BilingualShape,
+      sentence: BilingualShape,
+      note: BilingualShape,
+    }),
+  ),
+});
 const PlanShape = v.object({
   format: v.literal('fengong-atlas'),
   version: v.literal(1),
@@ -82,6 +96,7 @@ const PlanShape = v.object({
   tasks: v.array(TaskShape),
   problems: v.array(ProblemShape),
   layout: v.optional(LayoutShape),
+  stories: v.optional(v.array(StoryShape)),
 });
 
 /**

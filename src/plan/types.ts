@@ -116,6 +116,32 @@ export interface NodePlace {
   readonly dy: number;
 }
 
+/** The same words in both languages; where one is empty, the other is shown. */
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** One step of a story: what is shown, and what is said of it. */
+export interface Step {
+  /** unique within its story */
+  readonly id: string;
+  /** what is shown, as the fragment of a link; see `view/link` */
+  readonly view: string;
+  readonly title: Bilingual;
+  /** one sentence, shown under the title */
+  readonly sentence: Bilingual;
+  /** for the speaker only */
+  readonly note: Bilingual;
+}
+
+/** What is presented, step by step. */
+export interface Story {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly steps: readonly Step[];
+}
+
 export interface Plan {
   readonly format: 'fengong-atlas';
   readonly version: 1;
@@ -129,4 +155,6 @@ export interface Plan {
   readonly problems: readonly Problem[];
   /** the finished picture, kept so that it is the first thing painted */
   readonly layout?: Layout;
+  /** as edited; while there are none, the default story is presented */
+  readonly stories?: readonly Story[];
 }

@@ -63,6 +63,14 @@ const numberIn = (key: string, low: number, high: number, step: number): Codec<n
   },
 });
 
+const FLAGS: Readonly<Record<string, boolean>> = { '1': true, '0': false };
+
+const yesNo = (key: string): Codec<boolean> => ({
+  key,
+  write: (value) => (value ? '1' : '0'),
+  read: (text) => (Object.hasOwn(FLAGS, text) ? FLAGS[text] : undefined),
+});
+
 const camera: Codec<Camera | null> = {
   key: 'at',
   write: (c) => (c ? [c.x, c.y, c.k].map((n) => Number(n.toFixed(3))).join(',') : ''),
@@ -103,7 +111,7 @@ type Unfiltered = Omit<View, 'filter'>;
 /** Every field of a view but the filter, and how it is linked. Exhaustive: a new field must be added. */
 const FIELDS: Codecs<Unfiltered> = {
   tab: oneOf('tab', TABS),
-  hide: { key: 'hide', write: (v) => (v ? '1' : '0'), read: (t) => flag(t) },
+  hide: yesNo('hide'),
   selection: ids('sel'),
   steps: { key: 'steps', write: String, read: (t) => (({ '1': 1, '2': 2 }) as const)[t as '1'] },
   camera,
@@ -124,6 +132,7 @@ const FIELDS: Codecs<Unfiltered> = {
   card: oneOf('card', CARDS),
   language: oneOf('lang', LANGUAGES),
   theme: oneOf('theme', THEMES),
+  embed: yesNo('embed'),
 };
 
 const FACETS: Codecs<Filter> = {
@@ -134,10 +143,6 @@ const FACETS: Codecs<Filter> = {
   minLoad: numberIn('min', 0, 9999, 1),
   text: { key: 'q', write: (text) => text, read: (t) => (t.length <= 100 ? t : undefined) },
 };
-
-function flag(text: string): boolean | undefined {
-  return text === '1' ? true : text === '0' ? false : undefined;
-}
 
 /** A view as the fragment of a link, without the `#`; what stands as at the start is left out. */
 export function writeLink(view: View): string {

@@ -40,6 +40,8 @@ export interface View {
   readonly card: Card;
   readonly language: Language;
   readonly theme: Theme;
+  /** whether the view stands alone, inside another page */
+  readonly embed: boolean;
 }
 
 export const TABS = ['network', 'heatmap', 'collaboration', 'workload', 'data'] as const;
@@ -84,7 +86,7 @@ export type CollaborationForm = (typeof COLLABORATION_FORMS)[number];
 export const MATRIX_ORDERS = ['load', 'kind', 'community', 'seriated'] as const;
 export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
 
-export const CARDS = ['none', 'findings', 'scenario'] as const;
+export const CARDS = ['none', 'findings', 'scenario', 'story'] as const;
 export type Card = (typeof CARDS)[number];
 
 export const LANGUAGES = ['zh', 'en'] as const;
@@ -152,4 +154,5 @@ export const START: View = {
   card: 'none',
   language: 'zh',
   theme: 'auto',
+  embed: false,
 };

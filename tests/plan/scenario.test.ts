@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { setLead } from '../../src/plan/edit';
-import { changed, newScenario, redone, undone } from '../../src/plan/scenario';
+import { changed, redone, undone } from '../../src/plan/history';
+import { newScenario } from '../../src/plan/scenario';
 import { plan } from '../huadu';
 
 const start = newScenario('s1', '方案一', plan);

@@ -51,6 +51,7 @@ const views: fc.Arbitrary<v.View> = fc.record({
   card: fc.constantFrom(...v.CARDS),
   language: fc.constantFrom(...v.LANGUAGES),
   theme: fc.constantFrom(...v.THEMES),
+  embed: fc.boolean(),
 });
 
 describe('a link', () => {

@@ -14,6 +14,9 @@ export const LATER = {
   findings: () => import('../findings/Findings.svelte'),
   summary: () => import('../findings/ViewSummary.svelte'),
   scenario: () => import('../scenario/ScenarioCard.svelte'),
+  story: () => import('../story/StoryCard.svelte'),
+  present: () => import('../present/Present.svelte'),
+  export: () => import('../export/ExportDialog.svelte'),
   search: () => import('./Search.svelte'),
 } as const satisfies Record<string, Load>;
 

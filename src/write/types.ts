@@ -1,0 +1,83 @@
+import type { Palette } from '../draw/palette';
+import type { Layout, Plan, Story } from '../plan/types';
+import type { View } from '../view/view';
+
+/** What a document is made from. All of it is values, so that a worker can be handed it. */
+export interface Job {
+  /** what is shown: the plan that was opened, or a scenario of it */
+  readonly plan: Plan;
+  /** the plan that was opened; `plan` itself where no scenario is shown */
+  readonly original: Plan;
+  /** name of the scenario that is shown */
+  readonly scenario?: string;
+  /** places of all nodes of the plan */
+  readonly layout: Layout;
+  /** what is seen, and in which language */
+  readonly view: View;
+  /** what is presented */
+  readonly story: Story;
+  readonly palette: Palette;
+  /** the day, as 2026-01-31: this room knows no clock */
+  readonly date: string;
+  readonly choices: Choices;
+  /** PNG pictures that the format has asked for, by their names in `pictures` of the format */
+  readonly pictures?: Readonly<Record<string, Uint8Array>>;
+}
+
+/** What the reader chooses in the dialog. Each format says which of these it heeds. */
+export interface Choices {
+  /** the view as seen (filter, selection, camera), or in full */
+  readonly extent: 'seen' | 'full';
+  /** pixels of a PNG for one of the picture */
+  readonly scale: 1 | 2 | 4;
+  /** without the ground's colour */
+  readonly transparent: boolean;
+  /** ids of the agencies whose task sheets are wanted; empty for all */
+  readonly agencies: readonly string[];
+  /** what a Word file is to be */
+  readonly document: 'sheets' | 'briefing';
+  /** paper for print */
+  readonly paper: 'a4' | 'a3';
+}
+
+export const CHOICES: Choices = {
+  extent: 'seen',
+  scale: 2,
+  transparent: false,
+  agencies: [],
+  document: 'sheets',
+  paper: 'a4',
+};
+
+/** Told by long work as it goes: 0 to 1. */
+export type Progress = (done: number) => void;
+
+/** A way out of the product: one record, one file of this room. Menus and the terminal read them. */
+export interface Format {
+  readonly id: FormatId;
+  /** of the file's name, without a dot */
+  readonly extension: string;
+  /** media type */
+  readonly type: string;
+  /** which choices it heeds */
+  readonly heeds: readonly (keyof Choices)[];
+  /** whether it can be made for a job: a picture of the data table cannot */
+  readonly can: (job: Pick<Job, 'plan' | 'view'>) => boolean;
+  /** SVG texts that have to be made into PNG pictures first, by name, and put into `job.pictures` */
+  readonly pictures?: (job: Job) => Readonly<Record<string, string>>;
+  /** Makes the file's bytes. */
+  readonly write: (job: Job, progress: Progress) => Promise<Uint8Array>;
+}
+
+export const FORMATS = [
+  'png',
+  'svg',
+  'pptx',
+  'xlsx',
+  'docx',
+  'csv',
+  'json',
+  'gexf',
+  'graphml',
+] as const;
+export type FormatId = (typeof FORMATS)[number];
