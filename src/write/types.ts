@@ -20,7 +20,7 @@ export interface Job {
   /** the day, as 2026-01-31: this room knows no clock */
   readonly date: string;
   readonly choices: Choices;
-  /** PNG pictures that the format has asked for, by their names in `pictures` of the format */
+  /** PNG pictures that the writer has asked for, by name */
   readonly pictures?: Readonly<Record<string, Uint8Array>>;
 }
 
@@ -52,7 +52,18 @@ export const CHOICES: Choices = {
 /** Told by long work as it goes: 0 to 1. */
 export type Progress = (done: number) => void;
 
-/** A way out of the product: one record, one file of this room. Menus and the terminal read them. */
+/** What makes a format's file: one file of this room a format. */
+export interface Writer {
+  /**
+   * SVG texts of the pictures that the file holds, by name. Where a format has them, they are made
+   * into PNG first, in the window, and come back in `job.pictures`.
+   */
+  readonly pictures?: (job: Job) => Readonly<Record<string, string>>;
+  /** Makes the file's bytes. */
+  readonly write: (job: Job, progress: Progress) => Promise<Uint8Array>;
+}
+
+/** What there is to know about a format before its writer is loaded; dialogs are built from this. */
 export interface Format {
   readonly id: FormatId;
   /** of the file's name, without a dot */
@@ -61,12 +72,10 @@ export interface Format {
   readonly type: string;
   /** which choices it heeds */
   readonly heeds: readonly (keyof Choices)[];
-  /** whether it can be made for a job: a picture of the data table cannot */
+  /** whether it can be made: there is no picture of the data table */
   readonly can: (job: Pick<Job, 'plan' | 'view'>) => boolean;
-  /** SVG texts that have to be made into PNG pictures first, by name, and put into `job.pictures` */
-  readonly pictures?: (job: Job) => Readonly<Record<string, string>>;
-  /** Makes the file's bytes. */
-  readonly write: (job: Job, progress: Progress) => Promise<Uint8Array>;
+  /** whether its writer draws on `pictures` for these choices */
+  readonly pictures: (choices: Choices) => boolean;
 }
 
 export const FORMATS = [
