@@ -23,7 +23,10 @@ export function groupHues(
   names: ReadonlyMap<string, HueName>,
   palette: Palette,
 ): ReadonlyMap<string, string> {
-  const colour = (name: HueName) =>
-    (name.startsWith('warm') ? palette.warm : palette.cool)[Number(name.slice(4))]!;
-  return new Map([...names].map(([id, name]) => [id, colour(name)]));
+  return new Map([...names].map(([id, name]) => [id, hueOf(name, palette)]));
+}
+
+/** The colour of a named hue. */
+export function hueOf(name: HueName, palette: Palette): string {
+  return (name.startsWith('warm') ? palette.warm : palette.cool)[Number(name.slice(4))]!;
 }

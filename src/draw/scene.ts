@@ -73,10 +73,12 @@ export interface Look {
   readonly scale: number;
   /** nodes whose labels come first where there is not room for all */
   readonly first?: ReadonlySet<string>;
+  /** least size of type, in pixels; `LEAST_TYPE` unless told */
+  readonly least?: number;
 }
 
 /**
- * Turns places into marks. Where type would fall under `LEAST_TYPE` it keeps that size and labels
+ * Turns places into marks. Where type would fall under the least size it keeps that size and labels
  * give way in order of load; so they do in a turned picture, whose labels have no places yet.
  *
  * @param graph the plan's own, from `drawGraph`
@@ -86,10 +88,10 @@ export function scene(
   index: PlanIndex,
   graph: DrawGraph,
   layout: Layout | Turned,
-  { pins, scale, first }: Look,
+  { pins, scale, first, least = LEAST_TYPE }: Look,
 ): Scene {
   const spots = spotsOf(graph, layout, pins);
-  const font = Math.max(FONT, LEAST_TYPE / scale);
+  const font = Math.max(FONT, least / scale);
   const crowded = font > FONT || 'turned' in layout;
   const boxes = crowded ? visibleLabels(spots, scale, font * scale, layout, first) : null;
   const at = new Map(spots.map((spot) => [spot.id, spot]));

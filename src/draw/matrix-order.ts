@@ -1,9 +1,9 @@
-import type { Connections } from '../../analyse/connect';
-import { shared } from '../../analyse/projection';
-import { seriate } from '../../draw/seriate';
-import type { PlanIndex } from '../../plan/links';
-import { AGENCY_KINDS, type Agency } from '../../plan/types';
-import type { MatrixOrder } from '../../view/view';
+import type { Connections } from '../analyse/connect';
+import { shared } from '../analyse/projection';
+import { seriate } from './seriate';
+import type { PlanIndex } from '../plan/links';
+import { AGENCY_KINDS, type Agency } from '../plan/types';
+import type { MatrixOrder } from '../view/view';
 
 /** Agencies that stand together in the matrix, under one number or kind where the order has such. */
 export interface Block {

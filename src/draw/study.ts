@@ -1,8 +1,8 @@
-import { stability, type Stability } from '../../analyse/stability';
-import { aboveLine, lineOf, type Above, type Line } from '../../analyse/threshold';
-import { workloads, type Workload } from '../../analyse/workload';
-import type { Link, PlanIndex } from '../../plan/links';
-import type { LineMethod, WorkColumn } from '../../view/view';
+import { stability, type Stability } from '../analyse/stability';
+import { aboveLine, lineOf, type Above, type Line } from '../analyse/threshold';
+import { workloads, type Workload } from '../analyse/workload';
+import type { Link, PlanIndex } from '../plan/links';
+import type { LineMethod, WorkColumn } from '../view/view';
 
 /** Everything the view says, made from one set of links and agencies. */
 export interface Study {

@@ -1,7 +1,7 @@
-import { coSupport, leadSupport, shared, type Pair } from '../../analyse/projection';
-import { indexPlan, type PlanIndex } from '../../plan/links';
-import { applyFilter, isEmpty } from '../../view/filter';
-import { NO_FILTER, type Filter, type Relation } from '../../view/view';
+import { coSupport, leadSupport, shared, type Pair } from '../analyse/projection';
+import { indexPlan, type PlanIndex } from '../plan/links';
+import { applyFilter, isEmpty } from '../view/filter';
+import { NO_FILTER, type Filter, type Relation } from '../view/view';
 
 /** How each relation is counted. */
 export const PROJECTIONS: Readonly<Record<Relation, (index: PlanIndex) => Pair[]>> = {

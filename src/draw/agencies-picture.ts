@@ -1,9 +1,9 @@
-import { LEAST_TYPE } from '../../draw/scene';
-import type { Pair } from '../../analyse/projection';
-import type { DrawNode } from '../../draw/graph';
-import { screenLabel, visibleLabels } from '../../draw/labels';
-import { FONT, LINE_HEIGHT } from '../../draw/size';
-import type { Layout } from '../../plan/types';
+import { LEAST_TYPE } from './scene';
+import type { Pair } from '../analyse/projection';
+import type { DrawNode } from './graph';
+import { screenLabel, visibleLabels } from './labels';
+import { FONT, LINE_HEIGHT } from './size';
+import type { Layout } from '../plan/types';
 
 /** An agency where it is drawn, with its label's lines. Lengths in layout units. */
 export interface AgencySpot {
@@ -26,14 +26,16 @@ const BASELINE = 0.37;
  *
  * @param scale screen pixels for one layout unit
  * @param crowded whether labels look for places of their own
+ * @param least least size of type, in pixels
  */
 export function spotsIn(
   nodes: readonly DrawNode[],
   layout: Layout,
   scale: number,
   crowded: boolean,
+  least: number = LEAST_TYPE,
 ): AgencySpot[] {
-  const font = Math.max(FONT, LEAST_TYPE / scale);
+  const font = Math.max(FONT, least / scale);
   const items = nodes.flatMap((node) => {
     const place = layout.nodes[node.id];
     return place ? [{ ...node, ...place }] : [];
@@ -52,6 +54,13 @@ export function spotsIn(
   });
 }
 
+/** A point of an outline, in layout units. */
+export type Corner = readonly [number, number];
+
+/** A closed outline as an SVG path. */
+export const pathOf = (corners: readonly Corner[]): string =>
+  `M${corners.map((corner) => corner.map(round).join(' ')).join('L')}z`;
+
 /** A line between two agencies. */
 export interface Join {
   readonly a: string;
@@ -62,8 +71,8 @@ export interface Join {
   readonly y1: number;
   readonly x2: number;
   readonly y2: number;
-  /** the arrow's head as an SVG path; empty where the pair has no direction */
-  readonly head: string;
+  /** corners of the arrow's head; none where the pair has no direction */
+  readonly head: readonly Corner[];
 }
 
 /** Widths of lines, in units. */
@@ -108,21 +117,31 @@ function stretch(from: AgencySpot, to: AgencySpot, width: number, directed: bool
     point(end - size, aside - half),
     point(end - size, aside + half),
   ];
-  const head = `M${corners.map((corner) => corner.map(round).join(' ')).join('L')}z`;
-  return { x1, y1, x2, y2, head: directed ? head : '' };
+  return { x1, y1, x2, y2, head: directed ? corners : [] };
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
+/** Hues and dashes of communities in turn: told apart by both, and by their number. */
+export const COMMUNITY_HUES = [
+  'cool2',
+  'warm0',
+  'cool0',
+  'cool5',
+  'warm1',
+  'cool3',
+  'warm2',
+  'cool1',
+] as const;
+export const COMMUNITY_DASHES = ['2 4', '9 4', '1 0', '9 3 2 3', '5 5', '14 4', '3 2', '12 3 3 3'];
+
 /** The outline of a community of two or more, and where its number stands. */
 export interface Hull {
   readonly community: number;
-  readonly path: string;
+  readonly outline: readonly Corner[];
   readonly x: number;
   readonly y: number;
 }
-
-type Corner = readonly [number, number];
 
 /** Air between an outline and its agencies, in units. */
 const AIR = 12;
@@ -138,8 +157,7 @@ export function hulls(
     if (ids.length < 2 || corners.length === 0) return [];
     const outline = convex(corners);
     const [x, y] = outline.reduce((top, corner) => (corner[1] < top[1] ? corner : top));
-    const path = `M${outline.map((corner) => corner.map(round).join(' ')).join('L')}z`;
-    return [{ community, path, x, y }];
+    return [{ community, outline, x, y }];
   });
 }
 
@@ -165,7 +183,7 @@ function convex(corners: readonly Corner[]): Corner[] {
     }
     return hull.slice(0, -1);
   };
-  return [...chain(sorted), ...chain(sorted.toReversed())];
+  return [...chain(sorted), ...chain([...sorted].reverse())];
 }
 
 const turn = (o: Corner, a: Corner, b: Corner) =>

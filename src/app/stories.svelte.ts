@@ -1,0 +1,92 @@
+import type { Story } from '../plan/types';
+import { defaultStory } from '../words/story/story';
+import type { AppState } from './app.svelte';
+import { insightsOf } from './insights.svelte';
+
+/**
+ * The stories of the plan that is open, which one is chosen, and every edit of them. While the plan
+ * has none of its own, its only story is the default one, told of the plan that is shown; the first
+ * edit makes that the plan's own.
+ */
+export class Stories {
+  #chosen = $state.raw('');
+
+  constructor(readonly app: AppState) {}
+
+  /** At least one. */
+  readonly list: readonly Story[] = $derived.by(() => {
+    const { stories } = this.app.original;
+    return stories && stories.length > 0 ? stories : [this.#default];
+  });
+  readonly story: Story = $derived(
+    this.list.find(({ id }) => id === this.#chosen) ?? this.list[0]!,
+  );
+
+  readonly #default: Story = $derived.by(() => {
+    const { connections, balances } = insightsOf(this.app);
+    return defaultStory(this.app.index, connections ?? undefined, balances ?? undefined);
+  });
+
+  /** Whether the plan has stories of its own. */
+  get own(): boolean {
+    return (this.app.original.stories ?? []).length > 0;
+  }
+
+  /** Whether nothing is still being computed that belongs in the story. */
+  get ready(): boolean {
+    return this.own || insightsOf(this.app).ready;
+  }
+
+  get canUndo(): boolean {
+    return this.app.history.past.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.app.history.future.length > 0;
+  }
+
+  choose(id: string): void {
+    this.#chosen = id;
+  }
+
+  /** Changes the chosen story; see the edits in `view/story`. */
+  edit(change: (story: Story) => Story): void {
+    const { id } = this.story;
+    this.editList((list) => list.map((story) => (story.id === id ? change(story) : story)));
+  }
+
+  /** Changes which stories there are. A story that is added is chosen. */
+  editList(change: (list: readonly Story[]) => readonly Story[]): void {
+    const before = this.list;
+    const after = change(before);
+    if (after.length === before.length && after.every((story, i) => story === before[i])) return;
+    this.app.amend((plan) => ({ ...plan, stories: after }));
+    const added = after.find(({ id }) => before.every((story) => story.id !== id));
+    if (added) this.#chosen = added.id;
+  }
+
+  undo(): void {
+    this.app.retract();
+  }
+
+  redo(): void {
+    this.app.reinstate();
+  }
+}
+
+const known = new WeakMap<AppState, Stories>();
+
+/**
+ * The stories that belong to an application's state; always the same for the same state. They have a
+ * root of their own, because what is derived ends with the component that it was made in.
+ */
+export function storiesOf(app: AppState): Stories {
+  const found = known.get(app);
+  if (found) return found;
+  let made!: Stories;
+  $effect.root(() => {
+    made = new Stories(app);
+  });
+  known.set(app, made);
+  return made;
+}

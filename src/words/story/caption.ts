@@ -1,0 +1,31 @@
+import type { PlanIndex } from '../../plan/links';
+import type { Bilingual } from '../../plan/types';
+import { LANGUAGES, type Language, type View } from '../../view/view';
+import { common } from '../common';
+
+/** How many names a title has room for. */
+const NAMED = 2;
+
+/** A title for a step that shows a view: the tab, and what is selected in it or filtered. */
+export function captionOf(index: PlanIndex, view: View): Bilingual {
+  const { groups, agencies, text } = view.filter;
+  const ids = [view.selection, agencies, groups].find((list) => list.length > 0) ?? [];
+  const names = ids.map((id) => nameOf(index, id)).filter(Boolean);
+  const told = names.length > 0 ? names : [text].filter(Boolean);
+  const [zh, en] = LANGUAGES.map((language) => caption(language, view, told));
+  return { zh: zh!, en: en! };
+}
+
+const caption = (language: Language, { tab }: View, names: readonly string[]): string => {
+  const [colon, comma, more] = language === 'zh' ? ['：', '、', '等'] : [': ', ', ', ' …'];
+  const told = names.slice(0, NAMED).join(comma) + (names.length > NAMED ? more : '');
+  return common[language].tab[tab] + (told && colon + told);
+};
+
+function nameOf({ agency, task, group, part }: PlanIndex, id: string): string {
+  const [own = '', cell] = id.split('*');
+  if (cell) return `${agency.get(own)?.name ?? ''}×${group.get(cell)?.short ?? ''}`;
+  return (
+    agency.get(id)?.name ?? task.get(id)?.title ?? group.get(id)?.short ?? part.get(id)?.title ?? ''
+  );
+}

@@ -1,0 +1,135 @@
+import type { Figure, FigureMark, Paint, TextMark } from '../draw/figure';
+import { picture } from './figures';
+import { xmlText } from './safe';
+import type { Job, Writer } from './types';
+
+/** Faces that Chinese systems have, as in the window. */
+const FACES = "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif";
+
+export interface SvgLook {
+  /** colour behind the picture; transparent where left out */
+  readonly ground?: string;
+  readonly title: string;
+  readonly language: string;
+}
+
+/**
+ * A figure as SVG 1.1. Text stays text; nothing is referred to, there is no style sheet and no
+ * script. A halo is a copy of the text beneath it: many programs ignore `paint-order`.
+ */
+export function svgOf(
+  { width, height, marks }: Figure,
+  { ground, title, language }: SvgLook,
+): string {
+  const size = `width="${num(width)}" height="${num(height)}" viewBox="0 0 ${num(width)} ${num(height)}"`;
+  const back = ground
+    ? [`<rect width="${num(width)}" height="${num(height)}" fill="${ground}"/>`]
+    : [];
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${FACES}" xml:lang="${language}" role="img">`,
+    `<title>${xmlText(title)}</title>`,
+    ...back,
+    ...marks.map(element),
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+/** At most two decimals. */
+const num = (value: number): string => String(Math.round(value * 100) / 100);
+
+function element(mark: FigureMark): string {
+  if (mark.type === 'text') return textOf(mark);
+  const name = mark.name ? `<title>${xmlText(mark.name)}</title>` : '';
+  const tag = (body: string, kind: string) =>
+    `<${kind} ${body}${paintOf(mark)}${name ? `>${name}</${kind}>` : '/>'}`;
+  switch (mark.type) {
+    case 'rect': {
+      const round = mark.round ? ` rx="${num(mark.round)}"` : '';
+      const place = `x="${num(mark.x)}" y="${num(mark.y)}"`;
+      return tag(
+        `${place} width="${num(mark.width)}" height="${num(mark.height)}"${round}`,
+        'rect',
+      );
+    }
+    case 'circle':
+      return tag(`cx="${num(mark.x)}" cy="${num(mark.y)}" r="${num(mark.r)}"`, 'circle');
+    case 'line': {
+      const { x1, y1, x2, y2 } = mark;
+      const line = tag(`x1="${num(x1)}" y1="${num(y1)}" x2="${num(x2)}" y2="${num(y2)}"`, 'line');
+      return mark.arrow ? line + arrowHead(mark) : line;
+    }
+    case 'polygon': {
+      const points = mark.points.map(([x, y]) => `${num(x)},${num(y)}`).join(' ');
+      return tag(`points="${points}"`, mark.closed ? 'polygon' : 'polyline');
+    }
+  }
+}
+
+function paintOf({ fill, stroke, line, dash, opacity }: Paint): string {
+  return [
+    ` fill="${fill ?? 'none'}"`,
+    stroke ? ` stroke="${stroke}" stroke-width="${num(line ?? 1)}"` : '',
+    stroke && dash && dash.length > 0 ? ` stroke-dasharray="${dash.map(num).join(' ')}"` : '',
+    opacity !== undefined && opacity < 1 ? ` opacity="${num(opacity)}"` : '',
+  ].join('');
+}
+
+/** A small triangle at a line's second end: markers by reference are lost in some programs. */
+function arrowHead({
+  x1,
+  y1,
+  x2,
+  y2,
+  stroke,
+  line = 1,
+  opacity,
+}: FigureMark & { type: 'line' }): string {
+  const length = Math.hypot(x2 - x1, y2 - y1);
+  if (length === 0) return '';
+  const [ux, uy] = [(x2 - x1) / length, (y2 - y1) / length];
+  const size = 4 + line * 1.6;
+  const [bx, by] = [x2 - ux * size, y2 - uy * size];
+  const points = [
+    [x2, y2],
+    [bx - uy * size * 0.45, by + ux * size * 0.45],
+    [bx + uy * size * 0.45, by - ux * size * 0.45],
+  ];
+  const paint = paintOf({ fill: stroke!, ...(opacity !== undefined && { opacity }) });
+  return `<polygon points="${points.map(([x, y]) => `${num(x!)},${num(y!)}`).join(' ')}"${paint}/>`;
+}
+
+function textOf({ x, y, text, size, fill, anchor, bold, halo, turn }: TextMark): string {
+  const place = `x="${num(x)}" y="${num(y)}" font-size="${num(size)}"`;
+  const anchored = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
+  const weight = bold ? ' font-weight="600"' : '';
+  const turned = turn ? ` transform="rotate(${num(turn)} ${num(x)} ${num(y)})"` : '';
+  const common = `${place}${anchored}${weight}${turned}`;
+  const words = xmlText(text);
+  const under = halo
+    ? `<text ${common} fill="${halo}" stroke="${halo}" stroke-width="${num(size * 0.22)}" stroke-linejoin="round" opacity="0.85" aria-hidden="true">${words}</text>`
+    : '';
+  return `${under}<text ${common} fill="${fill}">${words}</text>`;
+}
+
+/** Size of a picture that is exported, in pixels at 1×. */
+export const PICTURE = { width: 1600, height: 900, least: 11 } as const;
+
+/** A job's picture as SVG text. */
+export function svgText(job: Job): string {
+  const { view, palette, choices, plan } = job;
+  return svgOf(picture(job, PICTURE), {
+    ...(!choices.transparent && { ground: palette.ground }),
+    title: plan.title,
+    language: view.language === 'zh' ? 'zh-CN' : 'en',
+  });
+}
+
+export const svg: Writer = {
+  write: async (job, progress) => {
+    const text = svgText(job);
+    progress(1);
+    return new TextEncoder().encode(text);
+  },
+};
