@@ -61,6 +61,30 @@ export const DARK: Palette = {
 };
 
 /**
+ * The same in front of an audience: every word at 7:1 or more against all it may stand on. Cells of
+ * the heatmap stay on their ground's side, since no word reaches 7:1 on a tone in the middle.
+ */
+export const PRESENT_LIGHT: Palette = {
+  ...LIGHT,
+  ink2: '#3c4047',
+  ink3: '#474b52',
+  accent: '#164a86',
+  attention: '#8f2412',
+  support: '#7d818a',
+  heat1: '#8fb9ea',
+};
+
+export const PRESENT_DARK: Palette = {
+  ...DARK,
+  ink2: '#cfcdc8',
+  ink3: '#cbc8c1',
+  accent: '#9bd0ff',
+  attention: '#ffb5a2',
+  support: '#8b9099',
+  heat1: '#1c4a78',
+};
+
+/**
  * How a kind of agency is drawn: its circle is told apart by fill and ring, so that it survives a
  * grey print. `fill` is a mix of ink into ground from 0 to 1; `ring` a stroke width in units.
  */

@@ -1,13 +1,7 @@
-/** What a spreadsheet would take for a formula, or drop. */
-const RISKY = /^[=+\-@\t\r\0]/;
-
-/**
- * A cell as text: one that a spreadsheet would take for a formula gets a leading apostrophe (OWASP,
- * “CSV Injection”).
- */
-function guarded(cell: string): string {
-  return RISKY.test(cell) ? `'${cell}` : cell;
-}
+import { indexPlan } from '../plan/links';
+import { partyRows } from './rows';
+import { guarded } from './safe';
+import type { Writer } from './types';
 
 type Table = readonly (readonly (string | number)[])[];
 
@@ -23,3 +17,11 @@ export function tabbed(rows: Table): string {
   const plain = (cell: string | number) => guarded(String(cell)).replace(/[\t\r\n]+/g, ' ');
   return rows.map((row) => row.map(plain).join('\t')).join('\n');
 }
+
+/** The plan as one row a party; `unguarded` takes off again what protects a spreadsheet. */
+export const csvTable: Writer = {
+  write: async ({ plan, view }) => {
+    const { heads, rows } = partyRows({ plan, index: indexPlan(plan), language: view.language });
+    return new TextEncoder().encode(csv([heads, ...rows]));
+  },
+};

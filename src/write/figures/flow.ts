@@ -20,15 +20,27 @@ export function linesOf<T extends Piece>(pieces: readonly T[], width: number, ga
   return lines;
 }
 
-/** Text cut into lines no wider than `width`, for type of a size; words of Latin script stay whole. */
+/** Marks that must not begin a line, and marks that must not end one (kinsoku). */
+const NOT_FIRST = /^[、，。；：！？）〕】》”’…,.;:!?)\]]/u;
+const NOT_LAST = /[（〔【《“‘([]$/u;
+
+/**
+ * Text cut into lines no wider than `width`, for type of a size. Words of Latin script stay whole, and
+ * no line begins with a closing mark or ends with an opening one.
+ */
 export function wrapped(text: string, size: number, width: number): string[] {
-  const pieces = text.match(/[\w.,%()\-–—/]+\s*|\s+|[^]/gu) ?? [];
+  const pieces = text.match(/[\w.%\-–—/]+\s*|\s+|[^]/gu) ?? [];
   const lines: string[] = [''];
   for (const piece of pieces) {
-    const line = lines.at(-1)! + piece;
-    if (textWidth(line.trimEnd()) * size > width && lines.at(-1) !== '')
-      lines.push(piece.trimStart());
-    else lines[lines.length - 1] = line;
+    const line = lines.at(-1)!;
+    const full = textWidth((line + piece).trimEnd()) * size > width;
+    if (!full || line === '' || NOT_FIRST.test(piece)) {
+      lines[lines.length - 1] = line + piece;
+      continue;
+    }
+    const opening = NOT_LAST.exec(line)?.[0] ?? '';
+    lines[lines.length - 1] = line.slice(0, line.length - opening.length);
+    lines.push(opening + piece.trimStart());
   }
   return lines.map((line) => line.trim()).filter((line) => line !== '');
 }

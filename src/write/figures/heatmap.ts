@@ -85,7 +85,7 @@ function plotOf(sheet: Sheet, table: Matrix): Plot {
   );
   const lines = Math.max(1, ...headLines.map(({ length }) => length));
   const top = size * (2 + lines * 1.25 + 0.8);
-  const least_ = size * 1.55;
+  const least_ = size * 1.42;
   const room = height - top - least_ * 2.6;
   const slide = least >= SLIDE;
   const fits = Math.max(1, Math.floor(room / least_));

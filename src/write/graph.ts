@@ -1,0 +1,78 @@
+import { MultiDirectedGraph } from 'graphology';
+import { connect } from '../analyse/connect';
+import { workloads } from '../analyse/workload';
+import { groupHues, hueNames } from '../draw/hues';
+import { indexPlan } from '../plan/links';
+import { printable } from './safe';
+import type { Job } from './types';
+
+export type Attributes = Readonly<Record<string, string | number | boolean>>;
+
+/**
+ * The plan as a graph with all attributes: agencies and tasks as nodes, one edge from agency to task
+ * for each party, so that an agency named twice in a task has two. Node ids are the plan's.
+ */
+export function graphOf({ plan, layout, palette, view }: Job): MultiDirectedGraph {
+  const index = indexPlan(plan);
+  const graph = new MultiDirectedGraph();
+  const hues = groupHues(hueNames(plan), palette);
+  const { betweenness, core, community, degree, strength } = connect(index);
+  const loads = new Map(workloads(index, view.weight).map((load) => [load.id, load]));
+  const place = (id: string) => ({ x: layout.nodes[id]?.x ?? 0, y: layout.nodes[id]?.y ?? 0 });
+  for (const { id, name, kind, printed } of plan.agencies) {
+    const { id: _, ...load } = loads.get(id)!;
+    const network = {
+      degree: degree[id]!,
+      strength: strength[id]!,
+      betweenness: betweenness[id]!,
+      core: core[id]!,
+      community: community[id]!,
+    };
+    const names = { printed: printed.join(' | ') };
+    graph.addNode(
+      id,
+      clean({
+        label: name,
+        type: 'agency',
+        kind,
+        ...names,
+        ...load,
+        ...network,
+        ...place(id),
+        color: palette.ink2,
+      }),
+    );
+  }
+  for (const { id, title, ordinal, group, origin } of plan.tasks) {
+    const own = index.group.get(group)!;
+    const part = index.part.get(own.part)!;
+    const where = { group: own.title, part: part.title, partKind: part.kind };
+    const text = { label: title, type: 'task', ordinal, ...where, line: origin.line };
+    graph.addNode(
+      id,
+      clean({
+        ...text,
+        parties: index.linksOf.get(id)!.length,
+        ...place(id),
+        color: hues.get(group)!,
+      }),
+    );
+  }
+  for (const { id, agency, task, role, party, group } of index.links) {
+    const { raw, collective, origin } = party;
+    const more = { raw, collective, line: origin.line, color: hues.get(group.id)! };
+    const weight = role === 'lead' ? view.weight : 1;
+    graph.addEdgeWithKey(id, agency.id, task.id, clean({ role, weight, ...more }));
+  }
+  return graph;
+}
+
+/** Texts without what XML cannot hold. */
+function clean(attributes: Attributes): Attributes {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? printable(value) : value,
+    ]),
+  );
+}

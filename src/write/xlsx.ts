@@ -1,0 +1,32 @@
+import writeXlsxFile from 'write-excel-file/universal';
+import { indexPlan } from '../plan/links';
+import type { Job, Writer } from './types';
+import { sheetsOf, type SheetTable } from './xlsx/sheets';
+import { cellsOf, widthsOf } from './xlsx/cells';
+import { timeless } from './package';
+import { withFilters } from './xlsx/filter';
+
+/** The workbook: the tasks as in the source, one row a party, and every figure, each on its sheet. */
+export const xlsx: Writer = {
+  write: async (job: Job, progress) => {
+    const sheets = sheetsOf(job, indexPlan(job.plan));
+    progress(0.4);
+    const blob = await writeXlsxFile(
+      sheets.map((sheet) => ({
+        data: cellsOf(sheet),
+        sheet: sheet.name,
+        columns: widthsOf(sheet),
+        orientation: 'landscape' as const,
+        stickyRowsCount: sheet.frozenRows,
+        ...(sheet.frozenColumns > 0 && { stickyColumnsCount: sheet.frozenColumns }),
+        showGridLines: false,
+      })),
+      { fontFamily: 'Microsoft YaHei', fontSize: 10 },
+    ).toBlob();
+    progress(0.8);
+    const filters = sheets.map(({ filter, heads, rows }: SheetTable) =>
+      filter ? { columns: heads.length, rows: rows.length + 1 } : null,
+    );
+    return timeless(new Uint8Array(await blob.arrayBuffer()), job.date, withFilters(filters));
+  },
+};

@@ -1,0 +1,36 @@
+import { common } from '../../words/common';
+import { writeWords } from '../words';
+import type { Given, SheetTable } from './sheets';
+
+/** The first sheet: which plan, when, what the other sheets are, and how each measure is made. */
+export function about({ job, index }: Given): SheetTable {
+  const { plan, view, date, scenario } = job;
+  const t = writeWords[view.language];
+  const { tasks, agencies } = plan;
+  const size = common[view.language].counts(tasks.length, agencies.length, index.links.length);
+  const { load, ...formulas } = t.formula;
+  const rows: string[][] = [
+    [t.plan, plan.title],
+    ...(scenario ? [[t.scenario, scenario]] : []),
+    [t.date, date],
+    [t.counts, size],
+    ['', t.notice],
+    ['', ''],
+    ...Object.entries(t.aboutSheets).map(([key, what]) => [
+      t.sheets[key as keyof typeof t.aboutSheets],
+      what,
+    ]),
+    ['', ''],
+    [t.formulas, load(view.weight)],
+    ...Object.values(formulas).map((formula) => ['', formula]),
+  ];
+  return {
+    name: t.sheets.about,
+    heads: [common[view.language].product, ''],
+    rows,
+    frozenRows: 1,
+    frozenColumns: 0,
+    filter: false,
+    widest: 100,
+  };
+}
