@@ -2,7 +2,7 @@ import { buildPlan } from '../plan/build';
 import type { Plan } from '../plan/types';
 import type { Block } from './blocks';
 import { ReadError } from './error';
-import { draftOf } from './tasks';
+import { draftOf } from './document';
 import { textBlocks } from './text';
 
 /** A format that documents come in: how to know it by its content, and how to cut it into blocks. */
