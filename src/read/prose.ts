@@ -38,7 +38,7 @@ export class Prose {
   take(paragraph: Paragraph): void {
     const text = paragraph.text.replace(/^[\s#>*•·\-–—]+(?=\S)/, '').replace(/\*\*/g, '');
     const item = numbered(text);
-    const level = item?.level ?? (paragraph.level === undefined ? undefined : paragraph.level - 10);
+    const level = item?.level ?? this.#marked(paragraph);
     const body = item?.rest ?? text;
     const inline = inlineAllocations(body);
     if (level !== undefined) {
@@ -63,6 +63,12 @@ export class Prose {
     } else if (rest.length > 4) {
       this.#last = null;
     }
+  }
+
+  /** A heading that has no number but is marked as one; the first of the highest rank is the title. */
+  #marked({ level }: Paragraph): number | undefined {
+    if (level === undefined || (level === 1 && this.#path.length === 0)) return undefined;
+    return level - 10;
   }
 
   #open(level: number, heading: Heading): void {

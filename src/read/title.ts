@@ -14,7 +14,7 @@ const FRAME =
 export function titleOfDocument(blocks: readonly Block[]): string {
   const head = blocks.slice(0, bodyAt(blocks));
   const lines = head.flatMap((block) => {
-    if (block.type === 'table') return [];
+    if (block.type === 'table') return block.rows.flat().map(({ text }) => text.trim());
     return block.text.split('\n').map((text) => text.replace(/^#+\s*|\*\*/g, '').trim());
   });
   const runs: string[][] = [[]];
