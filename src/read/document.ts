@@ -6,6 +6,7 @@ import type { FoundTask, Heading } from './found';
 import { folded } from './characters';
 import { labelOf, LABELLED } from './labels';
 import { isCollective } from './parties';
+import { parted } from './parted';
 import { Prose } from './prose';
 import { partiesOf, type LeadRules } from './resolve';
 import { rulesOf } from './rules';
@@ -23,7 +24,7 @@ type Open<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U
  *   where a table's head was found but holds no task
  */
 export function draftOf(source: readonly Block[]): Draft {
-  const blocks = unflattened(unwrapped(source));
+  const blocks = parted(unflattened(unwrapped(source)));
   const { tasks, problems, heads, leads } = walk(blocks);
   if (tasks.length === 0) throw new ReadError(heads > 0 ? 'no-tasks' : 'no-table');
   const text = blocks.map(textOf).join('\n');

@@ -116,27 +116,21 @@ class Reading {
     this.tasks.push(this.#task(row, cell));
   }
 
-  /** A row that holds one heading and nothing else. */
+  /** A row that holds one heading and nothing else. In the task's own column it has to be numbered. */
   #section(filled: readonly Cell[], row: Row): Cell | undefined {
     const [cell] = filled;
     if (filled.length !== 1 || !cell) return undefined;
-    if ((cell.across ?? 1) >= this.#columns || cell !== row[this.#roles.task]) {
-      return this.#roles.groups.some((c) => row[c] === cell) && (cell.across ?? 1) < 2
-        ? undefined
-        : cell;
-    }
+    if (cell !== row[this.#roles.task] || (cell.across ?? 1) >= this.#columns) return cell;
     const item = numbered(cell.text);
     return item && item.level <= 3 ? cell : undefined;
   }
 
   #openSection(cell: Cell): void {
     const item = numbered(cell.text.trim());
-    const text = item?.rest ?? cell.text;
-    const heading = { ordinal: item?.ordinal ?? '', title: titleOf(text), origin: originOf(cell) };
-    const outer = this.#path.filter(
-      (open) => levelOf(open) < (item?.level ?? 2) && open !== heading,
-    );
-    this.#path = item ? [...outer, heading] : [...this.#path.slice(0, 0), heading];
+    const level = item?.level ?? UNNUMBERED;
+    const title = titleOf(item?.rest ?? cell.text);
+    const heading = { ordinal: item?.ordinal ?? '', title, origin: originOf(cell) };
+    this.#path = [...this.#path.filter((open) => levelOf(open) < level), heading];
     this.#groups = this.#roles.groups.map(() => null);
     this.#taskCell = null;
   }
@@ -208,10 +202,13 @@ function clausesOf(cell: string, label: Label): Clause[] {
   return [{ label, names: splitParties(text) }];
 }
 
+/** Rank of a heading that has no number: under all that have one. */
+const UNNUMBERED = 99;
+
 const levelOf = ({ ordinal, title }: Heading): number =>
   ordinal === ''
-    ? -1
-    : ((numbered(`${ordinal}、${title}`) ?? numbered(ordinal + title))?.level ?? -1);
+    ? UNNUMBERED
+    : ((numbered(ordinal + title) ?? numbered(`${ordinal}、${title}`))?.level ?? UNNUMBERED);
 
 const originOf = ({ line, text, place }: Cell): Origin => ({
   line,
