@@ -12,7 +12,9 @@ const root = new URL('../data/', import.meta.url);
 for (const entry of readdirSync(root, { withFileTypes: true })) {
   if (!entry.isDirectory()) continue;
   const folder = new URL(`${entry.name}/`, root);
-  const read = acceptAll(readDocument(entry.name, readFileSync(new URL('source.txt', folder))));
+  const read = acceptAll(
+    await readDocument(entry.name, readFileSync(new URL('source.txt', folder))),
+  );
   const plan: Plan = { ...read, layout: finishedLayout(read) };
   writeFileSync(new URL('plan.json', folder), planText(plan));
   console.log(`${entry.name}: ${plan.tasks.length} tasks, ${plan.agencies.length} agencies`);

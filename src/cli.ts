@@ -24,22 +24,24 @@ const USAGE = `用法 usage:
   FILE 计划文件或文档 a plan file or a document；多个 FILE 打印数组 several print an array
       --as-printed                       不采纳名称建议 do not take up the proposals for doubtful names`;
 
-type Verb = (args: readonly string[]) => void;
+type Verb = (args: readonly string[]) => Promise<void> | void;
 
 /** What the terminal can do. */
 const VERBS: Readonly<Record<string, Verb>> = { read, analyse };
 
-function read(args: readonly string[]): void {
-  printEach(args, [], (file, plan) =>
+function read(args: readonly string[]): Promise<void> {
+  return printEach(args, [], (file, plan) =>
     listPlan(file, plan, (p) => problemWords.zh.problem[p.code](p.params)),
   );
 }
 
-function analyse(args: readonly string[]): void {
+function analyse(args: readonly string[]): Promise<void> | void {
   const option = optionOf(args, '--weight');
   const weight = option === undefined ? START.weight : Number(option || NaN);
   if (!(weight >= 1 && weight <= 5)) return refuse(USAGE, 2);
-  printEach(args, ['--weight'], (file, plan) => figures(file, indexPlan(plan), weight, TELLER));
+  return printEach(args, ['--weight'], (file, plan) =>
+    figures(file, indexPlan(plan), weight, TELLER),
+  );
 }
 
 const TELLER: Teller = {
@@ -52,17 +54,18 @@ const TELLER: Teller = {
  *
  * @param options those that are followed by a value
  */
-function printEach(
+async function printEach(
   args: readonly string[],
   options: readonly string[],
   make: (file: string, plan: Plan) => unknown,
-): void {
+): Promise<void> {
   const files = args.filter((arg, i) => !arg.startsWith('--') && !options.includes(args[i - 1]!));
   if (files.length === 0) return refuse(USAGE, 2);
-  const made = files.flatMap((file) => {
-    const plan = planOf(file, !args.includes('--as-printed'));
-    return plan ? [make(file, plan)] : [];
-  });
+  const made: unknown[] = [];
+  for (const file of files) {
+    const plan = await planOf(file, !args.includes('--as-printed'));
+    if (plan) made.push(make(file, plan));
+  }
   if (made.length > 0) {
     console.log(JSON.stringify(files.length === 1 ? made[0] : made, null, 1));
   }
@@ -76,13 +79,14 @@ function optionOf(args: readonly string[], name: string): string | undefined {
 }
 
 /** Reads a document or a plan file; a refusal is told on standard error. */
-function planOf(file: string, accept: boolean): Plan | undefined {
+async function planOf(file: string, accept: boolean): Promise<Plan | undefined> {
   try {
     const bytes = readFileSync(file);
     if (bytes.toString('utf8', 0, 200).trimStart().startsWith('{')) {
       return parsePlan(bytes.toString('utf8'));
     }
-    const plan = readDocument(basename(file).replace(/\.\w+$/, ''), bytes);
+    const name = basename(file);
+    const plan = await readDocument(name.replace(/\.\w+$/, ''), bytes, name);
     return accept ? acceptAll(plan) : plan;
   } catch (error) {
     refuse(`${file}: ${reason(error)}`, 1);
@@ -91,7 +95,7 @@ function planOf(file: string, accept: boolean): Plan | undefined {
 }
 
 function reason(error: unknown): string {
-  if (error instanceof ReadError) return problemWords.zh.refusal[error.code];
+  if (error instanceof ReadError) return problemWords.zh.refusal[error.code](error.detail);
   if (error instanceof PlanFileError) return shellWords.zh.failure[error.code](error.detail);
   if (error instanceof Error && 'code' in error) return `打不开文件（${error.code}）。`;
   throw error;
@@ -103,4 +107,4 @@ function refuse(words: string, code: number): void {
 }
 
 const [verb = '', ...args] = process.argv.slice(2);
-(VERBS[verb] ?? (() => refuse(USAGE, 2)))(args);
+await (VERBS[verb] ?? (() => refuse(USAGE, 2)))(args);

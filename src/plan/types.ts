@@ -14,6 +14,17 @@ export type AgencyKind = (typeof AGENCY_KINDS)[number];
 export interface Origin {
   readonly line: number;
   readonly raw: string;
+  /** where the source has pages, sheets or tables; all count from 1 */
+  readonly place?: Place;
+}
+
+/** A place in a document that is more than lines. */
+export interface Place {
+  readonly page?: number;
+  readonly sheet?: string;
+  readonly table?: number;
+  readonly row?: number;
+  readonly column?: number;
 }
 
 /** One party of one task: the atom that every figure counts. */

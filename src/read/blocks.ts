@@ -1,23 +1,55 @@
+import type { Place } from '../plan/types';
+
 /**
  * What every format is turned into before meaning is read: paragraphs and tables, each piece with
- * the line it stood on.
+ * where it stood. Characters are already repaired (`characters.ts`).
  */
-
-export interface Cell {
-  readonly text: string;
-  /** 1-based line in the source */
-  readonly line: number;
-}
+export type Block = Paragraph | Table;
 
 export interface Paragraph {
   readonly type: 'paragraph';
+  /** with its list number as printed; may hold line breaks */
   readonly text: string;
+  /** running number of the line, paragraph or row in the source, from 1 */
   readonly line: number;
+  /** 1 to 6 where the format itself says that this is a heading */
+  readonly level?: number;
+  readonly place?: Place;
 }
 
 export interface Table {
   readonly type: 'table';
+  /** cells as they stand in the source: a cell that spans others is named once */
   readonly rows: readonly (readonly Cell[])[];
 }
 
-export type Block = Paragraph | Table;
+export interface Cell {
+  /** may hold line breaks */
+  readonly text: string;
+  readonly line: number;
+  /** how many rows and columns it covers; 1 unless told */
+  readonly down?: number;
+  readonly across?: number;
+  readonly place?: Place;
+}
+
+/**
+ * A table as a grid in which every place holds the cell that covers it.
+ *
+ * @returns rows of equal length; `null` where no cell covers a place
+ */
+export function gridOf(table: Table): (Cell | null)[][] {
+  const grid: (Cell | null)[][] = table.rows.map(() => []);
+  table.rows.forEach((row, r) => {
+    let c = 0;
+    for (const cell of row) {
+      while (grid[r]![c] !== undefined) c += 1;
+      for (let down = 0; down < (cell.down ?? 1) && r + down < grid.length; down += 1)
+        for (let across = 0; across < (cell.across ?? 1); across += 1)
+          grid[r + down]![c + across] ??= cell;
+      c += cell.across ?? 1;
+    }
+  });
+  const width = Math.max(0, ...grid.map((row) => row.length));
+  return grid.map((row) => Array.from({ length: width }, (_, c) => row[c] ?? null));
+}

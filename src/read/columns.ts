@@ -1,25 +1,73 @@
 import type { Cell } from './blocks';
+import { folded } from './characters';
+import { labelOf, type Label } from './labels';
 
 /** What a column of a task table holds. */
-export type Column = 'group' | 'task' | 'lead' | 'support' | 'other';
+export type Column = Label | 'number' | 'group' | 'task' | 'other';
 
-const LABELS: readonly [Column, RegExp][] = [
-  ['lead', /牵头|主要责任/],
-  ['support', /配合|协同|共同责任/],
-  ['group', /^(项目|行动|工程|类别|重点项目)$/],
-  ['task', /要点|任务|内容|事项/],
-];
+const NUMBER = /^(?:序号|编号|号|项次|№|no\.?|序)$/i;
+const OTHER =
+  /时限|时间|进度|进展|备注|目标值|领导|责任人|联系|评分|考核|资金|来源|依据|完成情况|工作目标|预期|成果|验收/;
+const GROUP =
+  /^(?:项目|行动|工程|类别|分类|类型|领域|方面|板块|一级指标|专项|重点领域|重点行动|重点工程|工作类别|任务类别|目标任务类别|大类|名称)$/;
+const TASK = /任务|要点|内容|事项|措施|举措|工作|项目|指标|要求|条款/;
 
-/**
- * Reads a header row.
- *
- * @returns a column for each cell, or `undefined` where the row is no header (it must name a task
- *   column and a lead column)
- */
-export function columnsOf(row: readonly Cell[]): Column[] | undefined {
-  const columns = row.map((cell): Column => {
-    const label = cell.text.replace(/\s/g, '');
-    return LABELS.find(([, pattern]) => label.length <= 12 && pattern.test(label))?.[0] ?? 'other';
+/** What a column's head says. `text` is the head as printed, with any breaks. */
+export function columnOf(text: string): Column {
+  const label = folded(text).replace(/[\s（）()]/g, '');
+  if (label === '' || label.length > 20) return 'other';
+  if (NUMBER.test(label)) return 'number';
+  const parties = labelOf(label);
+  if (parties) return parties;
+  if (OTHER.test(label) && !/任务|措施|要点/.test(label)) return 'other';
+  if (GROUP.test(label)) return 'group';
+  return TASK.test(label) ? 'task' : 'other';
+}
+
+/** Whether columns make a task table: parties, and something for them to do. */
+export function isTaskTable(columns: readonly Column[]): boolean {
+  const parties = columns.some((c) => c === 'lead' || c === 'support' || c === 'responsible');
+  return parties && columns.some((c) => c === 'task' || c === 'group');
+}
+
+/** A table's columns, and how many rows at its top name them. */
+export interface Header {
+  readonly columns: readonly Column[];
+  readonly rows: number;
+  /** place of the first row of the header */
+  readonly from: number;
+}
+
+/** Looks for the header among the first rows of a grid; a header may be two rows high. */
+export function headerOf(grid: readonly (readonly (Cell | null)[])[]): Header | undefined {
+  for (let from = 0; from < Math.min(6, grid.length); from += 1) {
+    for (const rows of [2, 1]) {
+      if (from + rows > grid.length) continue;
+      const heads = grid.slice(from, from + rows);
+      if (rows === 2 && !goesDown(heads[0]!, heads[1]!)) continue;
+      const columns = grid[0]!.map((_, c) => columnAt(heads, c));
+      if (isTaskTable(columns) && isHead(heads, columns)) return { columns, rows, from };
+    }
+  }
+  return undefined;
+}
+
+/** Whether a second row belongs to the header: some cell covers both, or one above covers several. */
+function goesDown(first: readonly (Cell | null)[], second: readonly (Cell | null)[]): boolean {
+  const reaches = first.some((cell, c) => cell !== null && cell === second[c]);
+  const spans = first.some((cell) => cell !== null && (cell.across ?? 1) > 1 && cell.text !== '');
+  return reaches && spans && second.some((cell, c) => cell !== first[c] && cell?.text);
+}
+
+function columnAt(heads: readonly (readonly (Cell | null)[])[], c: number): Column {
+  const own = heads.map((row) => columnOf(row[c]?.text ?? ''));
+  return [...own].reverse().find((column) => column !== 'other') ?? 'other';
+}
+
+/** A row of data may hold words of labels too: heads are short. */
+function isHead(heads: readonly (readonly (Cell | null)[])[], columns: readonly Column[]): boolean {
+  return columns.every((column, c) => {
+    const text = heads.at(-1)![c]?.text.replace(/\s/g, '') ?? '';
+    return column === 'other' || text.length <= 20;
   });
-  return columns.includes('lead') && columns.includes('task') ? columns : undefined;
 }

@@ -1,12 +1,40 @@
 /** Why a document was refused. The words for it are the dictionary's, keyed by `code`. */
-export type ReadErrorCode = 'empty' | 'not-text' | 'no-table' | 'no-tasks';
+export const READ_ERRORS = [
+  /** nothing in it */
+  'empty',
+  /** no format that is known */
+  'unknown',
+  /** the name's extension and the content disagree; detail: what the content is */
+  'extension',
+  /** decoded wrongly on its way here */
+  'garbled',
+  /** damaged: cannot be taken apart; detail: the part */
+  'broken',
+  /** needs a password */
+  'locked',
+  /** pictures of pages without text */
+  'scanned',
+  /** beyond a cap; detail: which and how much */
+  'too-large',
+  /** XML with a document type or entities, or nested too deep */
+  'unsafe',
+  /** no head of a task table, no label, no bracket that names parties */
+  'no-table',
+  /** a table's head, but no task under it */
+  'no-tasks',
+  /** reading took too long */
+  'too-slow',
+] as const;
+export type ReadErrorCode = (typeof READ_ERRORS)[number];
 
 export class ReadError extends Error {
   readonly code: ReadErrorCode;
+  readonly detail: string;
 
-  constructor(code: ReadErrorCode) {
-    super(code);
+  constructor(code: ReadErrorCode, detail = '') {
+    super(detail ? `${code}: ${detail}` : code);
     this.name = 'ReadError';
     this.code = code;
+    this.detail = detail;
   }
 }

@@ -15,11 +15,23 @@ const zh = {
       `这一行有 ${found} 格，表头有 ${expected} 格，请对照原文。`,
   } satisfies Record<ProblemCode, (params: Params) => string>,
   refusal: {
-    empty: '文件是空的。请换一个文件。',
-    'not-text': '文件不是 UTF-8 文本。请另存为 UTF-8 文本后再试。',
-    'no-table': '没有找到任务分工表：表头里应有任务（要点）一栏和牵头单位一栏。',
-    'no-tasks': '找到了表头，但表里没有任务。',
-  } satisfies Record<ReadErrorCode, string>,
+    empty: () => '文件是空的。请换一个文件。',
+    unknown: () =>
+      '认不出这是什么文件。可读 Word、Excel、WPS、PDF、网页、CSV 和文本；请另存为其中一种再试。',
+    extension: (is) => `扩展名与内容不符：内容其实是 ${is}。请把扩展名改对，或重新另存后再试。`,
+    garbled: () => '文字是乱码，多半在转存时用错了编码。请从原处重新下载，或另存为 UTF-8 后再试。',
+    broken: (part) =>
+      `文件已损坏，拆不开${part ? `（${part}）` : ''}。请用 Word 或 WPS 打开、修复并另存后再试。`,
+    locked: () => '文件有密码。请先取消密码、另存后再试。',
+    scanned: () => 'PDF 里只有页面的图像，没有文字。请换用带文字的版本，或先做文字识别。',
+    'too-large': (what) => `文件超出上限（${what}）。请删去无关内容，或拆成几个文件再试。`,
+    unsafe: () =>
+      '文件里有不应出现的 XML 声明或嵌套过深，为安全起见没有打开。请用 Word 或 WPS 另存后再试。',
+    'no-table': () =>
+      '没有找到任务分工：既没有写明任务和牵头（责任）单位的表头，也没有“牵头单位：”“（……负责）”这样的写法。',
+    'no-tasks': () => '找到了表头，但表里没有任务。',
+    'too-slow': () => '读取超过 15 秒，已停止；已打开的计划没有变。请拆成几个较小的文件再试。',
+  } satisfies Record<ReadErrorCode, (detail: string) => string>,
 };
 
 const en: typeof zh = {
@@ -33,11 +45,27 @@ const en: typeof zh = {
       `This row has ${found} cells and the header ${expected}; compare with the source.`,
   },
   refusal: {
-    empty: 'The file is empty. Choose another one.',
-    'not-text': 'The file is not UTF-8 text. Save it as UTF-8 text and try again.',
-    'no-table':
-      'No task table was found: its header should name a task column and a lead agency column.',
-    'no-tasks': 'A header was found, but no task below it.',
+    empty: () => 'The file is empty. Choose another.',
+    unknown: () =>
+      'This kind of file is not known. Word, Excel, WPS, PDF, web pages, CSV and text can be read; save it as one of these.',
+    extension: (is) =>
+      `The extension does not fit: the content is ${is}. Correct the extension, or save the file anew.`,
+    garbled: () =>
+      'The text is garbled: it was saved in a wrong encoding. Download it again from its source, or save it as UTF-8.',
+    broken: (part) =>
+      `The file is damaged and cannot be taken apart${part ? ` (${part})` : ''}. Open and repair it in Word or WPS, save, and try again.`,
+    locked: () => 'The file has a password. Remove it, save, and try again.',
+    scanned: () =>
+      'The PDF holds pictures of pages and no text. Use a version with text, or run text recognition first.',
+    'too-large': (what) =>
+      `The file is beyond a limit (${what}). Leave out what is not needed, or split it.`,
+    unsafe: () =>
+      'The file holds XML declarations that have no place in it, or is nested too deep, and was not opened. Save it anew in Word or WPS.',
+    'no-table': () =>
+      'No allocation was found: neither a table head that names tasks and lead (responsible) agencies, nor wording such as 牵头单位： or （…负责）.',
+    'no-tasks': () => 'The head of a table was found, but no task under it.',
+    'too-slow': () =>
+      'Reading took more than 15 s and was stopped; the open plan is unchanged. Split the file.',
   },
 };
 

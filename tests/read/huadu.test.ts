@@ -4,7 +4,7 @@ import type { Plan } from '../../src/plan/types';
 import { readDocument } from '../../src/read';
 import { plan as shipped, source } from '../huadu';
 
-const asPrinted = readDocument('huadu-2022-2025', source);
+const asPrinted = await readDocument('huadu-2022-2025', source);
 const plan = acceptAll(asPrinted);
 const partiesOf = (p: Plan) => p.tasks.flatMap((task) => task.parties);
 

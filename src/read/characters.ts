@@ -1,0 +1,160 @@
+/**
+ * CJK radicals (U+2E80–2EFF) that prints of web pages put in place of characters; NFKC repairs those
+ * of U+2F00–2FDF, but not these. Unicode, CJK Radicals Supplement, with each radical's usual form.
+ */
+const RADICALS = new Map(
+  Object.entries({
+    '⺀': '冫',
+    '⺁': '厂',
+    '⺄': '乙',
+    '⺅': '亻',
+    '⺆': '冂',
+    '⺇': '几',
+    '⺈': '刀',
+    '⺉': '刂',
+    '⺊': '卜',
+    '⺋': '卩',
+    '⺌': '小',
+    '⺍': '小',
+    '⺎': '兀',
+    '⺏': '尣',
+    '⺐': '尢',
+    '⺓': '幺',
+    '⺔': '彑',
+    '⺕': '彐',
+    '⺖': '忄',
+    '⺗': '心',
+    '⺘': '扌',
+    '⺙': '攵',
+    '⺛': '旡',
+    '⺜': '日',
+    '⺝': '月',
+    '⺞': '歹',
+    '⺟': '母',
+    '⺠': '民',
+    '⺡': '氵',
+    '⺢': '水',
+    '⺣': '灬',
+    '⺤': '爫',
+    '⺥': '爫',
+    '⺦': '丬',
+    '⺧': '牛',
+    '⺨': '犭',
+    '⺩': '王',
+    '⺪': '疋',
+    '⺫': '目',
+    '⺬': '示',
+    '⺭': '礻',
+    '⺮': '竹',
+    '⺯': '糹',
+    '⺰': '纟',
+    '⺱': '网',
+    '⺲': '罒',
+    '⺳': '罓',
+    '⺴': '网',
+    '⺵': '网',
+    '⺶': '羊',
+    '⺷': '羊',
+    '⺸': '羊',
+    '⺹': '老',
+    '⺺': '聿',
+    '⺼': '月',
+    '⺽': '臼',
+    '⺾': '艹',
+    '⺿': '艹',
+    '⻀': '艹',
+    '⻁': '虎',
+    '⻂': '衤',
+    '⻃': '西',
+    '⻄': '西',
+    '⻅': '见',
+    '⻆': '角',
+    '⻇': '角',
+    '⻈': '讠',
+    '⻉': '贝',
+    '⻊': '足',
+    '⻋': '车',
+    '⻌': '辶',
+    '⻍': '辶',
+    '⻎': '辶',
+    '⻏': '阝',
+    '⻐': '钅',
+    '⻑': '长',
+    '⻒': '镸',
+    '⻓': '长',
+    '⻔': '门',
+    '⻕': '阜',
+    '⻖': '阝',
+    '⻗': '雨',
+    '⻘': '青',
+    '⻙': '韦',
+    '⻚': '页',
+    '⻛': '风',
+    '⻜': '飞',
+    '⻝': '食',
+    '⻞': '食',
+    '⻟': '飠',
+    '⻠': '饣',
+    '⻡': '首',
+    '⻢': '马',
+    '⻣': '骨',
+    '⻤': '鬼',
+    '⻥': '鱼',
+    '⻦': '鸟',
+    '⻧': '卤',
+    '⻨': '麦',
+    '⻩': '黄',
+    '⻪': '黾',
+    '⻫': '齐',
+    '⻬': '齐',
+    '⻭': '齿',
+    '⻮': '齿',
+    '⻯': '龙',
+    '⻰': '龙',
+    '⻱': '龟',
+    '⻲': '龟',
+    '⻳': '龟',
+  }),
+);
+
+const LOOK_ALIKE = /[\u2E80-\u2EFF\u2F00-\u2FDF\uF900-\uFAFF]/g;
+/** full-width digits, letters, full stop and percent sign; other full-width marks are Chinese punctuation */
+const WIDE = /[０-９Ａ-Ｚａ-ｚ．％＋－／＊]/g;
+/** soft hyphen, zero-width characters, marks of direction, byte-order mark */
+const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+
+/**
+ * Text with look-alikes put right, so that two prints of one text read the same: radicals, full-width
+ * digits and letters, unseen characters, unusual spaces; a Cyrillic Р between Chinese characters is
+ * the line break that some converters make of it.
+ */
+export function repair(text: string): string {
+  return text
+    .replace(UNSEEN, '')
+    .replace(LOOK_ALIKE, (char) => RADICALS.get(char) ?? char.normalize('NFKC'))
+    .replace(WIDE, (char) => char.normalize('NFKC'))
+    .replace(/[\u00A0\u2000-\u200A\u202F\u205F]/g, ' ')
+    .replace(/(?<=[\u3000-\u9FFF\uFF00-\uFFEF])Р|Р(?=[\u3000-\u9FFF])/g, '\n')
+    .replace(/\r\n?|[\u000B\u2028\u2029]/g, '\n');
+}
+
+/** Traditional forms of the characters that labels, roles and collectives are written with. */
+const SIMPLE = new Map(
+  [
+    ...'牽牵頭头單单責责門门協协會会負负務务參参與与組组織织實实項项關关區区縣县鎮镇鄉乡辦办處处導导總总領领聯联動动點点內内體体標标無无別别屬属園园開开發发後后',
+  ].reduce<[string, string][]>(
+    (pairs, char, i, all) => (i % 2 === 0 ? [...pairs, [char, all[i + 1]!]] : pairs),
+    [],
+  ),
+);
+
+/** Text in which rules can be matched whatever script it is printed in; its length is the same. */
+export function folded(text: string): string {
+  return text.replace(/[\u4E00-\u9FFF]/g, (char) => SIMPLE.get(char) ?? char);
+}
+
+/** Whether text was decoded wrongly somewhere on its way: it must not be read as if it were sound. */
+export function isGarbled(text: string): boolean {
+  const bad = (text.match(/\uFFFD|锟斤拷|烫烫烫|ï¿½|[\u0080-\u009F]/g) ?? []).length;
+  return bad > 3 && bad > text.length / 500;
+}

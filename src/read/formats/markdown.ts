@@ -1,0 +1,56 @@
+import { repair } from '../characters';
+import type { Block, Cell } from '../blocks';
+import { decodeText } from '../decode';
+import type { Format } from './types';
+
+/** Markdown: headings, emphasis, pipe tables. */
+export const markdown: Format = {
+  id: 'markdown',
+  extensions: ['md', 'markdown'],
+  matches: (_bytes, head) =>
+    head !== undefined && (/^#{1,6} \S/m.test(head) || /^\|?(?:\s*:?-{3,}:?\s*\|)+/m.test(head)),
+  blocks: async (bytes) => markdownBlocks(repair(decodeText(bytes))),
+};
+
+/** A rule under the head of a pipe table. */
+const UNDERLINE = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?\|?\s*$/;
+
+/** Blocks of Markdown text, lines ended by \n. Emphasis is dropped, line breaks in cells are kept. */
+export function markdownBlocks(text: string): Block[] {
+  const blocks: Block[] = [];
+  let rows: Cell[][] = [];
+  const endTable = () => {
+    if (rows.length > 0) blocks.push({ type: 'table', rows });
+    rows = [];
+  };
+  text.split('\n').forEach((raw, index) => {
+    const line = index + 1;
+    const trimmed = raw.trim();
+    if (UNDERLINE.test(raw)) return;
+    if (/^\|.*\|$/.test(trimmed)) return void rows.push(cellsOf(trimmed, line));
+    endTable();
+    const [, marks, words] = /^(#{1,6})\s+(.*)$/.exec(trimmed) ?? [];
+    const plain = plainOf(words ?? trimmed);
+    if (plain === '' || /^[-*_]{3,}$/.test(trimmed)) return;
+    blocks.push({ type: 'paragraph', text: plain, line, ...(marks && { level: marks.length }) });
+  });
+  endTable();
+  return blocks;
+}
+
+function cellsOf(row: string, line: number): Cell[] {
+  return row
+    .slice(1, -1)
+    .split(/(?<!\\)\|/)
+    .map((text) => ({
+      text: plainOf(text.replaceAll('\\|', '|').replace(/<br\s*\/?>/gi, '\n')),
+      line,
+    }));
+}
+
+const plainOf = (text: string): string =>
+  text
+    .replace(/\*\*|__/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/^\s*[-*+]\s+/, '')
+    .trim();

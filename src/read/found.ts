@@ -1,0 +1,23 @@
+import type { Origin } from '../plan/types';
+import type { Label } from './labels';
+
+/** A heading as printed, its number apart. */
+export interface Heading {
+  readonly ordinal: string;
+  readonly title: string;
+  readonly origin: Origin;
+}
+
+/** Names that stand together at one place, and what is said of all of them. */
+export interface Allocation {
+  readonly label: Label;
+  readonly names: readonly string[];
+  readonly origin: Origin;
+}
+
+/** A task as found, before the document's rules say who leads. */
+export interface FoundTask extends Heading {
+  /** headings above it, outermost first */
+  readonly path: readonly Heading[];
+  readonly allocations: readonly Allocation[];
+}

@@ -1,0 +1,89 @@
+import { labelledClauses, spokenClauses, type Clause } from './allocation';
+import { folded } from './characters';
+import { labelOf, LABELLED } from './labels';
+import { isCollective } from './parties';
+import { withoutRules } from './rules';
+
+/** An allocation inside running text, and where in the text it stands. */
+export interface Inline {
+  readonly start: number;
+  readonly end: number;
+  readonly clauses: readonly Clause[];
+}
+
+const PAIRS: Readonly<Record<string, string>> = {
+  '（': '）',
+  '(': ')',
+  '〔': '〕',
+  '[': ']',
+  '【': '】',
+};
+/** how far a bracket that is never closed may reach */
+const OPEN_REACH = 400;
+
+/** The allocations in a text, in order: bracketed, or behind a label outside brackets. */
+export function inlineAllocations(text: string): Inline[] {
+  const found: Inline[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (!(text[at]! in PAIRS)) continue;
+    const end = closing(text, at);
+    const clauses = bracketClauses(text.slice(at + 1, end ?? at + OPEN_REACH), end === undefined);
+    if (clauses.length > 0) found.push({ start: at, end: (end ?? text.length) + 1, clauses });
+    if (end !== undefined && clauses.length > 0) at = end;
+  }
+  return [...found, ...labelledOutside(text, found)].sort((a, b) => a.start - b.start);
+}
+
+/** Where a bracket is closed. Kinds are matched leniently: web copies mix them. */
+function closing(text: string, from: number): number | undefined {
+  let depth = 0;
+  for (let at = from; at < Math.min(text.length, from + 2000); at += 1) {
+    if ('（(〔[【'.includes(text[at]!)) depth += 1;
+    if ('）)〕]】'.includes(text[at]!)) depth -= 1;
+    if (depth === 0) return at;
+  }
+  return undefined;
+}
+
+/**
+ * What a bracket says of parties: behind labels, or in words. A bracket that is never closed counts
+ * only where it begins with a label.
+ */
+function bracketClauses(inside: string, open: boolean): Clause[] {
+  const text = withoutRules(inside).replace(/\s*\n\s*/g, '');
+  const plain = folded(text).replace(/\s/g, '');
+  const [label] = plain.matchAll(LABELLED);
+  if (label?.index === 0 && labelOf(label[1]!)) return named(labelledClauses(text));
+  if (open || plain.length > 600) return [];
+  const spoken = named(spokenClauses(text));
+  return spoken.every((clause) => clause.names.every(plausible)) ? spoken : [];
+}
+
+const named = (clauses: Clause[]) => clauses.filter((clause) => clause.names.length > 0);
+
+const BODY =
+  /(?:局|委|委员会|办|办公室|厅|部|署|院|会|联|团|社|站|所|处|中心|公司|集团|政府|行|大学|学院|学校|实验室|海关|管委会|街道|镇|乡|区|县|市|企业|机构|单位|部门|组|总社|高校|总队|支队)(?:[（(〔].*[）)〕])?$/;
+
+/** In words, a bracket may say anything: only names of bodies make it an allocation. */
+const plausible = (name: string) =>
+  name.length <= 30 && (BODY.test(folded(name)) || isCollective(name));
+
+/** Labels outside brackets: 牵头单位：甲 at the head of a line, or behind a sentence. */
+function labelledOutside(text: string, brackets: readonly Inline[]): Inline[] {
+  const plain = folded(text);
+  const heads = [...plain.matchAll(LABELLED)].filter(({ 0: label, 1: words, index }) => {
+    const before = plain.slice(0, index).trimEnd().at(-1);
+    const inside = brackets.some(({ start, end }) => index >= start && index < end);
+    const begins =
+      before === undefined ||
+      /[。；;！：:）)】\n|]/.test(before) ||
+      /\s$/.test(plain.slice(0, index));
+    return (
+      !inside && begins && label.length > 2 && labelOf(words!.replace(/\s/g, '')) !== undefined
+    );
+  });
+  if (heads.length === 0) return [];
+  const start = heads[0]!.index;
+  const clauses = named(labelledClauses(text.slice(start)));
+  return clauses.length > 0 ? [{ start, end: text.length, clauses }] : [];
+}

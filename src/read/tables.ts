@@ -1,0 +1,217 @@
+import type { Origin } from '../plan/types';
+import { labelledClauses, spokenClauses, type Clause } from './allocation';
+import { gridOf, type Cell, type Table } from './blocks';
+import { headerOf, type Column, type Header } from './columns';
+import type { DraftProblem } from '../plan/draft';
+import type { Allocation, FoundTask, Heading } from './found';
+import { numbered, titleOf } from './headings';
+import type { Label } from './labels';
+import { splitParties } from './parties';
+import { withoutRules } from './rules';
+
+type Row = readonly (Cell | null)[];
+
+/** What a table gave. */
+export interface TableTasks {
+  readonly tasks: FoundTask[];
+  readonly problems: DraftProblem[];
+  /** whether a column names leads, so that 责任单位 beside it means support */
+  readonly leads: boolean;
+}
+
+/**
+ * Reads the tasks of a table, or undefined where its head names no tasks and parties. Rows whose only
+ * cell is a heading open a section; an empty or merged cell of a group goes on from above.
+ *
+ * @param path headings that the table stands under
+ */
+export function readTable(table: Table, path: readonly Heading[]): TableTasks | undefined {
+  const grid = gridOf(table);
+  const header = headerOf(grid);
+  if (!header) return undefined;
+  const roles = columnRoles(grid, header);
+  const reading = new Reading(
+    roles,
+    path,
+    grid[header.from]!.filter((cell) => cell !== null).length,
+  );
+  grid.slice(header.from + header.rows).forEach((row, r) => {
+    if (!repeats(row, grid[header.from]!))
+      reading.take(row, table.rows[header.from + header.rows + r]!);
+  });
+  return {
+    tasks: reading.tasks,
+    problems: reading.problems,
+    leads: header.columns.includes('lead'),
+  };
+}
+
+/** Which columns hold what; of several task-like columns the most varied is the task, those before it group. */
+interface Roles {
+  readonly number: number;
+  readonly groups: readonly number[];
+  readonly task: number;
+  readonly parties: readonly { readonly at: number; readonly label: Label }[];
+}
+
+function columnRoles(grid: readonly Row[], { columns, from, rows }: Header): Roles {
+  const at = (column: Column) => columns.flatMap((c, i) => (c === column ? [i] : []));
+  const variety = (c: number) =>
+    new Set(grid.slice(from + rows).flatMap((row) => (row[c]?.text ? [row[c]] : []))).size;
+  const tasks = at('task').length > 0 ? at('task') : at('group');
+  const task = tasks.reduce((best, c) => (variety(c) >= variety(best) ? c : best), tasks[0]!);
+  const groups = columns.flatMap((column, i) =>
+    i < task && (column === 'group' || column === 'task') ? [i] : [],
+  );
+  return {
+    number: at('number')[0] ?? -1,
+    groups,
+    task,
+    parties: columns.flatMap((label, i) =>
+      label === 'lead' || label === 'support' || label === 'responsible' ? [{ at: i, label }] : [],
+    ),
+  };
+}
+
+/** Tables that go on over pages name their columns again. */
+const repeats = (row: Row, head: Row): boolean =>
+  row.every(
+    (cell, c) => (cell?.text ?? '').replace(/\s/g, '') === (head[c]?.text ?? '').replace(/\s/g, ''),
+  );
+
+class Reading {
+  readonly tasks: FoundTask[] = [];
+  readonly problems: DraftProblem[] = [];
+  readonly #roles: Roles;
+  readonly #columns: number;
+  #path: readonly Heading[];
+  #groups: (Heading | null)[];
+  #taskCell: Cell | null = null;
+
+  constructor(roles: Roles, path: readonly Heading[], columns: number) {
+    this.#roles = roles;
+    this.#path = path;
+    this.#columns = columns;
+    this.#groups = roles.groups.map(() => null);
+  }
+
+  take(row: Row, cells: readonly Cell[]): void {
+    const filled = [...new Set(row)].filter((cell) => cell !== null && cell.text.trim() !== '');
+    if (filled.length === 0) return;
+    const section = this.#section(filled as Cell[], row);
+    if (section) return this.#openSection(section);
+    this.#checkWidth(row, cells);
+    this.#openGroups(row);
+    const cell = row[this.#roles.task];
+    if (!cell?.text.trim()) return;
+    if (cell === this.#taskCell && (cell.down ?? 1) > 1) {
+      const last = this.tasks.pop()!;
+      this.tasks.push({
+        ...last,
+        allocations: [...last.allocations, ...this.#allocations(row, last)],
+      });
+      return;
+    }
+    this.#taskCell = cell;
+    this.tasks.push(this.#task(row, cell));
+  }
+
+  /** A row that holds one heading and nothing else. In the task's own column it has to be numbered. */
+  #section(filled: readonly Cell[], row: Row): Cell | undefined {
+    const [cell] = filled;
+    if (filled.length !== 1 || !cell) return undefined;
+    if (cell !== row[this.#roles.task] || (cell.across ?? 1) >= this.#columns) return cell;
+    const item = numbered(cell.text);
+    return item && item.level <= 3 ? cell : undefined;
+  }
+
+  #openSection(cell: Cell): void {
+    const item = numbered(cell.text.trim());
+    const level = item?.level ?? UNNUMBERED;
+    const title = titleOf(item?.rest ?? cell.text);
+    const heading = { ordinal: item?.ordinal ?? '', title, origin: originOf(cell) };
+    this.#path = [...this.#path.filter((open) => levelOf(open) < level), heading];
+    this.#groups = this.#roles.groups.map(() => null);
+    this.#taskCell = null;
+  }
+
+  /** A row that reaches beyond the head's columns, or leaves some of them out. */
+  #checkWidth(row: Row, cells: readonly Cell[]): void {
+    const missing = row.slice(0, this.#columns).filter((cell) => cell === null).length;
+    const own = cells.reduce((sum, cell) => sum + (cell.across ?? 1), 0);
+    const found = own > this.#columns ? own : this.#columns - missing;
+    const [first] = cells;
+    if (found === this.#columns || !first) return;
+    const params = { found: String(found), expected: String(this.#columns) };
+    this.problems.push({
+      code: 'row-width',
+      severity: 'warning',
+      origin: originOf(cells[0]!),
+      params,
+    });
+  }
+
+  #openGroups(row: Row): void {
+    this.#roles.groups.forEach((column, i) => {
+      const cell = row[column];
+      if (!cell?.text.trim()) return;
+      const item = numbered(cell.text.trim());
+      const title = titleOf(item?.rest ?? cell.text);
+      const last = this.#groups[i];
+      if (last && last.title === title && last.ordinal === (item?.ordinal ?? '')) return;
+      this.#groups[i] = { ordinal: item?.ordinal ?? '', title, origin: originOf(cell) };
+      this.#groups.fill(null, i + 1);
+    });
+  }
+
+  #task(row: Row, cell: Cell): FoundTask {
+    const text = cell.text.trim();
+    const item = numbered(text);
+    const number = row[this.#roles.number]?.text.replace(/[\s.．、]/g, '') ?? '';
+    const groups = this.#groups.flatMap((group) => (group ? [group] : []));
+    const task = {
+      ordinal: item?.ordinal ?? number,
+      title: titleOf(item?.rest ?? text),
+      origin: originOf(cell),
+      path: [...this.#path, ...groups],
+      allocations: [],
+    };
+    return { ...task, allocations: this.#allocations(row, task) };
+  }
+
+  #allocations(row: Row, task: FoundTask): Allocation[] {
+    return this.#roles.parties.flatMap(({ at, label }) => {
+      const cell = row[at];
+      if (!cell?.text.trim()) return [];
+      const known = task.allocations.some(
+        ({ origin }) => origin.raw === cell.text && origin.line === cell.line,
+      );
+      if (known) return [];
+      return clausesOf(cell.text, label).map((clause) => ({ ...clause, origin: originOf(cell) }));
+    });
+  }
+}
+
+/** What a cell says: in its own words where it has any, else what its column's head says. */
+function clausesOf(cell: string, label: Label): Clause[] {
+  const text = withoutRules(cell);
+  const labelled = labelledClauses(text);
+  if (labelled.length > 0) return labelled;
+  const spoken = spokenClauses(text.replace(/\s*\n\s*/g, '\n'));
+  if (spoken.length > 0) return spoken;
+  return [{ label, names: splitParties(text) }];
+}
+
+/** Rank of a heading that has no number: under all that have one. */
+const UNNUMBERED = 99;
+
+const levelOf = ({ ordinal, title }: Heading): number =>
+  ordinal === ''
+    ? UNNUMBERED
+    : ((numbered(ordinal + title) ?? numbered(`${ordinal}、${title}`))?.level ?? UNNUMBERED);
+
+const originOf = ({ line, text, place }: Cell): Origin => ({
+  line,
+  raw: text,
+  ...(place && { place }),
+});
