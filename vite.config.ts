@@ -165,6 +165,25 @@ function contentSecurityPolicy(single: boolean): Plugin {
   };
 }
 
+interface Modules {
+  readonly getModuleInfo: (id: string) => { readonly importers: readonly string[] } | null;
+}
+
+const early = new Map<string, boolean>();
+
+/** The file that a module goes into: `core` where the start imports it, directly or not, at once. */
+function ofFirstPaint(id: string, modules: Modules): string | null {
+  const known = early.get(id);
+  if (known !== undefined) return known ? 'core' : null;
+  early.set(id, false);
+  const importers = modules.getModuleInfo(id)?.importers ?? [];
+  const first = importers.some(
+    (importer) => /\/src\/start\.ts$/.test(importer) || ofFirstPaint(importer, modules) === 'core',
+  );
+  early.set(id, first);
+  return first ? 'core' : null;
+}
+
 export default defineConfig(({ mode }) => {
   const single = mode === 'single';
   return {
@@ -186,10 +205,10 @@ export default defineConfig(({ mode }) => {
       chunkSizeWarningLimit: 700,
       // One style sheet, there before the first paint.
       cssCodeSplit: false,
-      // What several parts share comes in one file: many small ones hold up the first paint.
+      // What the first paint needs comes in one file: many small ones hold it up.
       ...(!single && {
         rolldownOptions: {
-          output: { codeSplitting: { groups: [{ name: 'core', minShareCount: 2 }] } },
+          output: { codeSplitting: { groups: [{ name: ofFirstPaint }] } },
         },
       }),
     },

@@ -1,7 +1,12 @@
 /** `npm run --silent atlas -- VERB …`: the same reading as in the window, from a terminal. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { rebalance } from './analyse/balance';
+import { connect } from './analyse/connect';
 import { figures, type Teller } from './analyse/figures';
+import { today } from './app/export/job';
+import { finishedLayout } from './draw/layout';
+import { LIGHT, PRESENT_LIGHT } from './draw/palette';
 import { acceptAll } from './plan/edit';
 import { parsePlan, PlanFileError } from './plan/file';
 import { indexPlan } from './plan/links';
@@ -13,7 +18,10 @@ import { sentenceOf } from './words/findings/words';
 import { problemWords } from './words/problems';
 import { ruleWords } from './words/rules';
 import { shellWords } from './ui/shell/words';
-import { START } from './view/view';
+import { LANGUAGES, START, type Language } from './view/view';
+import { defaultStory } from './words/story/story';
+import { CHOICES, FORMATS, type FormatId, type Job } from './write/types';
+import { writers } from './write/writers';
 
 const USAGE = `用法 usage:
   npm run --silent atlas -- read FILE…   把文件读成计划，以 JSON 打印 print the plan that a document holds
@@ -21,13 +29,16 @@ const USAGE = `用法 usage:
                                          算出负荷、协作、调整、检查和发现，以 JSON 打印
                                          print workload, collaboration, what-if, rules and findings
       --weight 3                         一次牵头抵几次配合，1 到 5 how many supports one lead counts for, 1 to 5
+  npm run --silent atlas -- export FILE --as FORMAT -o OUT
+                                         导出 write out: xlsx csv json gexf graphml svg pptx docx
+      --language en                      英文 in English
   FILE 计划文件或文档 a plan file or a document；多个 FILE 打印数组 several print an array
       --as-printed                       不采纳名称建议 do not take up the proposals for doubtful names`;
 
 type Verb = (args: readonly string[]) => Promise<void> | void;
 
 /** What the terminal can do. */
-const VERBS: Readonly<Record<string, Verb>> = { read, analyse };
+const VERBS: Readonly<Record<string, Verb>> = { read, analyse, export: exportPlan };
 
 function read(args: readonly string[]): Promise<void> {
   return printEach(args, [], (file, plan) =>
@@ -59,7 +70,7 @@ async function printEach(
   options: readonly string[],
   make: (file: string, plan: Plan) => unknown,
 ): Promise<void> {
-  const files = args.filter((arg, i) => !arg.startsWith('--') && !options.includes(args[i - 1]!));
+  const files = filesIn(args, options);
   if (files.length === 0) return refuse(USAGE, 2);
   const made: unknown[] = [];
   for (const file of files) {
@@ -69,6 +80,39 @@ async function printEach(
   if (made.length > 0) {
     console.log(JSON.stringify(files.length === 1 ? made[0] : made, null, 1));
   }
+}
+
+const filesIn = (args: readonly string[], options: readonly string[]): string[] =>
+  args.filter((arg, i) => !arg.startsWith('-') && !options.includes(args[i - 1]!));
+
+/** Formats that need no window to draw in. */
+const OUT: readonly FormatId[] = FORMATS.filter((id) => id !== 'png');
+
+/** Writes one document out: svg is the network, pptx the default story, docx all task sheets. */
+async function exportPlan(args: readonly string[]): Promise<void> {
+  const [as, out, said] = ['--as', '-o', '--language'].map((name) => optionOf(args, name));
+  const files = filesIn(args, ['--as', '-o', '--language']);
+  const format = OUT.find((id) => id === as);
+  const language = LANGUAGES.find((one) => one === (said ?? 'zh'));
+  if (!format || !out || !language || files.length !== 1) return refuse(USAGE, 2);
+  const plan = await planOf(files[0]!, !args.includes('--as-printed'));
+  if (!plan) return;
+  const writer = await writers[format]();
+  writeFileSync(out, await writer.write(jobOf(plan, format, language), () => {}));
+}
+
+function jobOf(plan: Plan, format: FormatId, language: Language): Job {
+  const index = indexPlan(plan);
+  return {
+    plan,
+    original: plan,
+    layout: plan.layout ?? finishedLayout(plan),
+    view: { ...START, language },
+    story: plan.stories?.[0] ?? defaultStory(index, connect(index), rebalance(index)),
+    palette: format === 'pptx' ? PRESENT_LIGHT : LIGHT,
+    date: today(),
+    choices: { ...CHOICES, extent: 'full' },
+  };
 }
 
 /** The value after an option, or after its `=`; empty where there is none. */

@@ -5,11 +5,12 @@ import { newScenario, type Scenario, type ScenarioReason } from '../plan/scenari
 import type { Layout, Plan, Story } from '../plan/types';
 import { applyFilter } from '../view/filter';
 import { highlight, isKnown } from '../view/highlight';
-import { viewOf } from '../view/story';
+import { stepView, viewOf } from '../view/story';
 import { NO_FILTER, START, type Filter, type View } from '../view/view';
+import type { Choices } from '../write/types';
 import { drawGraph } from '../draw/graph';
 import { groupHues, hueNames } from '../draw/hues';
-import { DARK, LIGHT } from '../draw/palette';
+import { DARK, LIGHT, PRESENT_DARK, PRESENT_LIGHT } from '../draw/palette';
 import { markStates } from '../draw/scene';
 
 const NO_PLAN: Plan = {
@@ -28,6 +29,14 @@ const NO_PLAN: Plan = {
 export interface Notice {
   readonly code: 'link-unknown' | 'selection-unknown' | 'copy-failed' | 'copied';
   readonly detail: string;
+}
+
+/** What is printed: the view, a story one step a page, or task sheets one agency a page. */
+export interface Printing {
+  readonly what: 'view' | 'story' | 'sheets';
+  readonly choices: Choices;
+  /** asked for in the product, which then asks the browser to print; else the browser prints by itself */
+  readonly asked: boolean;
 }
 
 /** Where a presentation stands. */
@@ -60,8 +69,12 @@ export class AppState {
   hover = $state.raw<string | null>(null);
   notice = $state.raw<Notice | null>(null);
   searching = $state(false);
+  /** whether the filters are open, where they are not always */
+  filtering = $state(false);
   /** whether the dialog of exports is open */
   exporting = $state(false);
+  /** what is laid out for paper; null while nothing is */
+  printing = $state.raw<Printing | null>(null);
   /** what is presented; null while nothing is */
   playing = $state.raw<Playing | null>(null);
   /** the window's own preference, followed where the view's theme is `auto` */
@@ -90,11 +103,20 @@ export class AppState {
   readonly dark = $derived(
     this.view.theme === 'auto' ? this.prefersDark : this.view.theme === 'dark',
   );
-  readonly palette = $derived(this.dark ? DARK : LIGHT);
+  readonly palette = $derived.by(() => {
+    const [light, dark] = this.playing ? [PRESENT_LIGHT, PRESENT_DARK] : [LIGHT, DARK];
+    return this.dark ? dark : light;
+  });
   readonly hueNames = $derived(hueNames(this.plan));
   /** the colour of each group by id, in the theme that is shown */
   readonly hues = $derived(groupHues(this.hueNames, this.palette));
   readonly language = $derived(this.view.language);
+  /** the step that is presented */
+  readonly step = $derived(this.playing?.story.steps[this.playing.at] ?? null);
+  /** whether just the step is seen: nothing has been asked of the picture since */
+  readonly asTold = $derived(
+    this.step !== null && stepView(this.view) === stepView(viewOf(this.step, this.view)),
+  );
 
   /** called after every change of view; set once, by `history.ts` */
   onview: (view: View, pace: Pace) => void = () => {};
@@ -268,8 +290,17 @@ export class AppState {
     this.searching = open;
   }
 
+  openFilters(open: boolean): void {
+    this.filtering = open;
+  }
+
   export(open: boolean): void {
     this.exporting = open;
+  }
+
+  /** Lays something out for paper, or with `null` puts the papers away. */
+  print(printing: Printing | null): void {
+    this.printing = printing;
   }
 
   /** Presents a story, from one of its steps. */
@@ -288,8 +319,9 @@ export class AppState {
 
   /** Shows the step as it was, whatever has been looked at since. */
   again(): void {
-    const step = this.playing?.story.steps[this.playing.at];
-    if (step) this.show(viewOf(step, this.view));
+    if (!this.step) return;
+    this.show(viewOf(this.step, this.view));
+    this.onview(this.view, 'quiet');
   }
 
   /** Ends the presentation; the view is as it was before. */
@@ -298,5 +330,6 @@ export class AppState {
     const { language, theme, embed, pins } = this.view;
     this.show({ ...this.playing.before, language, theme, embed, pins });
     this.playing = null;
+    this.onview(this.view, 'quiet');
   }
 }

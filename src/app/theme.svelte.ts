@@ -13,6 +13,7 @@ export function bindTheme(app: AppState, window: Window): void {
   $effect.root(() => {
     $effect.pre(() => {
       root.dataset.theme = app.dark ? 'dark' : 'light';
+      root.toggleAttribute('data-presenting', app.playing !== null);
       root.lang = app.language === 'zh' ? 'zh-CN' : 'en';
     });
   });

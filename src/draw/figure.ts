@@ -23,6 +23,8 @@ export interface Paint {
 /** What a mark stands for, in words: its name in a drawing program's list of objects. */
 interface Named {
   readonly name?: string;
+  /** ids, parted by a blank, of what is selected by a click where the figure is live */
+  readonly id?: string;
 }
 
 export interface RectMark extends Paint, Named {
@@ -60,7 +62,7 @@ export interface PolygonMark extends Paint, Named {
 }
 
 /** One line of text. Its face is the document's own. */
-export interface TextMark {
+export interface TextMark extends Pick<Named, 'id'> {
   readonly type: 'text';
   /** of the start, middle or end of the baseline, as `anchor` says */
   readonly x: number;

@@ -59,8 +59,8 @@ export function visibleLabels(
   return shown;
 }
 
-/** The places of a label, its own first where it has one. */
-function placesFor(item: LabelItem, k: number, font: number): Box[] {
+/** The places of a label on screen, its own first where it has one; see `visibleLabels`. */
+export function placesFor(item: LabelItem, k: number, font: number): Box[] {
   const size = labelBox(item.lines, font);
   const mark = scaled(item, k);
   const others = labelCandidates(mark.r, size.width, size.height).map(({ dx, dy }) =>
@@ -70,7 +70,7 @@ function placesFor(item: LabelItem, k: number, font: number): Box[] {
   return placeless ? others : [screenLabel(item, k, font), ...others];
 }
 
-function within(box: Box, frame: Size, k: number): boolean {
+export function within(box: Box, frame: Size, k: number): boolean {
   return (
     box.left >= 0 && box.top >= 0 && box.right <= frame.width * k && box.bottom <= frame.height * k
   );

@@ -3,6 +3,7 @@ import type { Layout, NodePlace, Role } from '../plan/types';
 import type { Kept } from '../view/filter';
 import type { Highlight } from '../view/highlight';
 import type { Pins } from '../view/view';
+import { audienceLabels } from './audience';
 import type { DrawGraph, DrawNode } from './graph';
 import { placeLabel, screenLabel, visibleLabels } from './labels';
 import type { Box } from './metrics';
@@ -54,6 +55,12 @@ export interface Scene {
 
 /** Least size of type on screen, in pixels. */
 export const LEAST_TYPE = 11;
+/** The same in front of an audience. */
+export const AUDIENCE_TYPE = 18;
+
+/** The same in a picture of a height in pixels: a large screen is seen from further away. */
+export const audienceType = (height: number): number =>
+  Math.max(AUDIENCE_TYPE, Math.round(height / 36));
 
 /** From the middle of a line's box to its baseline, in em, for the usual Chinese faces. */
 const BASELINE = 0.37;
@@ -73,6 +80,8 @@ export interface Look {
   readonly scale: number;
   /** nodes whose labels come first where there is not room for all */
   readonly first?: ReadonlySet<string>;
+  /** whether all but the first is dimmed, and in front of an audience may be covered */
+  readonly alone?: boolean;
   /** least size of type, in pixels; `LEAST_TYPE` unless told */
   readonly least?: number;
 }
@@ -88,12 +97,16 @@ export function scene(
   index: PlanIndex,
   graph: DrawGraph,
   layout: Layout | Turned,
-  { pins, scale, first, least = LEAST_TYPE }: Look,
+  { pins, scale, first, alone = false, least = LEAST_TYPE }: Look,
 ): Scene {
   const spots = spotsOf(graph, layout, pins);
   const font = Math.max(FONT, least / scale);
   const crowded = font > FONT || 'turned' in layout;
-  const boxes = crowded ? visibleLabels(spots, scale, font * scale, layout, first) : null;
+  const boxes = !crowded
+    ? null
+    : first && least > LEAST_TYPE
+      ? audienceLabels(spots, scale, font * scale, layout, first, alone)
+      : visibleLabels(spots, scale, font * scale, layout, first);
   const at = new Map(spots.map((spot) => [spot.id, spot]));
   return {
     width: layout.width,
@@ -194,4 +207,18 @@ export function turned(layout: Layout, tallness: number): Turned {
     height: layout.width * stretch,
     nodes: Object.fromEntries(nodes),
   };
+}
+
+/**
+ * A picture stretched across as far as a window is wider than it, so that words find more room.
+ *
+ * @param wideness width of the window over its height
+ */
+export function widened(layout: Layout, wideness: number): Layout {
+  const stretch = (layout.height * wideness) / layout.width;
+  if (stretch <= 1) return layout;
+  const nodes = Object.entries(layout.nodes).map(([id, place]) => {
+    return [id, { ...place, x: place.x * stretch }] as const;
+  });
+  return { ...layout, width: layout.width * stretch, nodes: Object.fromEntries(nodes) };
 }

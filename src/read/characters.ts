@@ -135,7 +135,7 @@ export function repair(text: string): string {
     .replace(WIDE, (char) => char.normalize('NFKC'))
     .replace(/[\u00A0\u2000-\u200A\u202F\u205F]/g, ' ')
     .replace(/(?<=[\u3000-\u9FFF\uFF00-\uFFEF])Р|Р(?=[\u3000-\u9FFF])/g, '\n')
-    .replace(/\r\n?|[\u000B\u2028\u2029]/g, '\n');
+    .replace(/\r\n?|\v|[\u2028\u2029]/g, '\n');
 }
 
 /** Traditional forms of the characters that labels, roles and collectives are written with. */

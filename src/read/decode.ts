@@ -8,6 +8,7 @@ import { ReadError } from './error';
  */
 export function decodeText(bytes: Uint8Array): string {
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes).replace(/^\uFEFF/, '');
+  // eslint-disable-next-line no-control-regex -- just these tell that it is no text
   const control = (text.slice(0, 4096).match(/[\u0000-\u0008\u000E-\u001F]/g) ?? []).length;
   if (control > 8) throw new ReadError('unknown');
   return text;

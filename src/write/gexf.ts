@@ -6,8 +6,8 @@ import type { Writer } from './types';
 export const gexf: Writer = {
   write: async (job) => {
     const text = write(graphOf(job), {
-      formatNode: (_id, { label, color, x, y, ...attributes }) => {
-        return { label, attributes, viz: { color, x, y } };
+      formatNode: (_id, { label, color, size, x, y, ...attributes }) => {
+        return { label, attributes, viz: { color, size, x, y } };
       },
       formatEdge: (_id, { weight, color, role, ...attributes }) => {
         return { label: role, weight, attributes: { role, ...attributes }, viz: { color } };

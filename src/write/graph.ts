@@ -1,6 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import { connect } from '../analyse/connect';
 import { workloads } from '../analyse/workload';
+import { agencyRadius, TASK_SIDE } from '../draw/size';
 import { groupHues, hueNames } from '../draw/hues';
 import { indexPlan } from '../plan/links';
 import { printable } from './safe';
@@ -10,7 +11,8 @@ export type Attributes = Readonly<Record<string, string | number | boolean>>;
 
 /**
  * The plan as a graph with all attributes: agencies and tasks as nodes, one edge from agency to task
- * for each party, so that an agency named twice in a task has two. Node ids are the plan's.
+ * for each party, so that an agency named twice in a task has two. Node ids are the plan's. Places are
+ * those of the picture, with y growing upwards as in Gephi and Sigma.
  */
 export function graphOf({ plan, layout, palette, view }: Job): MultiDirectedGraph {
   const index = indexPlan(plan);
@@ -18,7 +20,7 @@ export function graphOf({ plan, layout, palette, view }: Job): MultiDirectedGrap
   const hues = groupHues(hueNames(plan), palette);
   const { betweenness, core, community, degree, strength } = connect(index);
   const loads = new Map(workloads(index, view.weight).map((load) => [load.id, load]));
-  const place = (id: string) => ({ x: layout.nodes[id]?.x ?? 0, y: layout.nodes[id]?.y ?? 0 });
+  const place = (id: string) => ({ x: layout.nodes[id]?.x ?? 0, y: -(layout.nodes[id]?.y ?? 0) });
   for (const { id, name, kind, printed } of plan.agencies) {
     const { id: _, ...load } = loads.get(id)!;
     const network = {
@@ -28,7 +30,8 @@ export function graphOf({ plan, layout, palette, view }: Job): MultiDirectedGrap
       core: core[id]!,
       community: community[id]!,
     };
-    const names = { printed: printed.join(' | ') };
+    const joint = index.linksOf.get(id)!.filter(({ role }) => role === 'joint').length;
+    const names = { printed: printed.join(' | '), joint };
     graph.addNode(
       id,
       clean({
@@ -40,14 +43,30 @@ export function graphOf({ plan, layout, palette, view }: Job): MultiDirectedGrap
         ...network,
         ...place(id),
         color: palette.ink2,
+        size: agencyRadius(index.load.get(id)!.all),
       }),
     );
   }
   for (const { id, title, ordinal, group, origin } of plan.tasks) {
     const own = index.group.get(group)!;
     const part = index.part.get(own.part)!;
-    const where = { group: own.title, part: part.title, partKind: part.kind };
-    const text = { label: title, type: 'task', ordinal, ...where, line: origin.line };
+    const where = {
+      group: own.title,
+      groupId: own.id,
+      groupOrdinal: own.ordinal,
+      groupShort: own.short,
+      part: part.title,
+      partId: part.id,
+      partKind: part.kind,
+    };
+    const text = {
+      label: title,
+      type: 'task',
+      ordinal,
+      ...where,
+      line: origin.line,
+      raw: origin.raw,
+    };
     graph.addNode(
       id,
       clean({
@@ -55,6 +74,7 @@ export function graphOf({ plan, layout, palette, view }: Job): MultiDirectedGrap
         parties: index.linksOf.get(id)!.length,
         ...place(id),
         color: hues.get(group)!,
+        size: TASK_SIDE / 2,
       }),
     );
   }

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
-/** The oldest date that a zip can hold: the same bytes whenever they are written. */
-const NO_TIME = new Date(1980, 0, 1);
+/** The oldest local time that a zip can hold: the same bytes whenever and wherever they are written. */
+const NO_TIME = '1980-01-01T00:00:00';
 
 /** Changes a part's text on the way; undefined leaves it as it is. */
 export type Repair = (name: string, text: string) => string | undefined;

@@ -1,7 +1,8 @@
 import type { PlanIndex } from '../plan/links';
-import type { Plan, Task } from '../plan/types';
+import type { Agency, Group, Origin, Part, Plan, Problem, Task } from '../plan/types';
 import type { Language } from '../view/view';
 import { common } from '../words/common';
+import { problemWords } from '../words/problems';
 import { writeWords } from './words';
 
 /** A table of plain values: its columns by key, and its rows in the same order. */
@@ -11,8 +12,8 @@ export interface Rows<K extends string = string> {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-/** Columns of the table of parties, those that people read first. */
-export const PARTY_COLUMNS = [
+/** Columns of the table of parties that people read. */
+export const READ_COLUMNS = [
   'part',
   'group',
   'ordinal',
@@ -23,57 +24,46 @@ export const PARTY_COLUMNS = [
   'kind',
   'collective',
   'line',
+] as const;
+
+/** The other columns of the table of parties, by which the plan is read back. */
+export const BACK_COLUMNS = [
+  'row',
   'plan',
+  'planId',
+  'partId',
+  'partAt',
   'partOrdinal',
   'partKind',
-  'groupOrdinal',
-  'groupShort',
-  'taskLine',
-  'taskRaw',
-  'partyRaw',
-  'groupLine',
-  'groupRaw',
   'partLine',
   'partRaw',
+  'partPlace',
+  'groupId',
+  'groupAt',
+  'groupOrdinal',
+  'groupShort',
+  'groupLine',
+  'groupRaw',
+  'groupPlace',
   'taskId',
+  'taskLine',
+  'taskRaw',
+  'taskPlace',
+  'partyRaw',
+  'place',
   'agencyId',
+  'agencyAt',
+  'printed',
+  'problemId',
+  'problem',
+  'severity',
+  'params',
+  'proposal',
+  'accepted',
 ] as const;
-export type PartyColumn = (typeof PARTY_COLUMNS)[number];
 
-/**
- * The plan as one row a party. It holds all that a plan is made of, so that it can be read back: a
- * task without parties and an agency without tasks have a row of their own, with the other columns
- * left empty.
- */
-export function partyRows({ plan, index, language }: Source): Rows<PartyColumn> {
-  const c = common[language];
-  const t = writeWords[language];
-  const blank = Object.fromEntries(PARTY_COLUMNS.map((key) => [key, ''])) as Row;
-  const agencyOf = (id: string): Partial<Row> => {
-    const { name, kind } = index.agency.get(id)!;
-    return { agency: name, kind: c.kind[kind], agencyId: id };
-  };
-  const rows = plan.tasks.flatMap((task): Row[] => {
-    const base = { ...blank, plan: plan.title, ...taskColumns(task, index, language) };
-    if (task.parties.length === 0) return [base];
-    return task.parties.map(({ agency, role, raw, collective, origin }) => ({
-      ...base,
-      ...agencyOf(agency),
-      role: c.role[role],
-      raw,
-      collective: collective ? t.yes : '',
-      line: origin.line,
-      partyRaw: origin.raw,
-    }));
-  });
-  const idle = plan.agencies.filter(({ id }) => index.linksOf.get(id)!.length === 0);
-  const more = idle.map(({ id }): Row => ({ ...blank, plan: plan.title, ...agencyOf(id) }));
-  return {
-    keys: PARTY_COLUMNS,
-    heads: PARTY_COLUMNS.map((key) => t.columns[key]),
-    rows: [...rows, ...more].map((row) => PARTY_COLUMNS.map((key) => row[key])),
-  };
-}
+export const PARTY_COLUMNS = [...READ_COLUMNS, ...BACK_COLUMNS] as const;
+export type PartyColumn = (typeof PARTY_COLUMNS)[number];
 
 type Row = Record<PartyColumn, string | number>;
 
@@ -83,29 +73,159 @@ interface Source {
   readonly language: Language;
 }
 
-function taskColumns(task: Task, index: PlanIndex, language: Language): Partial<Row> {
-  const group = index.group.get(task.group)!;
-  const part = index.part.get(group.part)!;
+/**
+ * The plan as one row a party. It holds all of a plan but its picture and its stories, so that it can
+ * be read back, in whatever order the rows have come to stand meanwhile. The heads are in the reader's
+ * language; a column is known by its head in either.
+ *
+ * Which ids a row has tells what it is: `taskId` and `agencyId` a party, `taskId` alone a task without
+ * parties, `agencyId` alone an agency without tasks, `groupId` alone (with its part) a group without
+ * tasks, `partId` alone a part without groups, `problemId` a problem. A plan of nothing has one row
+ * with `plan` and `planId`, which every row has.
+ *
+ * - `row` counts from 1: tasks, parties in a task, and problems are in this order. `partAt`, `groupAt`
+ *   and `agencyAt` are places in the plan's lists, from 1.
+ * - `role`, `kind`, `partKind` and `severity` are in words of the language; `collective` is yes or
+ *   empty, `accepted` yes, no, or empty where nothing is said.
+ * - `raw` is a party's name as printed; `line`, `partyRaw` and `place` are where the party stood, or
+ *   the problem, which is told in words under `task`. `taskLine`, `groupLine`, `partLine`, `taskRaw` … say so of the others.
+ * - `place`, `taskPlace`, `groupPlace`, `partPlace`, `printed` (the agency's printed forms), `params`
+ *   and `proposal` are JSON, empty where there is none. `printed` is empty where the only form is the
+ *   name.
+ */
+export function partyRows(source: Source): Rows<PartyColumn> {
+  const { plan, language } = source;
+  const all = [...ofParties(source), ...ofIdle(source), ...ofProblems(source)];
+  const bare = all.length > 0 ? all : [{}];
   return {
-    part: part.title,
-    partOrdinal: part.ordinal,
-    partKind: common[language].part[part.kind],
-    partLine: part.origin.line,
-    partRaw: part.origin.raw,
-    group: group.title,
-    groupOrdinal: group.ordinal,
-    groupShort: group.short,
-    groupLine: group.origin.line,
-    groupRaw: group.origin.raw,
-    ordinal: task.ordinal,
-    task: task.title,
-    taskLine: task.origin.line,
-    taskRaw: task.origin.raw,
-    taskId: task.id,
+    keys: PARTY_COLUMNS,
+    heads: PARTY_COLUMNS.map((key) => writeWords[language].columns[key]),
+    rows: bare.map((row, i) => {
+      const full: Partial<Row> = { ...row, row: i + 1, plan: plan.title, planId: plan.id };
+      return PARTY_COLUMNS.map((key) => full[key] ?? '');
+    }),
   };
 }
 
-/** The plan as in its source: one row a task, its parties joined by 、 under their roles. */
+/** Tasks and their parties. */
+function ofParties({ plan, index, language }: Source): Partial<Row>[] {
+  const [c, t] = [common[language], writeWords[language]];
+  const where = new Map(
+    plan.groups.map((group) => [group.id, groupColumns(group, index, language)]),
+  );
+  const who = new Map(
+    plan.agencies.map((agency, i) => [agency.id, agencyColumns(agency, i, language)]),
+  );
+  return plan.tasks.flatMap((task): Partial<Row>[] => {
+    const base = { ...where.get(task.group), ...taskColumns(task) };
+    if (task.parties.length === 0) return [base];
+    return task.parties.map(({ agency, role, raw, collective, origin }) => ({
+      ...base,
+      ...who.get(agency),
+      ...originColumns(origin),
+      role: c.role[role],
+      raw,
+      collective: collective ? t.yes : '',
+    }));
+  });
+}
+
+/** Agencies without tasks, groups without tasks, parts without groups. */
+function ofIdle({ plan, index, language }: Source): Partial<Row>[] {
+  const used = new Set(plan.tasks.map(({ group }) => group));
+  const filled = new Set(plan.groups.map(({ part }) => part));
+  return [
+    ...plan.agencies.flatMap((agency, i) =>
+      index.linksOf.get(agency.id)!.length > 0 ? [] : [agencyColumns(agency, i, language)],
+    ),
+    ...plan.groups
+      .filter(({ id }) => !used.has(id))
+      .map((group) => groupColumns(group, index, language)),
+    ...plan.parts
+      .filter(({ id }) => !filled.has(id))
+      .map((part) => partColumns(part, index, language)),
+  ];
+}
+
+function ofProblems({ plan, language }: Source): Partial<Row>[] {
+  const t = writeWords[language];
+  return plan.problems.map(
+    ({ id, code, severity, origin, params, proposal, accepted }: Problem) => ({
+      ...originColumns(origin),
+      role: t.columns.problem,
+      task: problemWords[language].problem[code](params),
+      problemId: id,
+      problem: code,
+      severity: t.severities[severity],
+      params: JSON.stringify(params),
+      proposal: jsonOf(proposal),
+      accepted: accepted === undefined ? '' : accepted ? t.yes : t.no,
+    }),
+  );
+}
+
+const jsonOf = (value: object | undefined): string => (value ? JSON.stringify(value) : '');
+
+const originColumns = ({ line, raw, place }: Origin): Partial<Row> => {
+  return { line, partyRaw: raw, place: jsonOf(place) };
+};
+
+function partColumns(part: Part, { plan }: PlanIndex, language: Language): Partial<Row> {
+  const { id, ordinal, title, kind, origin } = part;
+  return {
+    part: title,
+    partId: id,
+    partAt: plan.parts.indexOf(part) + 1,
+    partOrdinal: ordinal,
+    partKind: common[language].part[kind],
+    partLine: origin.line,
+    partRaw: origin.raw,
+    partPlace: jsonOf(origin.place),
+  };
+}
+
+function groupColumns(group: Group, index: PlanIndex, language: Language): Partial<Row> {
+  const { id, part, ordinal, title, short, origin } = group;
+  return {
+    ...partColumns(index.part.get(part)!, index, language),
+    group: title,
+    groupId: id,
+    groupAt: index.plan.groups.indexOf(group) + 1,
+    groupOrdinal: ordinal,
+    groupShort: short,
+    groupLine: origin.line,
+    groupRaw: origin.raw,
+    groupPlace: jsonOf(origin.place),
+  };
+}
+
+function taskColumns({ id, ordinal, title, origin }: Task): Partial<Row> {
+  return {
+    ordinal,
+    task: title,
+    taskId: id,
+    taskLine: origin.line,
+    taskRaw: origin.raw,
+    taskPlace: jsonOf(origin.place),
+  };
+}
+
+function agencyColumns(agency: Agency, at: number, language: Language): Partial<Row> {
+  const { id, name, kind, printed } = agency;
+  const plain = printed.length === 1 && printed[0] === name;
+  return {
+    agency: name,
+    kind: common[language].kind[kind],
+    agencyId: id,
+    agencyAt: at + 1,
+    printed: plain ? '' : JSON.stringify(printed),
+  };
+}
+
+/**
+ * The plan as in its source: one row a task, its parties joined by 、 under their roles. Part and group
+ * stand in every row rather than in merged cells, which would break sorting and filtering.
+ */
 export function taskRows({ plan, index, language }: Source): Rows {
   const t = writeWords[language];
   const joint = index.links.some(({ role }) => role === 'joint');

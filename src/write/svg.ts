@@ -1,5 +1,5 @@
 import type { Figure, FigureMark, Paint, TextMark } from '../draw/figure';
-import { picture } from './figures';
+import { captionOf, picture } from './figures';
 import { xmlText } from './safe';
 import type { Job, Writer } from './types';
 
@@ -10,16 +10,20 @@ export interface SvgLook {
   /** colour behind the picture; transparent where left out */
   readonly ground?: string;
   readonly title: string;
+  /** what the picture shows, for those who do not see it */
+  readonly description?: string;
+  /** of the words, as `zh-CN` */
   readonly language: string;
 }
 
 /**
  * A figure as SVG 1.1. Text stays text; nothing is referred to, there is no style sheet and no
- * script. A halo is a copy of the text beneath it: many programs ignore `paint-order`.
+ * script. A halo is a copy of the text beneath it: a program that ignores `paint-order` (Office does)
+ * would draw the outline over the letters.
  */
 export function svgOf(
   { width, height, marks }: Figure,
-  { ground, title, language }: SvgLook,
+  { ground, title, description, language }: SvgLook,
 ): string {
   const size = `width="${num(width)}" height="${num(height)}" viewBox="0 0 ${num(width)} ${num(height)}"`;
   const back = ground
@@ -29,6 +33,7 @@ export function svgOf(
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${FACES}" xml:lang="${language}" role="img">`,
     `<title>${xmlText(title)}</title>`,
+    ...(description ? [`<desc>${xmlText(description)}</desc>`] : []),
     ...back,
     ...marks.map(element),
     '</svg>',
@@ -119,9 +124,11 @@ export const PICTURE = { width: 1600, height: 900, least: 11 } as const;
 /** A job's picture as SVG text. */
 export function svgText(job: Job): string {
   const { view, palette, choices, plan } = job;
+  const { subtitle, remark } = captionOf(job);
   return svgOf(picture(job, PICTURE), {
     ...(!choices.transparent && { ground: palette.ground }),
     title: plan.title,
+    description: [subtitle, remark].filter(Boolean).join('\u3000'),
     language: view.language === 'zh' ? 'zh-CN' : 'en',
   });
 }

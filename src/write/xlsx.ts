@@ -1,10 +1,10 @@
 import writeXlsxFile from 'write-excel-file/universal';
 import { indexPlan } from '../plan/links';
 import type { Job, Writer } from './types';
-import { sheetsOf, type SheetTable } from './xlsx/sheets';
+import { sheetsOf } from './xlsx/sheets';
 import { cellsOf, widthsOf } from './xlsx/cells';
 import { timeless } from './package';
-import { withFilters } from './xlsx/filter';
+import { finished } from './xlsx/finish';
 
 /** The workbook: the tasks as in the source, one row a party, and every figure, each on its sheet. */
 export const xlsx: Writer = {
@@ -24,9 +24,6 @@ export const xlsx: Writer = {
       { fontFamily: 'Microsoft YaHei', fontSize: 10 },
     ).toBlob();
     progress(0.8);
-    const filters = sheets.map(({ filter, heads, rows }: SheetTable) =>
-      filter ? { columns: heads.length, rows: rows.length + 1 } : null,
-    );
-    return timeless(new Uint8Array(await blob.arrayBuffer()), job.date, withFilters(filters));
+    return timeless(new Uint8Array(await blob.arrayBuffer()), job.date, finished(sheets));
   },
 };

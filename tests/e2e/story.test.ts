@@ -128,13 +128,13 @@ test('a plan has several stories', async ({ page }) => {
   await page.locator('[data-add-step]').click();
   await expect(steps(page)).toHaveCount(1);
   const chooser = page.locator('[data-stories]');
-  await chooser.selectOption({ label: '默认故事' });
+  await chooser.selectOption({ label: '分工一览' });
   await expect(steps(page)).toHaveCount(12);
   await page.locator('[data-copy-story]').click();
   await page.keyboard.press('Enter');
-  await expect(chooser.locator('option')).toHaveText(['默认故事', '默认故事 副本', '给领导看的']);
+  await expect(chooser.locator('option')).toHaveText(['分工一览', '分工一览 副本', '给领导看的']);
   await page.locator('[data-remove-story]').click();
-  await expect(chooser.locator('option')).toHaveText(['默认故事', '给领导看的']);
+  await expect(chooser.locator('option')).toHaveText(['分工一览', '给领导看的']);
   await page.locator('[data-undo]').click();
   await expect(chooser.locator('option')).toHaveCount(3);
 });

@@ -16,6 +16,11 @@ describe('the table to take along', () => {
     expect(tabbed([[cell]])).toMatch(/^'/);
   });
 
+  it('leaves numbers as they are, with their sign', () => {
+    expect(csv([[-3, '-3']])).toBe("\uFEFF-3,'-3\r\n");
+    expect(tabbed([[-3, '-3']])).toBe("-3\t'-3");
+  });
+
   it('has one cell between tabs on the clipboard', () => {
     expect(
       tabbed([

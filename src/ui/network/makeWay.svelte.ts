@@ -1,22 +1,27 @@
 import { untrack } from 'svelte';
-import { cameraOf, uncover } from '../../draw/camera';
+import { uncover } from '../../draw/camera';
 import type { Camera } from '../../view/view';
 import type { Stage } from './stage.svelte';
 
 /** Width of the detail's card with its margins, in pixels; on a narrow screen it is a sheet. */
 const CARD = 328;
+/** The same in front of an audience; see `--detail`. */
+const audienceCard = () => 16 + Math.max(440, innerWidth * 0.27);
 const narrow = () => matchMedia('(max-width: 760px)').matches;
 
 /**
  * What has just been chosen must not lie under the card that tells about it: the picture makes way,
  * and comes back when nothing is chosen any more. What a link shows at first stays as it is.
  *
- * @param chosen the one chosen node, if any; must be called during a component's initialisation
+ * @param chosen the one chosen node that a card tells about, if any; must be called during a
+ *   component's initialisation
+ * @param audience whether the card is that of a presentation
  */
 export function makeWay(
   stage: Stage,
   chosen: () => string | null,
   camera: () => Camera | null,
+  audience: () => boolean,
 ): void {
   let last = untrack(chosen);
   /** the camera before the picture made way, and after */
@@ -33,9 +38,10 @@ export function makeWay(
     const { layout, transform, area, scale } = stage;
     const point = layout?.nodes[id];
     if (!layout || !point || !transform || narrow()) return;
-    const to = uncover(point, transform, area, CARD, 70 * scale);
+    const card = audience() ? audienceCard() : CARD;
+    const to = uncover(point, transform, area, card, 70 * scale);
     if (!to) return;
-    aside = { before: aside ? aside.before : camera(), after: cameraOf(to, area, layout) };
+    aside = { before: aside ? aside.before : camera(), after: stage.cameraAt(to) };
     stage.moveTo(to);
   }
 

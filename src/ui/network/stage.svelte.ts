@@ -6,7 +6,7 @@ import {
   fitTransform,
   type Transform,
 } from '../../draw/camera';
-import { LEAST_TYPE, turned } from '../../draw/scene';
+import { LEAST_TYPE, turned, widened } from '../../draw/scene';
 import { FONT, type Size } from '../../draw/size';
 import type { Layout } from '../../plan/types';
 import type { Camera } from '../../view/view';
@@ -17,6 +17,8 @@ export interface StageSource {
   readonly picture: () => Layout | null;
   readonly camera: () => Camera | null;
   readonly look: (camera: Camera | null) => void;
+  /** whether the picture is drawn as wide as the window; not by itself */
+  readonly wide?: () => boolean;
 }
 
 interface Point {
@@ -35,6 +37,8 @@ export class Stage {
   readonly #source: StageSource;
   #gestures: Gestures | undefined;
   #layer: HTMLElement | undefined;
+  /** how the picture was seen when it was drawn last */
+  #drawn: Transform | null = null;
 
   area = $state.raw<Size>({ width: 0, height: 0 });
 
@@ -42,16 +46,28 @@ export class Stage {
   readonly tall = $derived(this.area.height > this.area.width * 1.15);
   readonly layout: Layout | null = $derived.by(() => {
     const picture = this.#source.picture();
-    return picture && this.tall ? turned(picture, this.area.height / this.area.width) : picture;
+    if (!picture || this.area.height === 0) return picture;
+    if (this.tall) return turned(picture, this.area.height / this.area.width);
+    return this.#source.wide?.() ? widened(picture, this.area.width / this.area.height) : picture;
+  });
+  /** how far across one unit of the layout reaches in a widened picture */
+  readonly widening = $derived.by(() => {
+    const picture = this.#source.picture();
+    return !this.tall && picture && this.layout ? this.layout.width / picture.width : 1;
   });
   /** how far down one unit of the layout reaches in a turned picture */
   readonly stretch = $derived.by(() => {
     const picture = this.#source.picture();
     return this.tall && picture && this.layout ? this.layout.height / picture.width : 1;
   });
+  /** where the reader looks, in units of the picture as it is drawn */
+  readonly #camera = $derived.by(() => {
+    const camera = this.#source.camera();
+    return camera && { ...camera, x: camera.x * this.widening };
+  });
   readonly transform = $derived.by(() =>
-    this.layout && this.area.width > 0
-      ? cameraTransform(this.#source.camera(), this.area, this.layout)
+    this.layout && this.area.width > 0 && this.area.height > 0
+      ? cameraTransform(this.#camera, this.area, this.layout)
       : null,
   );
   readonly scale = $derived(this.transform?.k ?? 1);
@@ -83,9 +99,18 @@ export class Stage {
     };
   }
 
-  /** Call when the picture has been drawn anew: the layer stands still again. */
+  /**
+   * Call when the picture has been drawn anew: the layer stands still again. While a gesture lasts
+   * only a picture seen from elsewhere ends it, not words that change under the pointer.
+   */
   rest(): void {
+    const moving = this.#layer?.parentElement?.classList.contains('moving');
+    if (!moving || this.transform !== this.#drawn) this.#stop();
+  }
+
+  #stop(): void {
     if (!this.transform || !this.#layer) return;
+    this.#drawn = this.transform;
     this.#gestures?.rest(this.transform);
     this.#layer.style.transform = '';
     this.#layer.parentElement!.classList.remove('moving');
@@ -105,7 +130,10 @@ export class Stage {
 
   /** Goes to a camera; `null` shows the whole picture. */
   goTo(camera: Camera | null): void {
-    if (this.layout) this.moveTo(cameraTransform(camera, this.area, this.layout));
+    if (this.layout) {
+      const seen = camera && { ...camera, x: camera.x * this.widening };
+      this.moveTo(cameraTransform(seen, this.area, this.layout));
+    }
     this.#source.look(camera);
   }
 
@@ -121,18 +149,24 @@ export class Stage {
     const box = this.#layer!.getBoundingClientRect();
     const x = (clientX - box.left - this.transform!.x) / this.scale;
     const y = (clientY - box.top - this.transform!.y) / this.scale;
-    return this.tall ? { x: y / this.stretch, y: x } : { x, y };
+    return this.tall ? { x: y / this.stretch, y: x } : { x: x / this.widening, y };
   }
 
   /** A point moved by pixels of the window, both in units of the picture as it was laid out. */
   moved({ x, y }: Point, dx: number, dy: number): Point {
-    const [right, down] = this.tall ? [dy / this.stretch, dx] : [dx, dy];
+    const [right, down] = this.tall ? [dy / this.stretch, dx] : [dx / this.widening, dy];
     return { x: x + right / this.scale, y: y + down / this.scale };
   }
 
-  /** A place of the picture as it was laid out, turned where the picture is. */
+  /** A place of the picture as it was laid out, turned or widened where the picture is. */
   turn({ x, y }: Point): Point {
-    return this.tall ? { x: y, y: x * this.stretch } : { x, y };
+    return this.tall ? { x: y, y: x * this.stretch } : { x: x * this.widening, y };
+  }
+
+  /** The camera of a transform. */
+  cameraAt(to: Transform): Camera {
+    const camera = cameraOf(to, this.area, this.layout!);
+    return { ...camera, x: camera.x / this.widening };
   }
 
   #shift(to: Transform): void {
@@ -144,7 +178,7 @@ export class Stage {
   #commit(to: Transform): void {
     const { k, x, y } = this.transform!;
     const still = Math.abs(to.k - k) < 1e-6 && Math.abs(to.x - x) + Math.abs(to.y - y) < 0.01;
-    if (still) this.rest();
-    else this.#source.look(cameraOf(to, this.area, this.layout!));
+    if (still) this.#stop();
+    else this.#source.look(this.cameraAt(to));
   }
 }

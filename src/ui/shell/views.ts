@@ -16,7 +16,9 @@ export const LATER = {
   scenario: () => import('../scenario/ScenarioCard.svelte'),
   story: () => import('../story/StoryCard.svelte'),
   present: () => import('../present/Present.svelte'),
+  slide: () => import('../present/Slide.svelte'),
   export: () => import('../export/ExportDialog.svelte'),
+  print: () => import('../print/Pages.svelte'),
   search: () => import('./Search.svelte'),
 } as const satisfies Record<string, Load>;
 

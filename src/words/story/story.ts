@@ -52,7 +52,7 @@ export function defaultStory(
   const made = [...before, ...narrow(find).slice(0, Math.max(1, room)), ...after];
   return {
     id: 'default',
-    name: { zh: '默认故事', en: 'Default story' },
+    name: { zh: '分工一览', en: 'The plan at a glance' },
     steps: made.map(stepOf),
   };
 }

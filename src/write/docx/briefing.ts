@@ -1,113 +1,159 @@
-import { ImageRun, Paragraph, type ISectionOptions } from 'docx';
-import { rebalance } from '../../analyse/balance';
+import { HeadingLevel, Paragraph, type FileChild, type ISectionOptions } from 'docx';
+import { rebalance, type Rebalance } from '../../analyse/balance';
 import { connect } from '../../analyse/connect';
-import { findings, summaryOf } from '../../analyse/findings';
+import { findings, type Finding, type FindingId } from '../../analyse/findings';
 import { workloads } from '../../analyse/workload';
-import { check } from '../../plan/check';
 import type { PlanIndex } from '../../plan/links';
-import { START, TABS, type Tab, type View } from '../../view/view';
 import { common } from '../../words/common';
-import { formulaOf, sentenceOf } from '../../words/findings/words';
-import { ruleWords } from '../../words/rules';
-import { picture } from '../figures';
-import { svgOf } from '../svg';
+import { formulaOf, findingWords, sentenceOf } from '../../words/findings/words';
+import { ask } from '../../words/story/asks';
+import type { Find } from '../../words/story/types';
 import type { Job } from '../types';
-import { GREY, heading, paragraph, section, table } from './pieces';
+import { briefingWords } from './briefing-words';
+import { decisions } from './decisions';
+import { section } from './page';
+import { pictureOf, type PictureId } from './pictures';
+import { table } from './table';
+import { heading, paragraph, run } from './text';
 import { paperWords } from './words';
 
-/** Size of a picture in the briefing, in pixels; shown over the whole width of the text. */
-const PICTURE = { width: 1300, height: 820, least: 12 } as const;
-const SHOWN = 600;
+/** What the findings are grouped under, each with its picture. */
+const TOPICS = {
+  whole: 'network',
+  groups: 'heatmap',
+  load: 'workload',
+  together: 'collaboration',
+  change: null,
+} as const satisfies Record<string, PictureId | null>;
+type Topic = keyof typeof TOPICS;
 
-/** Pictures of the briefing by tab. */
-const PICTURES: Readonly<Partial<Record<Tab, Partial<View>>>> = {
-  network: {},
-  heatmap: {},
-  workload: {},
-  collaboration: { form: 'network', relation: 'shared' },
+const TOPIC_OF: Readonly<Record<FindingId, Topic>> = {
+  scope: 'whole',
+  'single-task': 'whole',
+  circles: 'groups',
+  'no-support': 'groups',
+  'no-lead': 'load',
+  'most-leads': 'load',
+  'equal-weight': 'load',
+  'above-line': 'load',
+  concentration: 'load',
+  'supports-only': 'load',
+  pairs: 'together',
+  bridges: 'together',
+  communities: 'together',
+  rebalance: 'change',
+  'no-rebalance': 'change',
 };
 
-/** The SVG texts of the briefing's pictures, by tab: the whole plan, as it is, without a selection. */
-export function briefingPictures(job: Job): Record<string, string> {
-  const { language, weight, line, limit, measure } = job.view;
-  const base = { ...START, language, weight, line, limit, measure };
-  return Object.fromEntries(
-    Object.entries(PICTURES).map(([tab, patch]) => {
-      const view: View = { ...base, tab: tab as Tab, ...patch };
-      const figure = picture({ ...job, view }, PICTURE);
-      return [tab, svgOf(figure, { ground: '#ffffff', title: job.plan.title, language })];
-    }),
-  );
-}
-
-/** The findings with how each was made, pictures beside them, all agencies, and what to check. */
+/** The findings with how each was made and pictures beside them, all agencies, what is asked. */
 export function briefingSection(job: Job, index: PlanIndex): ISectionOptions {
-  const { plan, view, date } = job;
-  const { language } = view;
-  const t = paperWords[language];
-  const found = findings(index, connect(index), rebalance(index), view.weight);
-  const byTab = TABS.flatMap((tab) => {
-    const own = summaryOf(found, tab);
-    if (own.length === 0) return [];
-    return [
-      heading(common[language].tab[tab], 2),
-      ...own.flatMap((one) => [
-        paragraph(sentenceOf(one, language)),
-        paragraph(t.how(formulaOf(one, language)), 18, GREY),
-      ]),
-      ...pictureOf(job, tab),
-    ];
-  });
-  return section(plan.title, date, language, [
-    heading(t.briefing, 1),
-    paragraph(plan.title),
-    ...(job.scenario ? [paragraph(t.scenario(job.scenario), 20, GREY)] : []),
-    paragraph(t.notice, 18, GREY),
-    heading(t.findings, 1),
-    ...byTab,
-    heading(t.loads, 1),
-    agencyTable(index, job),
-    heading(t.checks, 1),
-    ...check(index).map(({ rule, params, lines }) => {
-      const where = lines.length > 0 ? `（${t.line(lines.slice(0, 6).join('、'))}）` : '';
-      return paragraph(`· ${ruleWords[language].message[rule](params)}${where}`);
-    }),
-    heading(t.ask, 1),
-    ...t.asks.map((ask, i) => paragraph(`${i + 1}. ${ask}`)),
+  const { plan, view, scenario } = job;
+  const [t, p] = [briefingWords[view.language], paperWords[view.language]];
+  const balances = rebalance(index);
+  const found = findings(index, connect(index), balances, view.weight);
+  const parts: (readonly [title: string, children: readonly FileChild[]])[] = [
+    ...(Object.keys(TOPICS) as Topic[])
+      .map((topic) => [t.topic[topic], topicOf(topic, found, balances, job, index)] as const)
+      .filter(([, children]) => children.length > 0),
+    [t.loads, agencyTable(index, job)],
+    [t.decisions, decisions(index, view.language)],
+    [t.asks, asksOf(found, job)],
+  ];
+  return section(job, t.briefing, [
+    new Paragraph({ heading: HeadingLevel.TITLE, children: [run(t.briefing)] }),
+    paragraph(plan.title, 'Subtitle'),
+    paragraph(p.day(job.date), 'Subtitle'),
+    ...(scenario ? [paragraph(t.scenario(scenario))] : []),
+    paragraph(t.basis),
+    ...parts.flatMap(([title, children], i) => [heading(t.numbered(i + 1, title), 1), ...children]),
   ]);
 }
 
-function pictureOf({ pictures, view }: Job, tab: Tab): Paragraph[] {
-  const data = pictures?.[tab];
-  if (!data) return [];
-  const [width, height] = pngSize(data);
-  const name = paperWords[view.language].pictures[tab as 'network'];
-  const image = new ImageRun({
-    type: 'png',
-    data,
-    transformation: { width: SHOWN, height: Math.round((SHOWN * height) / width) },
-    altText: { name, title: name, description: name },
+function topicOf(
+  topic: Topic,
+  found: readonly Finding[],
+  balances: Rebalance,
+  job: Job,
+  index: PlanIndex,
+): FileChild[] {
+  const { language } = job.view;
+  const own = found.filter(({ id }) => TOPIC_OF[id] === topic);
+  const sentences = own.map((one) => sentenceOf(one, language));
+  const id = TOPICS[topic];
+  return [
+    ...own.flatMap((one) => [
+      findingOf(one, job),
+      paragraph(briefingWords[language].how(formulaOf(one, language)), 'Small'),
+      ...(one.id === 'rebalance' ? movesOf(one.params.ceiling, balances, job, index) : []),
+    ]),
+    ...(id && own.length > 0 ? pictureOf(job, id, sentences) : []),
+  ];
+}
+
+const findingOf = (one: Finding, { view: { language } }: Job): Paragraph =>
+  new Paragraph({
+    style: 'Text',
+    keepNext: true,
+    children: [
+      run(findingWords[language].topic[one.id], { style: 'Label' }),
+      run(`\u3000${sentenceOf(one, language)}`),
+    ],
   });
-  return [new Paragraph({ children: [image], spacing: { before: 120, after: 160 } })];
+
+/** The tasks that the smallest change down to a ceiling would touch. */
+function movesOf(ceiling: number, { balances }: Rebalance, job: Job, index: PlanIndex) {
+  const t = briefingWords[job.view.language];
+  const changes = balances.find((one) => one.ceiling === ceiling)?.changes ?? [];
+  const name = (id: string) => index.agency.get(id)!.name;
+  const columns = [
+    { head: t.move.number, share: 10, centred: true },
+    { head: t.move.task, share: 70 },
+    { head: t.move.from, share: 40 },
+    { head: t.move.to, share: 40 },
+  ];
+  const rows = changes.map(({ task, from, to }, i) => [
+    i + 1,
+    index.task.get(task)!.title,
+    name(from),
+    name(to),
+  ]);
+  return [paragraph(t.moves(changes.length, ceiling)), table(columns, rows)];
 }
 
-/** Width and height of a PNG, from its first chunk (PNG specification, IHDR). */
-function pngSize(bytes: Uint8Array): [number, number] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return [view.getUint32(16), view.getUint32(20)];
+const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
+
+/** Every agency with what it leads, supports and carries, those with most first; and the sum. */
+function agencyTable(index: PlanIndex, { view }: Job): FileChild[] {
+  const [c, t] = [common[view.language], briefingWords[view.language]];
+  const loads = [...workloads(index, view.weight)].sort((a, b) => b.load - a.load);
+  const joint = index.links.some(({ role }) => role === 'joint');
+  const figure = (head: string) => ({ head, share: 18, centred: true });
+  const columns = [
+    { head: t.load.agency, share: 70 },
+    ...[c.role.lead, c.role.support, ...(joint ? [c.role.joint] : [])].map(figure),
+    ...[t.load.all, t.load.weighted, t.load.share].map(figure),
+  ];
+  const figures = loads.map(({ id, leads, supports, load }) => {
+    const { all } = index.load.get(id)!;
+    return [leads, supports, ...(joint ? [all - leads - supports] : []), all, load];
+  });
+  const plain = (value: number) => Math.round(value * 10) / 10;
+  const rows = loads.map(({ id, share }, i) => [
+    index.agency.get(id)!.name,
+    ...figures[i]!.map(plain),
+    percent(share),
+  ]);
+  const sums = columns.slice(1, -1).map((_, c) => figures.reduce((sum, own) => sum + own[c]!, 0));
+  const total = [t.load.total, ...sums.map(plain), percent(1)];
+  return [table(columns, [...rows, total]), paragraph(t.loadHow(view.weight, joint), 'Small')];
 }
 
-function agencyTable(index: PlanIndex, { view }: Job) {
-  const [c, t] = [common[view.language], paperWords[view.language]];
-  const rows = [...workloads(index, view.weight)]
-    .sort((a, b) => b.load - a.load)
-    .map(({ id, leads, supports, load, share }) => [
-      index.agency.get(id)!.name,
-      leads,
-      supports,
-      Math.round(load * 10) / 10,
-      `${(share * 100).toFixed(1)}%`,
-    ]);
-  const heads = [t.partner, c.role.lead, c.role.support, t.load, t.share];
-  return table(heads, rows, [40, 12, 12, 12, 12]);
+/** What the findings raise, as questions to the meeting; all agencies are asked to check. */
+function asksOf(found: readonly Finding[], { view }: Job): FileChild[] {
+  const t = briefingWords[view.language];
+  const find: Find = (id) =>
+    found.find((f): f is Extract<typeof f, { id: typeof id }> => f.id === id);
+  const asks = ask(find).flatMap((made) => (made.kind === 'ask' ? made.figures.asks : []));
+  const items = [...asks.map(({ about, count }) => t.ask[about](count)), t.confirm];
+  return items.map((text, i) => paragraph(t.item(i + 1, text)));
 }

@@ -1,94 +1,119 @@
 import { words } from '../../words/words';
 
+const NUMERALS = '〇一二三四五六七八九十';
+const MONTHS =
+  'January February March April May June July August September October November December';
+
 const zh = {
-  sheet: '单位任务单',
+  sheet: '任务单',
   counts: (leads: number, supports: number, joint: number, share: string, rank: number) =>
     `牵头 ${leads} 项，配合 ${supports} 项${joint > 0 ? `，共同承担 ${joint} 项` : ''}；占全部分工的 ${share}，按条数排第 ${rank}。`,
+  /** how the counts were made */
+  formula: (own: number, all: number, agencies: number) =>
+    `算法：原文每写到本单位一次记一条。占比＝本单位 ${own} 条÷全部 ${all} 条；名次按条数在 ${agencies} 个单位中排，同数并列。`,
+  spread: (groups: string) => `分布：${groups}（条）。`,
+  printedAs: (names: string) => `原文又写作：${names}。`,
+  idle: '原文没有写到本单位的任务。',
   leads: '我们牵头',
   supports: '我们配合',
   joint: '我们共同承担（原文未写明牵头）',
+  items: (n: number) => `（${n} 项）`,
+  /** a heading with its number, counted from 1 */
+  numbered: (n: number, title: string) => `${NUMERALS[n] ?? n}、${title}`,
   number: '序号',
   task: '任务',
-  group: '所属',
+  group: '所属行动、工程',
+  within: (kind: string, ordinal: string, short: string) =>
+    `${kind}${ordinal || (short && '：')}${short}`,
   withWhom: '配合单位',
   underWhom: '牵头单位',
   others: '共同承担单位',
+  besides: '其他配合（个）',
+  line: '原文行',
+  coLeads: (names: string) => `共同牵头：${names}`,
+  supported: (names: string) => `配合：${names}`,
+  led: (names: string) => `牵头：${names}`,
+  jointly: (names: string) => `未写明牵头；共同承担：${names}`,
+  unled: '未写明牵头',
   partners: '主要合作单位',
+  allPartners: (n: number) => `合作单位（${n} 个）`,
   partner: '单位',
   shared: '共同任务',
-  ours: '其中我们牵头',
-  theirs: '其中对方牵头',
+  ours: '我们牵头',
+  theirs: '对方牵头',
+  neither: '都不牵头',
+  rest: (names: string) => `其余合作单位（共同任务数）：${names}。`,
+  partnersHow: '共同任务＝同时写到我们和对方的任务，每项只计一次。',
   none: '无',
-  notice: '本单只列分工，不计工作量；条数＝任务书中写到本单位的次数。',
-  source: (title: string) => `来源：${title}`,
-  page: ['第 ', ' 页，共 ', ' 页'],
-  date: (date: string) => `制表 ${date}`,
-  scenario: (name: string) => `本文按方案“${name}”，不是原文。`,
-  briefing: '分工情况简报',
-  findings: '发现',
-  loads: '各单位分工',
-  checks: '需要核对的事项',
-  ask: '请会议研究',
-  asks: [
-    '核对本文列出的事项，确认各项任务的牵头与配合。',
-    '牵头较集中的任务，是否调整，由会议决定。',
-  ],
-  load: '负荷',
-  share: '占比',
-  how: (formula: string) => `算法：${formula}`,
-  pictures: {
-    network: '分工网络',
-    heatmap: '单位×分组的分工条数',
-    workload: '各单位负荷',
-    collaboration: '协作网络',
+  and: '、',
+  /** between sentences */
+  then: '',
+  notice: '本单只计分工，不计工作量。',
+  closing: '核对人：＿＿＿＿＿＿　　联系电话：＿＿＿＿＿＿＿＿　　日期：＿＿＿＿＿＿＿＿',
+  page: ['第 ', ' 页，共 ', ' 页'] as readonly [string, string, string],
+  from: (day: string, scenario = '') =>
+    `来源：页首所列文件${scenario && `，按方案“${scenario}”调整`}；分工图谱制表，${day}。`,
+  day: (date: string) => {
+    const [year, month, day] = date.split('-').map(Number);
+    return `${year} 年 ${month} 月 ${day} 日`;
   },
-  line: (lines: string) => `原文第 ${lines} 行`,
+  scenario: (name: string) => `本单按方案“${name}”，不是原文。`,
+  empty: '没有可列的单位。',
 };
 
 const en: typeof zh = {
   sheet: 'Task sheet',
   counts: (leads, supports, joint, share, rank) =>
     `Leads ${leads}, supports ${supports}${joint > 0 ? `, joint ${joint}` : ''}; ${share} of all links, rank ${rank}.`,
+  formula: (own, all, agencies) =>
+    `How: one link each time that the source names this agency. Share = ${own} ÷ ${all} links; rank by links among ${agencies} agencies, equals share one.`,
+  spread: (groups) => `Links by group: ${groups}.`,
+  printedAs: (names) => `Also printed as ${names}.`,
+  idle: 'The source names this agency for no task.',
   leads: 'We lead',
   supports: 'We support',
   joint: 'We share (no lead stated)',
+  items: (n) => ` (${n})`,
+  numbered: (n, title) => `${n}. ${title}`,
   number: 'No.',
   task: 'Task',
-  group: 'Under',
+  group: 'Action or project',
+  within: (kind, ordinal, short) =>
+    `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${ordinal}${short}`.trim(),
   withWhom: 'Supported by',
   underWhom: 'Led by',
   others: 'Shared with',
-  partners: 'Partners',
+  besides: 'Others in support',
+  line: 'Line',
+  coLeads: (names) => `Also led by ${names}`,
+  supported: (names) => `Supported by ${names}`,
+  led: (names) => `Led by ${names}`,
+  jointly: (names) => `No lead stated; shared by ${names}`,
+  unled: 'No lead stated',
+  partners: 'Main partners',
+  allPartners: (n) => `Partners (${n})`,
   partner: 'Agency',
   shared: 'Shared tasks',
-  ours: 'led by us',
-  theirs: 'led by them',
+  ours: 'We lead',
+  theirs: 'They lead',
+  neither: 'Neither leads',
+  rest: (names) => `Other partners (shared tasks): ${names}.`,
+  partnersHow: 'A shared task names both us and them; each task counts once.',
   none: 'none',
-  notice: 'Counts allocation, not effort: how often the plan names this agency.',
-  source: (title) => `Source: ${title}`,
+  and: ', ',
+  then: ' ',
+  notice: 'This sheet counts allocation, not effort.',
+  closing: 'Checked by ________________    Telephone ________________    Date ________________',
   page: ['Page ', ' of ', ''],
-  date: (date) => `Made ${date}`,
-  scenario: (name) => `This paper follows the scenario “${name}”, not the source.`,
-  briefing: 'Briefing on allocations',
-  findings: 'Findings',
-  loads: 'Agencies',
-  checks: 'To be checked',
-  ask: 'For the meeting',
-  asks: [
-    'Check the points listed here and confirm who leads and supports each task.',
-    'Where leads are concentrated, decide whether to move any.',
-  ],
-  load: 'Load',
-  share: 'Share',
-  how: (formula) => `How: ${formula}`,
-  pictures: {
-    network: 'Network of allocations',
-    heatmap: 'Links by agency and group',
-    workload: 'Workload of agencies',
-    collaboration: 'Collaboration network',
+  from: (day, scenario = '') =>
+    `Source: the paper named above${scenario && `, changed as in the scenario “${scenario}”`}. Fengong Atlas, ${day}.`,
+  day: (date) => {
+    const [year, month, day] = date.split('-').map(Number);
+    return `${day} ${MONTHS.split(' ')[month! - 1]} ${year}`;
   },
-  line: (lines) => `source line ${lines}`,
+  scenario: (name) => `This sheet follows the scenario “${name}”, not the source.`,
+  empty: 'There is no agency to list.',
 };
 
-/** Words of papers. */
+/** Words of the task sheets, and those that every paper shares. */
 export const paperWords = words(zh, en);

@@ -1,4 +1,4 @@
-import { isEmpty } from '../../view/filter';
+import { applyFilter, isEmpty } from '../../view/filter';
 import type { View } from '../../view/view';
 import type { PlanIndex } from '../../plan/links';
 import { common } from '../../words/common';
@@ -6,41 +6,49 @@ import { figureWords } from './words';
 
 /** How many names are listed before the rest is counted. */
 const LISTED = 5;
+/** An em's space between two things that are said. */
+const SPACE = '\u3000';
 
-/** The name of a view. */
-export function viewName({ tab, form, language }: View): string {
+/** The name of a view, and how much the plan holds. */
+export function viewName({ plan, links }: PlanIndex, { tab, form, language }: View): string {
   const t = figureWords[language];
-  return tab === 'collaboration' ? t.form[form] : t.view[tab];
+  const name = tab === 'collaboration' ? t.form[form] : t.view[tab];
+  const counts = common[language].counts(plan.tasks.length, plan.agencies.length, links.length);
+  return name + SPACE + counts;
 }
 
-/** What is left of the plan by the filter, and what is in focus, in words; empty where it is whole. */
-export function viewWords(index: PlanIndex, view: View): string {
+/** Which scenario is shown, what the filter leaves and what is in focus; empty where it is the whole. */
+export function viewWords(index: PlanIndex, view: View, scenario = ''): string {
   const t = figureWords[view.language];
-  const filter = isEmpty(view.filter) ? '' : t.filtered(filterWords(index, view));
-  const focus =
-    view.selection.length === 0 ? '' : t.selected(listed(names(index, view.selection), view));
-  return [filter, focus].filter(Boolean).join('　');
+  const named = scenario && t.scenario(scenario);
+  const filter = isEmpty(view.filter) ? '' : filterWords(index, view);
+  const { selection } = view;
+  const focus = selection.length > 0 ? t.selected(listed(names(index, selection), view)) : '';
+  return [named, filter, focus].filter(Boolean).join(SPACE);
 }
 
 function filterWords(index: PlanIndex, view: View): string {
   const { filter, language } = view;
   const [c, t] = [common[language], figureWords[language]];
   const groups = filter.groups.map((id) => index.group.get(id)?.short ?? id);
-  return [
+  const facets = [
     listed(groups, view),
-    filter.roles.map((role) => c.role[role]).join('、'),
-    filter.kinds.map((kind) => c.kind[kind]).join('、'),
+    filter.roles.map((role) => c.role[role]).join(t.and),
+    filter.kinds.map((kind) => c.kind[kind]).join(t.and),
     listed(names(index, filter.agencies), view),
     filter.minLoad > 0 ? t.atLeast(filter.minLoad) : '',
     filter.text ? t.named(filter.text) : '',
-  ]
-    .filter(Boolean)
-    .join('；');
+  ];
+  const { tasks, agencies, links } = applyFilter(index, filter);
+  const left = c.aside(c.counts(tasks.size, agencies.size, links.size));
+  return t.filtered(facets.filter(Boolean).join(t.also)) + left;
 }
 
-function listed(items: readonly string[], { language }: View): string {
-  const first = items.slice(0, LISTED).join('、');
-  return items.length > LISTED ? figureWords[language].others(first, items.length) : first;
+/** The first of a list of names, and how many there are. */
+export function listed(items: readonly string[], { language }: View): string {
+  const t = figureWords[language];
+  const first = items.slice(0, LISTED).join(t.and);
+  return items.length > LISTED ? t.others(first, items.length) : first;
 }
 
 function names(index: PlanIndex, ids: readonly string[]): string[] {

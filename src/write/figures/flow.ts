@@ -20,35 +20,56 @@ export function linesOf<T extends Piece>(pieces: readonly T[], width: number, ga
   return lines;
 }
 
-/** Marks that must not begin a line, and marks that must not end one (kinsoku). */
-const NOT_FIRST = /^[、，。；：！？）〕】》”’…,.;:!?)\]]/u;
-const NOT_LAST = /[（〔【《“‘([]$/u;
-
 /**
- * Text cut into lines no wider than `width`, for type of a size. Words of Latin script stay whole, and
- * no line begins with a closing mark or ends with an opening one.
+ * What stays on one line: a word of Latin script or a figure with its unit, or a character; each with
+ * the marks that cling to it.
  */
+const PIECE =
+  /[（“‘《〈「『【〔]*(?:[\w.,%()\-–—/+×=]+[年月日]?|[^])[）”’》〉」』】〕、，。；：！？…]*\s*/gu;
+
+/** Text cut into lines no wider than `width`, for type of a size; words of Latin script stay whole. */
 export function wrapped(text: string, size: number, width: number): string[] {
-  const pieces = text.match(/[\w.%\-–—/]+\s*|\s+|[^]/gu) ?? [];
-  const lines: string[] = [''];
-  for (const piece of pieces) {
-    const line = lines.at(-1)!;
-    const full = textWidth((line + piece).trimEnd()) * size > width;
-    if (!full || line === '' || NOT_FIRST.test(piece)) {
-      lines[lines.length - 1] = line + piece;
-      continue;
+  const room = width / size;
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const piece of text.match(PIECE)?.flatMap((word) => broken(word, room)) ?? []) {
+    const own = textWidth(piece.trimEnd());
+    if (line !== '' && used + own > room) {
+      lines.push(line);
+      [line, used] = ['', 0];
     }
-    const opening = NOT_LAST.exec(line)?.[0] ?? '';
-    lines[lines.length - 1] = line.slice(0, line.length - opening.length);
-    lines.push(opening + piece.trimStart());
+    if (line === '' && piece.trim() === '') continue;
+    line += piece;
+    used += textWidth(piece);
   }
-  return lines.map((line) => line.trim()).filter((line) => line !== '');
+  return [...lines, line].map((each) => each.trim()).filter((each) => each !== '');
+}
+
+/** A word too long for any line, in pieces that are not. */
+function broken(word: string, room: number): string[] {
+  return textWidth(word.trimEnd()) <= room ? [word] : Array.from(word);
+}
+
+/** Text in at most `most` lines; the last ends in … where there is more. */
+export function clamped(text: string, size: number, width: number, most: number): string[] {
+  const lines = wrapped(text, size, width);
+  if (lines.length <= most) return lines;
+  const rest = lines.slice(most - 1).join('');
+  return [...lines.slice(0, most - 1), fitted(rest, size, width)];
 }
 
 /** Text that fits a width, its end cut and marked where it does not. */
 export function fitted(text: string, size: number, width: number): string {
-  if (textWidth(text) * size <= width) return text;
-  let kept = Array.from(text);
-  while (kept.length > 1 && (textWidth(kept.join('')) + 1) * size > width) kept = kept.slice(0, -1);
-  return `${kept.join('')}…`;
+  const room = width / size;
+  let used = 0;
+  let kept = '';
+  for (const char of text) {
+    const own = textWidth(char);
+    // What is cut ends in …, which takes one em itself.
+    if (used + own > room - 1 && textWidth(text) > room) return `${kept || char}…`;
+    kept += char;
+    used += own;
+  }
+  return text;
 }

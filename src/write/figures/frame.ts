@@ -1,69 +1,126 @@
 import { placed, type Figure, type FigureMark } from '../../draw/figure';
 import type { Palette } from '../../draw/palette';
-import { textWidth } from '../../draw/size';
-import { wrapped } from './flow';
+import { textWidth, type Size } from '../../draw/size';
+import { clamped, fitted } from './flow';
+import type { Legend } from './legend';
 
 /** What stands around a picture. */
 export interface Framing {
   readonly title: string;
+  /** what is shown, in a line; under it what of the plan, where that is not the whole */
   readonly subtitle: string;
+  readonly remark: string;
   readonly source: string;
   readonly date: string;
-  readonly legend: { readonly marks: (top: number) => FigureMark[]; readonly height: number };
+  readonly legend: Legend;
   readonly palette: Palette;
+  readonly type: Type;
 }
 
-/** Room about everything, in pixels, and sizes of type. */
-export const MARGIN = 36;
-const TITLE = 24;
-const SUBTITLE = 14;
-export const SMALL = 12;
+/** Sizes of type, in pixels. */
+export interface Type {
+  readonly title: number;
+  readonly subtitle: number;
+  readonly small: number;
+}
 
-/** Heights that a frame takes above and below its picture, for a picture of a width. */
-export function frameHeights(framing: Framing, width: number): { above: number; below: number } {
-  const lines = wrapped(framing.title, TITLE, width).length;
-  const above = MARGIN + lines * TITLE * 1.35 + SUBTITLE * 1.9 + 8;
-  const below = 14 + framing.legend.height + 12 + SMALL * 2.2 + MARGIN * 0.6;
-  return { above: Math.round(above), below: Math.round(below) };
+/** Sizes of type for a least one. */
+export function typeOf(least: number): Type {
+  const small = Math.max(12, least);
+  return { small, subtitle: small * 1.25, title: small * 2.25 };
+}
+
+/** Room about everything, in pixels. */
+export const MARGIN = 36;
+/** Between a picture and its legend. */
+const GAP = 24;
+/** Lines that a title and a remark may take. */
+const TITLE_LINES = 3;
+const REMARK_LINES = 2;
+/** From one line to the next, in em. */
+const STEP = 1.35;
+
+/** The words above a picture, line by line, and their height. */
+function heading(framing: Framing, width: number): { marks: FigureMark[]; height: number } {
+  const { palette, type } = framing;
+  let y = MARGIN;
+  const lines = (texts: readonly string[], size: number, fill: string, bold: boolean) =>
+    texts.map((text): FigureMark => {
+      const mark = { type: 'text', x: MARGIN, y: y + size * 0.95, text, size } as const;
+      y += size * (bold ? STEP : 1.5);
+      return { ...mark, fill, anchor: 'start', ...(bold && { bold }) };
+    });
+  const title = lines(
+    clamped(framing.title, type.title, width, TITLE_LINES),
+    type.title,
+    palette.ink,
+    true,
+  );
+  y += type.small * 0.35;
+  const subtitle = lines(
+    clamped(framing.subtitle, type.subtitle, width, 1),
+    type.subtitle,
+    palette.ink2,
+    false,
+  );
+  const remark = lines(
+    clamped(framing.remark, type.subtitle, width, REMARK_LINES),
+    type.subtitle,
+    palette.ink2,
+    false,
+  );
+  return { marks: [...title, ...subtitle, ...remark], height: Math.round(y + type.small) };
+}
+
+const footHeight = ({ small }: Type): number => Math.round(small * 2.4 + MARGIN * 0.6);
+
+/** Room that is left for the picture in a frame. */
+export function roomIn(framing: Framing, { width, height }: Size): Size {
+  const { legend, type } = framing;
+  const inner = width - 2 * MARGIN;
+  const above = heading(framing, inner).height;
+  const taken = legend.height > 0 ? GAP : 0;
+  const across = legend.beside ? legend.width + taken : 0;
+  const down = legend.beside ? 0 : legend.height + taken / 2;
+  const below = footHeight(type) + type.small;
+  return { width: inner - across, height: Math.max(120, height - above - down - below) };
 }
 
 /** A picture with its title, legend, source and date around it. */
 export function framed(picture: Figure, framing: Framing): Figure {
-  const { palette, legend } = framing;
-  const { above, below } = frameHeights(framing, picture.width);
-  const [width, height] = [picture.width + 2 * MARGIN, above + picture.height + below];
-  const text = (x: number, y: number, words: string, size: number, fill: string): FigureMark => {
-    return { type: 'text', x, y, text: words, size, fill, anchor: 'start' };
-  };
-  const title = wrapped(framing.title, TITLE, picture.width).map((line, i) => ({
-    ...text(MARGIN, MARGIN + TITLE * (0.9 + i * 1.35), line, TITLE, palette.ink),
-    bold: true,
-  }));
-  const rule = height - MARGIN * 0.6 - SMALL * 2.2;
-  const foot = rule + SMALL * 1.7;
-  const room = picture.width - textWidth(framing.date) * SMALL - 24;
+  const { legend, type } = framing;
+  const gap = legend.height > 0 ? GAP : 0;
+  const left = legend.beside ? legend.width + gap : 0;
+  const inner = left + picture.width;
+  const head = heading(framing, inner);
+  const bottom = legend.beside
+    ? head.height + Math.max(picture.height, legend.height)
+    : head.height + picture.height + gap / 2 + legend.height;
+  const [width, height] = [inner + 2 * MARGIN, Math.ceil(bottom + type.small + footHeight(type))];
+  const key = { ...picture, marks: legend.marks };
+  const below = head.height + picture.height + gap / 2;
   return {
     width,
     height,
     marks: [
-      ...title,
-      text(MARGIN, above - 12, framing.subtitle, SUBTITLE, palette.ink2),
-      ...placed(picture, MARGIN, above),
-      ...placed({ ...picture, marks: legend.marks(0) }, MARGIN, above + picture.height + 14),
-      {
-        type: 'line',
-        x1: MARGIN,
-        x2: width - MARGIN,
-        y1: rule,
-        y2: rule,
-        stroke: palette.rule,
-        line: 1,
-      },
-      text(MARGIN, foot, wrapped(framing.source, SMALL, room)[0] ?? '', SMALL, palette.ink3),
-      {
-        ...text(width - MARGIN, foot, framing.date, SMALL, palette.ink3),
-        anchor: 'end',
-      } as FigureMark,
+      ...head.marks,
+      ...placed(picture, MARGIN + left, head.height),
+      ...placed(key, MARGIN, legend.beside ? head.height : below),
+      ...foot(framing, { width, height }),
     ],
   };
+}
+
+/** A hairline, and under it the source and the date. */
+function foot({ palette, type, source, date }: Framing, { width, height }: Size): FigureMark[] {
+  const size = type.small;
+  const rule = height - footHeight(type);
+  const [left, right] = [MARGIN, width - MARGIN];
+  const words = { type: 'text', y: rule + size * 1.75, size, fill: palette.ink3 } as const;
+  const room = right - left - textWidth(date) * size - GAP;
+  return [
+    { type: 'line', x1: left, x2: right, y1: rule, y2: rule, stroke: palette.rule, line: 1 },
+    { ...words, x: left, text: fitted(source, size, room), anchor: 'start' },
+    { ...words, x: right, text: date, anchor: 'end' },
+  ];
 }

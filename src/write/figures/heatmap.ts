@@ -157,17 +157,22 @@ function rowMarks(row: MatrixRow, at: number, plot: Plot): FigureMark[] {
   const cells = table.columns.flatMap((column, c) => {
     const id = cellId(row.agency.id, column.group.id);
     const box = { x: names + total + c * cell, y, width: cell, height: plot.row };
-    return cellMarks(table.cells[at]![c]!, box, plot, view.selection.includes(id));
+    return cellMarks(table.cells[at]![c]!, box, plot, view.selection.includes(id)).map((mark) => {
+      return { ...mark, id };
+    });
   });
   return [
-    text(
-      names - size * 0.6,
-      base,
-      fitted(row.agency.name, size, names - size),
-      size,
-      chosen ? palette.accent : palette.ink,
-      'end',
-    ),
+    {
+      ...text(
+        names - size * 0.6,
+        base,
+        fitted(row.agency.name, size, names - size),
+        size,
+        chosen ? palette.accent : palette.ink,
+        'end',
+      ),
+      id: row.agency.id,
+    },
     {
       type: 'rect',
       x: names,

@@ -4,13 +4,14 @@ import { NO_FILTER, type Tab, type View } from '../../view/view';
 import type { Job } from '../types';
 import { viewName, viewWords } from './caption';
 import { collaborationFigure } from './collaboration';
-import { framed, frameHeights, MARGIN, SMALL, type Framing } from './frame';
+import { framed, MARGIN, roomIn, typeOf, type Framing } from './frame';
 import { heatmapFigure } from './heatmap';
-import { legendOf } from './legend';
+import { columnOf, keysOf, type Legend } from './legend';
+import { rowsOf } from './legend-rows';
 import { networkFigure } from './network';
 import type { Drawn, Sheet } from './sheet';
-import { workloadFigure } from './workload';
 import { figureWords } from './words';
+import { heightOfAll, workloadFigure } from './workload';
 
 /** What draws each tab; the table is no picture. */
 const DRAWN: Readonly<Record<Exclude<Tab, 'data'>, Drawn>> = {
@@ -49,31 +50,52 @@ export function pictured({ view, choices }: Pick<Job, 'view' | 'choices'>): View
   return { ...view, filter: NO_FILTER, hide: false, selection: [], camera: null };
 }
 
+/** What a job's picture shows, in words: the view, and what of the plan where that is not the whole. */
+export function captionOf(job: Job): { readonly subtitle: string; readonly remark: string } {
+  const view = pictured(job);
+  const index = indexPlan(job.plan);
+  return { subtitle: viewName(index, view), remark: viewWords(index, view, job.scenario) };
+}
+
 /**
  * A job's picture with its title, legend, source line and date, `width` × `height` altogether; taller
- * where its rows need it.
+ * where its rows need it, lower where they need less.
  */
 export function picture(job: Job, frame: Frame): Figure {
   const view = pictured(job);
   const t = figureWords[view.language];
   const whole = sheetOf(job, view, frame);
-  const legend = legendOf(whole, SMALL, frame.width - 2 * MARGIN);
+  const type = typeOf(frame.least);
   const framing: Framing = {
     title: job.plan.title,
-    subtitle: [
-      viewName(view),
-      job.scenario ? t.scenario(job.scenario) : '',
-      viewWords(whole.index, view),
-    ]
-      .filter(Boolean)
-      .join('　'),
+    ...captionOf(job),
     source: t.source(job.plan.title),
     date: t.date(job.date),
-    legend,
+    legend: legendIn(whole, type.small),
     palette: job.palette,
+    type,
   };
-  const width = frame.width - 2 * MARGIN;
-  const { above, below } = frameHeights(framing, width);
-  const drawn = figureOf({ ...whole, width, height: Math.max(120, frame.height - above - below) });
-  return framed(drawn ?? { width, height: 0, marks: [] }, framing);
+  const room = roomIn(framing, frame);
+  // In full, every agency has its row.
+  const all = view.tab === 'workload' && job.choices.extent === 'full' ? heightOfAll(whole) : 0;
+  const height = Math.max(room.height, all);
+  const drawn = figureOf({ ...whole, width: room.width, height });
+  return framed(drawn ?? { width: room.width, height: 0, marks: [] }, framing);
+}
+
+/** Wider than this for its height, a frame has room for the legend beside the picture. */
+const WIDE = 1.3;
+/** Shares of a frame that a legend may take, in height and in width. */
+const TALLEST = 0.78;
+const WIDEST = 0.24;
+
+/** The legend beside the picture where there is room, else below it. */
+function legendIn(sheet: Sheet, size: number): Legend {
+  const { width, height } = sheet;
+  const keys = keysOf(sheet);
+  const column = columnOf(keys, size, sheet);
+  const fits = column.height <= height * TALLEST && column.width <= width * WIDEST;
+  if (width > height * WIDE && fits) return column;
+  const most = Math.max(2, Math.floor((height * (1 - TALLEST)) / (size * 1.75)));
+  return rowsOf(keys, size, sheet, width - 2 * MARGIN, most);
 }

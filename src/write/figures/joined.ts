@@ -198,6 +198,7 @@ function spotMarks(spot: AgencySpot, { sheet, k, at, faint, hue }: Plot): Figure
   const circle: FigureMark = {
     type: 'circle',
     name: index.agency.get(id)!.name,
+    id,
     x,
     y,
     r: spot.r * k,
@@ -222,6 +223,7 @@ function spotMarks(spot: AgencySpot, { sheet, k, at, faint, hue }: Plot): Figure
         anchor: 'middle',
         bold: true,
         halo: palette.ground,
+        id,
       };
     }),
   ];

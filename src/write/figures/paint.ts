@@ -16,7 +16,7 @@ export function edgePaint(
     return { stroke: hue, line: 2.4, opacity: faint ?? (shown ? 1 : 0.95) };
   }
   if (role === 'joint') {
-    return { stroke: hue, line: 1.4, dash: [8, 2], opacity: faint ?? 1 };
+    return { stroke: hue, line: 1.4, dash: [8, 2], opacity: faint ?? (shown ? 1 : 0.62) };
   }
   return {
     stroke: shown ? hue : palette.support,
@@ -39,3 +39,26 @@ export function agencyPaint(kind: AgencyKind, palette: Palette): Paint {
 
 /** Opacity of a node that is not what the reader looks at. */
 export const DIMMED = 0.22;
+
+/**
+ * Paint as it looks at `DIMMED` over the ground, and yet opaque: lines beneath do not show through,
+ * and programs that know no opacity draw it alike.
+ */
+export function dimmed(paint: Paint, { ground }: Palette): Paint {
+  const { fill, stroke } = paint;
+  return {
+    ...paint,
+    ...(fill && { fill: mix(ground, fill, DIMMED) }),
+    ...(stroke && { stroke: mix(ground, stroke, DIMMED) }),
+  };
+}
+
+/** Paint drawn at a scale. */
+export function scaled<T extends Paint>(paint: T, k: number): T {
+  const { line, dash } = paint;
+  return {
+    ...paint,
+    ...(line !== undefined && { line: line * k }),
+    ...(dash && { dash: dash.map((length) => length * k) }),
+  };
+}

@@ -43,7 +43,8 @@ export const squareFigure: Drawn = (sheet) => {
         agencies.flatMap((column, c) => {
           const count =
             row.id === column.id ? 0 : (counts.get(pairKey(relation, row.id, column.id)) ?? 0);
-          return cellOf(count, most, r, c, plot, row.id === column.id);
+          const marks = cellOf(count, most, r, c, plot, row.id === column.id);
+          return marks.map((mark) => ({ ...mark, id: `${row.id} ${column.id}` }));
         }),
       ),
       {

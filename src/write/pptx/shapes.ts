@@ -1,165 +1,136 @@
-import type PptxGenJS from 'pptxgenjs';
-import type { Figure, FigureMark, LineMark, Paint, PolygonMark, TextMark } from '../../draw/figure';
-import { textWidth } from '../../draw/size';
-import { printable } from '../safe';
+import type {
+  CircleMark,
+  Figure,
+  FigureMark,
+  LineMark,
+  Paint,
+  PolygonMark,
+  RectMark,
+} from '../../draw/figure';
+import { labelsOf, labelShape } from './labels';
+import { NO_TEXT } from './text';
+import { emu, frameOf, identity, solid, type Box } from './xml';
 
-/** A face that Office and WPS have everywhere in China, for Latin and Chinese alike. */
-export const FACE = 'Microsoft YaHei';
-
-/** Pixels of a slide's inch and points of a pixel. */
-const INCH = 96;
-const POINT = 0.75;
-/** From a line's middle to its baseline, in em: half of ascent less descent of the usual faces. */
-const MIDDLE = 0.4;
-
-export const inches = (pixels: number): number => pixels / INCH;
-
-/** Colours without their #. */
-export const hex = (color: string): string => color.slice(1);
-
-/** Puts a figure on a slide as shapes, lines and text of its own, its top left at (x, y) in pixels. */
-export function addFigure(slide: PptxGenJS.Slide, figure: Figure, x: number, y: number): void {
-  for (const mark of figure.marks) addMark(slide, mark, x, y);
-}
-
-function addMark(slide: PptxGenJS.Slide, mark: FigureMark, dx: number, dy: number): void {
-  switch (mark.type) {
-    case 'text':
-      return addText(slide, mark, dx, dy);
-    case 'line':
-      return addLine(slide, mark, dx, dy);
-    case 'polygon':
-      return addPolygon(slide, mark, dx, dy);
-    case 'circle': {
-      const { x, y, r } = mark;
-      const box = { x: x - r + dx, y: y - r + dy, width: 2 * r, height: 2 * r };
-      return void slide.addShape('ellipse', { ...placed(box), ...painted(mark), ...named(mark) });
-    }
-    case 'rect': {
-      const { x, y, width, height, round } = mark;
-      if (width <= 0 || height <= 0) return;
-      const box = placed({ x: x + dx, y: y + dy, width, height });
-      const corner = round ? { rectRadius: inches(round) } : {};
-      slide.addShape(round ? 'roundRect' : 'rect', {
-        ...box,
-        ...corner,
-        ...painted(mark),
-        ...named(mark),
-      });
-    }
-  }
-}
-
-interface Box {
+/** Where a figure stands on its slide, in pixels. */
+export interface Place {
   readonly x: number;
   readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
-const placed = ({ x, y, width, height }: Box) => ({
-  x: inches(x),
-  y: inches(y),
-  w: inches(width),
-  h: inches(height),
-});
-
-const named = ({ name }: { readonly name?: string }) =>
-  name ? { objectName: printable(name).slice(0, 200), altText: printable(name).slice(0, 200) } : {};
-
-/** The library takes shares as percentages of what is seen through. */
-const seenThrough = (opacity = 1) => Math.round((1 - opacity) * 100);
-
-function painted({ fill, stroke, line = 1, dash, opacity }: Paint) {
-  const transparency = seenThrough(opacity);
-  return {
-    ...(fill ? { fill: { color: hex(fill), transparency } } : {}),
-    ...(stroke
-      ? { line: { color: hex(stroke), width: line * POINT, transparency, dashType: dashOf(dash) } }
-      : {}),
-  };
+/** What a figure is called, and what it shows for those who do not see it. */
+export interface Told {
+  readonly name: string;
+  readonly description: string;
 }
 
-/** The preset dash that comes nearest. */
-function dashOf(
-  dash: readonly number[] | undefined,
-): 'solid' | 'sysDot' | 'sysDash' | 'dash' | 'lgDash' {
-  const [on = 0] = dash ?? [];
-  if (on === 0) return 'solid';
-  if (on <= 2) return 'sysDot';
-  if (on <= 4.5) return 'sysDash';
-  return on <= 7 ? 'dash' : 'lgDash';
+/**
+ * A figure as one group of shapes, connectors and text that can be edited (DrawingML, ECMA-376 part 1,
+ * §20). Colours are fixed, type is the theme's.
+ */
+export function figureShapes(figure: Figure, place: Place, { name, description }: Told): string {
+  const box = frameOf({ ...place, width: figure.width, height: figure.height });
+  const inner = box.replace('a:off', 'a:chOff').replace('a:ext', 'a:chExt');
+  const shapes = labelsOf(figure.marks).map((mark) =>
+    mark.type === 'text' ? labelShape(mark, place) : shapeOf(mark, place),
+  );
+  return [
+    `<p:grpSp><p:nvGrpSpPr>${identity(name, description)}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>`,
+    `<p:grpSpPr><a:xfrm>${box}${inner}</a:xfrm></p:grpSpPr>`,
+    ...shapes,
+    '</p:grpSp>',
+  ].join('');
 }
 
-function addLine(slide: PptxGenJS.Slide, mark: LineMark, dx: number, dy: number): void {
-  const { x1, y1, x2, y2, arrow } = mark;
+type ShapeMark = Exclude<FigureMark, { type: 'text' }>;
+
+const DRAWN: {
+  readonly [T in ShapeMark['type']]: (
+    mark: Extract<ShapeMark, { type: T }>,
+    place: Place,
+  ) => string;
+} = { rect, circle, line, polygon };
+
+/** A mark as a shape; what is not painted is left out. */
+function shapeOf(mark: ShapeMark, place: Place): string {
+  if (!mark.fill && !mark.stroke) return '';
+  const draw = DRAWN[mark.type] as (mark: ShapeMark, place: Place) => string;
+  return draw(mark, place);
+}
+
+/** What shapes are called that the figure has no name for. */
+const NAMES = { rect: 'rect', circle: 'circle', line: 'line', polygon: 'shape' } as const;
+
+function solidShape(mark: ShapeMark, box: Box, geometry: string): string {
+  return [
+    `<p:sp><p:nvSpPr>${identity(mark.name ?? NAMES[mark.type])}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>`,
+    `<p:spPr><a:xfrm>${frameOf(box)}</a:xfrm>${geometry}${painted(mark)}</p:spPr>${NO_TEXT}</p:sp>`,
+  ].join('');
+}
+
+function rect(mark: RectMark, { x, y }: Place): string {
+  const { width, height, round = 0 } = mark;
+  if (width <= 0 || height <= 0) return '';
+  const share = Math.min(50_000, Math.round((round / Math.min(width, height)) * 100_000));
+  const corner = `<a:avLst><a:gd name="adj" fmla="val ${share}"/></a:avLst>`;
+  const geometry = round
+    ? `<a:prstGeom prst="roundRect">${corner}</a:prstGeom>`
+    : '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>';
+  return solidShape(mark, { x: mark.x + x, y: mark.y + y, width, height }, geometry);
+}
+
+function circle(mark: CircleMark, { x, y }: Place): string {
+  const { r } = mark;
+  const box = { x: mark.x - r + x, y: mark.y - r + y, width: 2 * r, height: 2 * r };
+  return solidShape(mark, box, '<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>');
+}
+
+function line(mark: LineMark, { x, y }: Place): string {
+  const { x1, y1, x2, y2 } = mark;
   const box = {
-    x: Math.min(x1, x2) + dx,
-    y: Math.min(y1, y2) + dy,
+    x: Math.min(x1, x2) + x,
+    y: Math.min(y1, y2) + y,
     width: Math.abs(x2 - x1),
     height: Math.abs(y2 - y1),
   };
-  const { line } = painted(mark);
-  slide.addShape('line', {
-    ...placed(box),
-    flipH: x2 < x1,
-    flipV: y2 < y1,
-    line: { ...line, ...(arrow && { endArrowType: 'triangle' as const }) },
-    ...named(mark),
-  });
+  const flip = `${x2 < x1 ? ' flipH="1"' : ''}${y2 < y1 ? ' flipV="1"' : ''}`;
+  return [
+    `<p:cxnSp><p:nvCxnSpPr>${identity(mark.name ?? NAMES.line)}<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr>`,
+    `<p:spPr><a:xfrm${flip}>${frameOf(box)}</a:xfrm>`,
+    `<a:prstGeom prst="line"><a:avLst/></a:prstGeom>${stroke(mark, mark.arrow)}</p:spPr></p:cxnSp>`,
+  ].join('');
 }
 
-function addPolygon(slide: PptxGenJS.Slide, mark: PolygonMark, dx: number, dy: number): void {
-  const xs = mark.points.map(([x]) => x);
-  const ys = mark.points.map(([, y]) => y);
+function polygon(mark: PolygonMark, place: Place): string {
+  const [xs, ys] = [mark.points.map(([x]) => x), mark.points.map(([, y]) => y)];
   const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  const box = {
-    x: left + dx,
-    y: top + dy,
-    width: Math.max(...xs) - left,
-    height: Math.max(...ys) - top,
-  };
-  if (mark.points.length < 2 || box.width + box.height === 0) return;
-  const points = mark.points.map(([x, y], i) => {
-    return { x: inches(x - left), y: inches(y - top), ...(i === 0 && { moveTo: true }) };
+  const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top];
+  if (mark.points.length < 2 || width + height === 0) return '';
+  const steps = mark.points.map(([x, y], i) => {
+    const to = `<a:pt x="${emu(x - left)}" y="${emu(y - top)}"/>`;
+    return i === 0 ? `<a:moveTo>${to}</a:moveTo>` : `<a:lnTo>${to}</a:lnTo>`;
   });
-  slide.addShape(
-    'custGeom' as PptxGenJS.SHAPE_NAME,
-    {
-      ...placed(box),
-      points: mark.closed ? [...points, { close: true as const }] : points,
-      ...painted(mark),
-      ...named(mark),
-    } as PptxGenJS.ShapeProps,
-  );
+  const open = mark.closed ? '' : ' fill="none"';
+  const path = `<a:path w="${emu(width)}" h="${emu(height)}"${open}>${steps.join('')}${mark.closed ? '<a:close/>' : ''}</a:path>`;
+  const geometry = `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst>${path}</a:pathLst></a:custGeom>`;
+  return solidShape(mark, { x: left + place.x, y: top + place.y, width, height }, geometry);
 }
 
-/** How much wider a text's box is than the text is thought to be: faces differ. */
-const SLACK = 1.12;
+const painted = (mark: Paint): string =>
+  (mark.fill ? solid(mark.fill, mark.opacity) : '<a:noFill/>') + stroke(mark);
 
-const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
+function stroke({ stroke: color, line: width = 1, dash, opacity }: Paint, arrow = false): string {
+  if (!color) return '<a:ln><a:noFill/></a:ln>';
+  const head = arrow ? '<a:tailEnd type="triangle" w="med" len="med"/>' : '';
+  const broken = dashes(dash ?? [], width);
+  return `<a:ln w="${emu(width)}">${solid(color, opacity)}${broken}<a:round/>${head}</a:ln>`;
+}
 
-function addText(slide: PptxGenJS.Slide, mark: TextMark, dx: number, dy: number): void {
-  const text = printable(mark.text);
-  if (text.trim() === '') return;
-  const width = textWidth(text) * mark.size * SLACK + 4;
-  const height = mark.size * 1.5;
-  const along = { start: width / 2, middle: 0, end: -width / 2 }[mark.anchor];
-  const angle = ((mark.turn ?? 0) * Math.PI) / 180;
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  const off = -MIDDLE * mark.size;
-  const middle = { x: mark.x + cos * along - sin * off, y: mark.y + sin * along + cos * off };
-  slide.addText(text, {
-    ...placed({ x: middle.x - width / 2 + dx, y: middle.y - height / 2 + dy, width, height }),
-    align: ALIGN[mark.anchor],
-    valign: 'middle',
-    margin: 0,
-    wrap: false,
-    fit: 'none',
-    fontFace: FACE,
-    fontSize: Math.round(mark.size * POINT * 10) / 10,
-    color: hex(mark.fill),
-    bold: mark.bold ?? false,
-    ...(mark.turn && { rotate: (mark.turn + 360) % 360 }),
+/** Lengths of strokes and gaps by turns, as shares of the line's width. */
+function dashes(dash: readonly number[], width: number): string {
+  if (dash.length === 0 || width <= 0) return '<a:prstDash val="solid"/>';
+  const share = (length: number) => Math.round((length / width) * 100_000);
+  const pairs = dash.flatMap((on, i) => {
+    return i % 2 === 0 ? [`<a:ds d="${share(on)}" sp="${share(dash[i + 1] ?? on)}"/>`] : [];
   });
+  return `<a:custDash>${pairs.join('')}</a:custDash>`;
 }

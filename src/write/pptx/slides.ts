@@ -1,173 +1,116 @@
-import type PptxGenJS from 'pptxgenjs';
-import { indexPlan, type PlanIndex } from '../../plan/links';
+import type { PlanIndex } from '../../plan/links';
 import type { Step } from '../../plan/types';
-import { applyFilter } from '../../view/filter';
+import { NO_FILTER, type Language, type View } from '../../view/view';
 import { said, viewOf } from '../../view/story';
-import type { View } from '../../view/view';
-import { common } from '../../words/common';
 import { figureOf, sheetOf } from '../figures';
-import { fitted, wrapped } from '../figures/flow';
-import { printable } from '../safe';
+import { viewName, viewWords } from '../figures/caption';
+import { fitted } from '../figures/flow';
 import type { Job } from '../types';
-import { addFigure, FACE, hex, inches } from './shapes';
+import { STEP_BOXES } from './layouts';
+import { slideLegend } from './legend';
+import { BOTTOM, headOf, LEAST, MARGIN, WIDTH, type Head } from './page';
+import { figureShapes } from './shapes';
+import { tasksTable } from './table';
+import { placeholder } from './text';
 import { slideWords } from './words';
+import { pageOf, type Slide } from './xml';
 
-/** A slide in pixels: 13.333 × 7.5 inches. */
-const SLIDE = { width: 1280, height: 720 } as const;
-const MARGIN = 48;
-/** Least size of type on a slide, in pixels: 13.5 points. */
-const LEAST = 18;
-const TITLE = 36;
-const SENTENCE = 22;
+/** Between a network and its legend, in pixels. */
+const GAP = 20;
+/** Widest that a legend may be, in pixels. */
+const LEGEND = 280;
 
-interface Line {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly size: number;
-  readonly color: string;
-  readonly bold?: boolean;
-  readonly align?: 'left' | 'right';
+/** What all steps of a story have in common. */
+export interface Frames {
+  readonly heads: readonly Head[];
+  /** where networks begin: one place for all, so that nodes keep theirs through the story */
+  readonly top: number;
+  /** width that is kept for networks' legends */
+  readonly beside: number;
 }
 
-function addLine(slide: PptxGenJS.Slide, text: string, line: Line): void {
-  slide.addText(printable(text), {
-    x: inches(line.x),
-    y: inches(line.y),
-    w: inches(line.width),
-    h: inches(line.size * 1.5),
-    margin: 0,
-    valign: 'middle',
-    align: line.align ?? 'left',
-    fontFace: FACE,
-    fontSize: line.size * 0.75,
-    color: hex(line.color),
-    bold: line.bold ?? false,
-    fit: 'none',
-    wrap: false,
-  });
-}
-
-/** The first slide: which plan, what is told, its size, when. */
-export function addCover(deck: PptxGenJS, job: Job): void {
-  const { plan, palette, story, view, date, scenario } = job;
-  const t = slideWords[view.language];
-  const slide = deck.addSlide();
-  slide.background = { color: hex(palette.ground) };
-  const lines = wrapped(plan.title, 44, SLIDE.width - 2 * MARGIN - 60).slice(0, 4);
-  const top = 300 - lines.length * 32;
-  const line = (y: number, size: number, color: string) => {
-    return { x: MARGIN + 30, y, width: SLIDE.width - 2 * MARGIN - 60, size, color };
-  };
-  slide.addShape('rect', {
-    x: inches(MARGIN),
-    y: inches(top),
-    w: inches(6),
-    h: inches(lines.length * 64),
-    fill: { color: hex(palette.accent) },
-  });
-  lines.forEach((text, i) =>
-    addLine(slide, text, { ...line(top + i * 64, 44, palette.ink), bold: true }),
+export function framesOf(job: Job): Frames {
+  const { language } = job.view;
+  const views = job.story.steps.map((step) => viewOf(step, job.view));
+  const heads = job.story.steps.map((step) =>
+    headOf(said(step.title, language), said(step.sentence, language)),
   );
-  const index = indexPlan(plan);
-  const size = common[view.language].counts(
-    plan.tasks.length,
-    plan.agencies.length,
-    index.links.length,
-  );
-  const below = top + lines.length * 64 + 28;
-  addLine(slide, said(story.name, view.language), line(below, 26, palette.ink2));
-  addLine(slide, size, line(below + 48, 22, palette.ink2));
-  if (scenario) addLine(slide, t.scenario(scenario), line(below + 88, 22, palette.ink2));
-  addLine(slide, t.date(date), line(SLIDE.height - 70, LEAST, palette.ink3));
+  const networks = heads.filter((_, i) => views[i]!.tab === 'network');
+  const top = Math.max(0, ...networks.map(({ bottom }) => bottom));
+  const whole: View = { ...job.view, tab: 'network', filter: NO_FILTER };
+  const frame = { width: WIDTH, height: BOTTOM - top, least: LEAST };
+  const legend = slideLegend(sheetOf(job, whole, frame), LEAST, {
+    width: LEGEND,
+    height: frame.height,
+  });
+  return { heads, top, beside: legend ? legend.width + GAP : 0 };
 }
 
 /** One step: its title and sentence above, its picture as shapes below, its note in the notes. */
-export function addStep(deck: PptxGenJS, step: Step, job: Job, index: PlanIndex): void {
-  const { palette, plan, view: now, scenario } = job;
-  const view: View = viewOf(step, now);
+export function stepSlide(
+  step: Step,
+  at: number,
+  job: Job,
+  index: PlanIndex,
+  frames: Frames,
+): Slide {
+  const view = viewOf(step, job.view);
   const t = slideWords[view.language];
-  const slide = deck.addSlide();
-  slide.background = { color: hex(palette.ground) };
-  const width = SLIDE.width - 2 * MARGIN;
-  const title = fitted(said(step.title, view.language), TITLE, width);
-  addLine(slide, title, { x: MARGIN, y: 26, width, size: TITLE, color: palette.ink, bold: true });
-  const lines = wrapped(said(step.sentence, view.language), SENTENCE, width).slice(0, 3);
-  lines.forEach((text, i) =>
-    addLine(slide, text, { x: MARGIN, y: 84 + i * 32, width, size: SENTENCE, color: palette.ink2 }),
-  );
-  const top = 96 + lines.length * 32;
-  const frame = { width, height: SLIDE.height - top - 58, least: LEAST };
-  const figure = figureOf(sheetOf(job, view, frame));
-  if (figure) addFigure(slide, figure, MARGIN, top);
-  else addTable(slide, index, view, top, frame.height, job);
-  const source = [t.source(plan.title), scenario ? t.scenario(scenario) : '']
-    .filter(Boolean)
-    .join(' · ');
-  const foot = {
-    x: MARGIN,
-    y: SLIDE.height - 42,
-    width: width - 120,
-    size: LEAST,
-    color: palette.ink3,
-  };
-  addLine(slide, fitted(source, LEAST, width - 130), foot);
-  slide.slideNumber = {
-    x: inches(SLIDE.width - MARGIN - 90),
-    y: inches(SLIDE.height - 42),
-    w: inches(90),
-    h: inches(27),
-    align: 'right',
-    fontFace: FACE,
-    fontSize: LEAST * 0.75,
-    color: hex(palette.ink3),
-  };
-  const note = said(step.note, view.language);
-  slide.addNotes(printable(note || said(step.sentence, view.language)));
+  const head = frames.heads[at]!;
+  const { title, body } = STEP_BOXES;
+  const sentence = { ...body, y: title.y + head.heights.title, height: head.heights.sentence };
+  const name = head.title || viewName(index, view);
+  const shapes = [
+    placeholder('title', t.title, name, { ...title, height: head.heights.title }),
+    ...(head.sentence ? [placeholder('body', t.sentence, head.sentence, sentence)] : []),
+    ...picture(view, head, job, index, frames),
+    ...footOf(job, at + 2),
+  ];
+  return { page: pageOf(shapes), notes: notesOf(step, head, view.language) };
 }
 
-/** The table of tasks within the filter, as many as fit. */
-function addTable(
-  slide: PptxGenJS.Slide,
-  index: PlanIndex,
-  view: View,
-  top: number,
-  height: number,
-  { palette }: Job,
-): void {
+/** The source and the slide's number. */
+function footOf({ plan, scenario, palette, view }: Job, page: number): string[] {
   const t = slideWords[view.language];
-  const kept = applyFilter(index, view.filter);
-  const tasks = index.plan.tasks.filter(({ id }) => kept.tasks.has(id));
-  const row = 40;
-  const shown = tasks.slice(0, Math.max(1, Math.floor(height / row) - 2));
-  const names = (id: string, role: string) =>
-    index.linksOf
-      .get(id)!
-      .filter((link) => link.role === role)
-      .map(({ agency }) => agency.name)
-      .join('、');
-  const widths = [480, 240, SLIDE.width - 2 * MARGIN - 720];
-  const cell = (text: string, c: number, bold = false) => ({
-    text: printable(fitted(text, LEAST, widths[c]! - 24)),
-    options: { bold, color: hex(palette.ink), fontSize: LEAST * 0.75, fontFace: FACE },
-  });
-  const rows = shown.map(({ id, title }) => [
-    cell(title, 0),
-    cell(names(id, 'lead') || names(id, 'joint'), 1),
-    cell(names(id, 'support'), 2),
-  ]);
-  slide.addTable([[t.task, t.lead, t.support].map((head, c) => cell(head, c, true)), ...rows], {
-    x: inches(MARGIN),
-    y: inches(top),
-    w: inches(SLIDE.width - 2 * MARGIN),
-    colW: widths.map(inches),
-    rowH: inches(row - 4),
-    border: { type: 'solid', pt: 0.75, color: hex(palette.rule) },
-    margin: 0.06,
-    valign: 'middle',
-  });
-  const left = tasks.length - shown.length;
-  if (left === 0) return;
-  const y = top + (shown.length + 1) * row + 4;
-  addLine(slide, t.more(left), { x: MARGIN, y, width: 600, size: LEAST, color: palette.ink2 });
+  const { ftr, sldNum } = STEP_BOXES;
+  const words = [t.source(plan.title), scenario ? t.scenario(scenario) : ''].filter(Boolean);
+  const source = fitted(words.join('\u3000'), LEAST, ftr.width);
+  // Said again, since some programs take a foot's looks from elsewhere than its layout.
+  const type = { size: LEAST, color: palette.ink3, align: 'l' } as const;
+  return [
+    placeholder('ftr', t.sourceName, source, ftr, type),
+    placeholder('sldNum', t.page, String(page), sldNum),
+  ];
+}
+
+/** The note; where there is none, or the slide has not room for all, the words of the slide first. */
+function notesOf(step: Step, { whole }: Head, language: Language): string {
+  const [title, sentence, note] = [step.title, step.sentence, step.note].map((words) =>
+    said(words, language),
+  );
+  const lines = note !== '' && whole ? [note] : [title, sentence, note];
+  return lines.filter(Boolean).join('\n');
+}
+
+/** What a step shows, as shapes or as a table. */
+function picture(view: View, head: Head, job: Job, index: PlanIndex, frames: Frames): string[] {
+  const t = slideWords[view.language];
+  const network = view.tab === 'network';
+  const y = network ? frames.top : head.bottom;
+  const beside = network ? frames.beside : 0;
+  const frame = { width: WIDTH - beside, height: BOTTOM - y, least: LEAST };
+  const sheet = sheetOf(job, view, frame);
+  const figure = figureOf(sheet);
+  if (!figure) return tasksTable(index, view, y, frame.height, job);
+  const description = [head.title, head.sentence, viewName(index, view), viewWords(index, view)];
+  const told = { name: t.figure, description: description.filter(Boolean).join('\u3000') };
+  const legend =
+    beside > 0
+      ? slideLegend(sheet, LEAST, { width: beside - GAP, height: frame.height })
+      : undefined;
+  const drawn = figureShapes(figure, { x: MARGIN, y }, told);
+  if (!legend) return [drawn];
+  const at = { x: MARGIN + WIDTH - beside + GAP, y };
+  const key = { name: t.legend, description: t.legend };
+  return [drawn, figureShapes(legend, at, key)];
 }

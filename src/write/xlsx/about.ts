@@ -7,7 +7,8 @@ export function about({ job, index }: Given): SheetTable {
   const { plan, view, date, scenario } = job;
   const t = writeWords[view.language];
   const { tasks, agencies } = plan;
-  const size = common[view.language].counts(tasks.length, agencies.length, index.links.length);
+  const c = common[view.language];
+  const size = c.counts(tasks.length, agencies.length, index.links.length);
   const { load, ...formulas } = t.formula;
   const rows: string[][] = [
     [t.plan, plan.title],
@@ -18,7 +19,7 @@ export function about({ job, index }: Given): SheetTable {
     ['', ''],
     ...Object.entries(t.aboutSheets).map(([key, what]) => [
       t.sheets[key as keyof typeof t.aboutSheets],
-      what,
+      key === 'heatmap' ? what + c.aside(c.measure[view.measure]) : what,
     ]),
     ['', ''],
     [t.formulas, load(view.weight)],
@@ -26,11 +27,12 @@ export function about({ job, index }: Given): SheetTable {
   ];
   return {
     name: t.sheets.about,
-    heads: [common[view.language].product, ''],
+    heads: [c.product, ''],
     rows,
     frozenRows: 1,
     frozenColumns: 0,
     filter: false,
-    widest: 100,
+    widest: () => 100,
+    lines: false,
   };
 }

@@ -27,12 +27,13 @@ const MEASURES = [
 
 const FORMATS: Readonly<Record<string, string>> = { share: '0.0%', betweenness: '0.000' };
 
-/** Agencies with all measures. */
+/** Agencies with all measures, by load. */
 export function agencyTable({ job, index }: Given): SheetTable {
   const { language, weight } = job.view;
   const [c, t] = [common[language], writeWords[language]];
   const connections = connect(index);
-  const rows = workloads(index, weight).map((load) => {
+  const loads = [...workloads(index, weight)].sort((a, b) => a.rank - b.rank);
+  const rows = loads.map((load) => {
     const { name, kind, printed } = index.agency.get(load.id)!;
     const joint = index.linksOf.get(load.id)!.filter(({ role }) => role === 'joint').length;
     const figures: Record<(typeof MEASURES)[number], number> = {
@@ -44,16 +45,24 @@ export function agencyTable({ job, index }: Given): SheetTable {
       core: connections.core[load.id]!,
       community: connections.community[load.id]! + 1,
     };
-    return [name, c.kind[kind], ...MEASURES.map((key) => figures[key]), printed.join('；')];
+    const forms = printed.some((form) => form !== name) ? printed.join('；') : '';
+    return [name, c.kind[kind], forms, ...MEASURES.map((key) => figures[key])];
   });
   return {
     name: t.sheets.agencies,
-    heads: [t.columns.agency, t.columns.kind, ...MEASURES.map((key) => t.measures[key]), t.printed],
+    heads: [
+      t.columns.agency,
+      t.columns.kind,
+      t.columns.printed,
+      ...MEASURES.map((key) => t.measures[key]),
+    ],
     rows,
     frozenRows: 1,
     frozenColumns: 1,
     filter: true,
-    format: (column) => FORMATS[MEASURES[column - 2] ?? ''],
+    numbers: 'right',
+    widest: (column) => (column < 3 ? 36 : 14),
+    format: (column) => FORMATS[MEASURES[column - 3] ?? ''],
   };
 }
 
@@ -75,6 +84,8 @@ export function heatTable({ job, index }: Given): SheetTable {
     frozenRows: 1,
     frozenColumns: 1,
     filter: false,
+    strong: rows.length,
+    widest: (column) => (column > 0 ? 10 : undefined),
     shade: (row, column) => {
       const value = table.cells[row]?.[column - 1]?.value;
       return value ? toneOf(value, table.max, LIGHT) : undefined;
@@ -100,7 +111,7 @@ export function matrixTable({ job, index }: Given): SheetTable {
     frozenRows: 1,
     frozenColumns: 1,
     filter: false,
-    widest: 22,
+    widest: (column) => (column > 0 ? 9 : undefined),
     shade: (row, column) => {
       const [a, b] = [agencies[row], agencies[column - 1]];
       const count = a && b ? counts.get(`${a.id} ${b.id}`) : undefined;

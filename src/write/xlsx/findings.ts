@@ -3,12 +3,16 @@ import { compare } from '../../analyse/compare';
 import { connect } from '../../analyse/connect';
 import { findings } from '../../analyse/findings';
 import { check } from '../../plan/check';
+import { indexPlan, type PlanIndex } from '../../plan/links';
+import type { Plan } from '../../plan/types';
+import type { Language } from '../../view/view';
+import { common } from '../../words/common';
 import { findingWords, formulaOf, sentenceOf } from '../../words/findings/words';
 import { ruleWords } from '../../words/rules';
 import { writeWords } from '../words';
 import type { Given, SheetTable } from './sheets';
 
-const PLAIN = { frozenRows: 1, frozenColumns: 0, filter: true, widest: 70 } as const;
+const PLAIN = { frozenRows: 1, frozenColumns: 0, filter: true, widest: () => 64 } as const;
 
 /** What the rules found, in words. */
 export function checkTable({ job, index }: Given): SheetTable {
@@ -17,6 +21,7 @@ export function checkTable({ job, index }: Given): SheetTable {
   return {
     ...PLAIN,
     name: t.sheets.checks,
+    widest: (column) => [8, 56, 48, 34, 16][column],
     heads: [t.severity, t.rule, t.columns.task, t.columns.agency, t.columns.line],
     rows: check(index).map(({ rule, params, severity, tasks, agencies, lines }) => [
       t.severities[severity],
@@ -49,28 +54,34 @@ export function findingTable({ job, index }: Given): SheetTable {
 export function changeTable({ job, index }: Given): SheetTable {
   const t = writeWords[job.view.language];
   const base = { ...PLAIN, name: t.sheets.changes };
-  const title = (id: string) => index.task.get(id)!.title;
-  const name = (id: string) => index.agency.get(id)?.name ?? id;
-  if (job.plan.tasks !== job.original.tasks) {
-    const { changes } = compare(job.original, job.plan);
-    return {
-      ...base,
-      heads: [t.columns.ordinal, t.columns.task, t.action, t.before, t.after],
-      rows: changes.map((change) => [
-        index.task.get(change.task)!.ordinal,
-        title(change.task),
-        t.changes[change.kind],
-        change.from ? name(change.from) : '',
-        change.to ? name(change.to) : '',
-      ]),
-    };
+  const none = [['', t.none]];
+  if (job.scenario !== undefined || job.plan.tasks !== job.original.tasks) {
+    const rows = changesOf(job.original, index, job.view.language);
+    const heads = [t.columns.ordinal, t.columns.task, t.action, t.before, t.after];
+    return { ...base, heads, rows: rows.length > 0 ? rows : none };
   }
-  const { balances } = rebalance(index);
-  return {
-    ...base,
-    heads: [t.ceiling, t.columns.task, t.from, t.to],
-    rows: balances.flatMap(({ ceiling, changes }) =>
-      changes.map(({ task, from, to }) => [ceiling, title(task), name(from), name(to)]),
-    ),
+  const name = (id: string) => index.agency.get(id)!.name;
+  const rows = rebalance(index).balances.flatMap(({ ceiling, changes }) =>
+    changes.map(({ task, from, to }) => {
+      const { ordinal, title } = index.task.get(task)!;
+      return [ceiling, ordinal, title, name(from), name(to)];
+    }),
+  );
+  const heads = [t.ceiling, t.columns.ordinal, t.columns.task, t.from, t.to];
+  return { ...base, heads, rows: rows.length > 0 ? rows : none };
+}
+
+/** One row a change; agencies with the role that they had and have. */
+function changesOf(original: Plan, index: PlanIndex, language: Language): string[][] {
+  const before = indexPlan(original);
+  const [c, t] = [common[language], writeWords[language]];
+  const shown = (own: PlanIndex, task: string, id: string | undefined) => {
+    const link = own.linksOf.get(task)!.find(({ agency }) => agency.id === id);
+    return link ? link.agency.name + c.aside(c.role[link.role]) : '';
   };
+  return compare(original, index.plan).changes.map(({ task, kind, from, to }) => {
+    const { ordinal, title } = before.task.get(task)!;
+    const old = kind === 'role' ? to : from;
+    return [ordinal, title, t.changes[kind], shown(before, task, old), shown(index, task, to)];
+  });
 }

@@ -1,5 +1,5 @@
 import type { PlanIndex } from '../../plan/links';
-import { partyRows, taskRows } from '../rows';
+import { PARTY_COLUMNS, partyRows, READ_COLUMNS, taskRows, type PartyColumn } from '../rows';
 import type { Job } from '../types';
 import { writeWords } from '../words';
 import { about } from './about';
@@ -16,15 +16,21 @@ export interface SheetTable {
   readonly filter: boolean;
   /** how numbers of a column are written */
   readonly format?: (column: number) => string | undefined;
+  /** where numbers stand in their cells; in the middle where nothing is said */
+  readonly numbers?: 'right';
   /** colours of a cell, by its place under the heads */
   readonly shade?: (
     row: number,
     column: number,
   ) => { readonly ground: string; readonly ink: string } | undefined;
-  /** greatest width of a column, in characters */
-  readonly widest?: number;
-  /** false where long text is not broken over lines */
-  readonly wide?: boolean;
+  /** greatest width of a column, in characters; longer text goes on in a further line */
+  readonly widest?: (column: number) => number | undefined;
+  /** columns from this one on are folded away */
+  readonly folded?: number;
+  /** false where no hairlines stand between rows */
+  readonly lines?: boolean;
+  /** a row in bold, by its place under the heads */
+  readonly strong?: number;
 }
 
 /** What every sheet is made from. */
@@ -32,6 +38,15 @@ export interface Given {
   readonly job: Job;
   readonly index: PlanIndex;
 }
+
+/** In characters: what is printed across A4 in type that can still be read. */
+const TASK_WIDTHS = [18, 44, 11, 46, 28, 50, 50];
+const PARTY_WIDTHS: Partial<Record<PartyColumn, number>> = {
+  part: 18,
+  group: 38,
+  task: 46,
+  kind: 30,
+};
 
 /** All sheets in their order. */
 export function sheetsOf(job: Job, index: PlanIndex): SheetTable[] {
@@ -41,15 +56,22 @@ export function sheetsOf(job: Job, index: PlanIndex): SheetTable[] {
   const source = { plan: job.plan, index, language };
   return [
     about(given),
-    { name: t.sheets.tasks, ...taskRows(source), frozenRows: 1, frozenColumns: 0, filter: true },
+    {
+      name: t.sheets.tasks,
+      ...taskRows(source),
+      frozenRows: 1,
+      frozenColumns: 0,
+      filter: true,
+      widest: (column) => TASK_WIDTHS[column],
+    },
     {
       name: t.sheets.parties,
       ...partyRows(source),
       frozenRows: 1,
       frozenColumns: 0,
       filter: true,
-      widest: 34,
-      wide: false,
+      widest: (column) => PARTY_WIDTHS[PARTY_COLUMNS[column]!] ?? 26,
+      folded: READ_COLUMNS.length,
     },
     agencyTable(given),
     heatTable(given),

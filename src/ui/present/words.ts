@@ -1,0 +1,51 @@
+import { words } from '../../words/words';
+
+const zh = {
+  step: (at: number, of: number) => `第 ${at} 步，共 ${of} 步`,
+  previous: '上一步（←）',
+  next: '下一步（→）',
+  overview: '全部步骤（O）',
+  black: '黑屏（B）',
+  presenter: '讲者窗口（P）',
+  filters: '筛选（F）',
+  search: '查找（/）',
+  end: '结束演示（Esc）',
+  screen: '全屏',
+  again: '回到本步（R）',
+  blanked: '已暂停显示，按任意键继续',
+  elapsed: '已用时间',
+  window: '讲者窗口',
+  noPopup: '浏览器拦截了讲者窗口；请允许本页弹出窗口后再按 P。',
+  note: '讲稿',
+  nextStep: '下一步',
+  last: '最后一步',
+  reset: '重新计时',
+  picture: (title: string) => `${title}的图`,
+};
+
+const en: typeof zh = {
+  step: (at, of) => `Step ${at} of ${of}`,
+  previous: 'Previous step (←)',
+  next: 'Next step (→)',
+  overview: 'All steps (O)',
+  black: 'Blank screen (B)',
+  presenter: 'Presenter window (P)',
+  filters: 'Filter (F)',
+  search: 'Search (/)',
+  end: 'End (Esc)',
+  screen: 'Full screen',
+  again: 'Back to this step (R)',
+  blanked: 'Blank; press any key to go on',
+  elapsed: 'Time elapsed',
+  window: 'Presenter window',
+  noPopup:
+    'The browser blocked the presenter window; allow pop-ups for this page and press P again.',
+  note: 'Note',
+  nextStep: 'Next',
+  last: 'This is the last step',
+  reset: 'Reset timer',
+  picture: (title) => `Picture: ${title}`,
+};
+
+/** Words of the presentation. */
+export const presentWords = words(zh, en);

@@ -1,0 +1,35 @@
+import { HeadingLevel, Paragraph, TextRun } from 'docx';
+import { printable } from '../safe';
+import type { Style } from './styles';
+
+interface Look {
+  /** id of a style for a few words */
+  readonly style?: 'Label' | 'Aside';
+  /** on a new line */
+  readonly below?: boolean;
+}
+
+const count = (text: string, which: RegExp): number => text.match(which)?.length ?? 0;
+
+/**
+ * A run of text, without what XML cannot hold. Quotation marks, dashes and dots stand in both scripts
+ * under one number; the hint lets those of Chinese text have their Chinese width (ECMA-376 part 1,
+ * 17.3.2.26).
+ */
+export function run(text: string, { style, below }: Look = {}): TextRun {
+  const chinese = count(text, /[\u2E80-\u9FFF]/g) >= count(text, /[A-Za-z]/g);
+  return new TextRun({
+    text: printable(text),
+    ...(style && { style }),
+    ...(below && { break: 1 }),
+    ...(chinese && { font: { hint: 'eastAsia' } }),
+  });
+}
+
+const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 } as const;
+
+export const heading = (text: string, level: 1 | 2): Paragraph =>
+  new Paragraph({ heading: LEVELS[level], children: [run(text)] });
+
+export const paragraph = (text: string, style: Style = 'Text'): Paragraph =>
+  new Paragraph({ style, children: [run(text)] });

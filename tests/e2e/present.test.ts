@@ -1,0 +1,297 @@
+import { expect, test, type Page } from '@playwright/test';
+import { checkAccess, detail, fragment, node, open, places } from './app';
+import { at, button, caption, play, rest, seen, step } from './stage';
+
+const TITLES = [
+  /一张图/,
+  /行动/,
+  /工程/,
+  /牵头/,
+  /占分工/,
+  /参考线/,
+  /权重/,
+  /搭配/,
+  /最短/,
+  /配合/,
+  /降到/,
+  /议定/,
+];
+const tiles = (page: Page) => page.locator('[data-tile]');
+const blank = (page: Page) => page.locator('[data-blank]');
+const back = (page: Page) => button(page, 'again');
+
+for (const [width, height] of [
+  [1280, 720],
+  [1920, 1080],
+] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`every step at ${width} × ${height}, ${colorScheme}, is read from the last row`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme });
+      await play(page);
+      const whole = await places(page);
+      for (const [i, title] of TITLES.entries()) {
+        await step(page, i + 1);
+        await expect(caption(page)).toHaveText(title);
+        await rest(page);
+        const texts = await seen(page);
+        expect(texts.length).toBeGreaterThan(8);
+        expect(texts.filter(({ size }) => size < 17.99)).toEqual([]);
+        expect(texts.filter(({ contrast }) => contrast < 6.995)).toEqual([]);
+        const cut = texts.filter(
+          (t) => t.left < -1 || t.right > width + 1 || t.bottom > height + 1,
+        );
+        expect(cut).toEqual([]);
+        const now = await places(page);
+        if (Object.keys(now).length > 0) expect(now).toEqual(whole);
+        await page.keyboard.press('PageDown');
+      }
+      await step(page, 12);
+    });
+  }
+}
+
+test('title and sentence stand on top, in large type', async ({ page }) => {
+  await play(page);
+  const title = (await caption(page).boundingBox())!;
+  expect(title.y).toBeLessThan(40);
+  const [h1, sentence] = await page
+    .locator('[data-caption] .told > *')
+    .evaluateAll((parts) => parts.map((part) => parseFloat(getComputedStyle(part).fontSize)));
+  expect(h1).toBeGreaterThanOrEqual(40);
+  expect(sentence).toBeGreaterThanOrEqual(26);
+  await expect(page.locator('header')).toHaveCount(0);
+  await expect(page.locator('aside')).toHaveCount(0);
+});
+
+test('keys of keyboards and clickers lead through the steps', async ({ page }) => {
+  await play(page);
+  const presses: [string, number][] = [
+    ['PageUp', 1],
+    ['PageDown', 2],
+    ['ArrowRight', 3],
+    ['Space', 4],
+    ['ArrowDown', 5],
+    ['ArrowLeft', 4],
+    ['ArrowUp', 3],
+    ['PageUp', 2],
+    ['End', 12],
+    ['PageDown', 12],
+    ['Home', 1],
+    ['7', 7],
+  ];
+  for (const [key, number] of presses) {
+    await page.keyboard.press(key);
+    await step(page, number);
+  }
+});
+
+test('two digits lead to a step, and Enter ends the wait for a second', async ({ page }) => {
+  await play(page);
+  await page.keyboard.press('1');
+  await expect(at(page)).toHaveText('1 / 12');
+  await page.keyboard.press('1');
+  await step(page, 11);
+  await page.keyboard.press('1');
+  await page.keyboard.press('Enter');
+  await step(page, 1);
+  await page.keyboard.press('5');
+  await page.keyboard.press('1');
+  // Nobody waits for a second digit for ever.
+  await step(page, 1);
+});
+
+test('buttons do what keys do, and leave the keys to the show', async ({ page }) => {
+  await play(page);
+  await button(page, 'next').click();
+  await step(page, 2);
+  await page.keyboard.press('Space');
+  await step(page, 3);
+  await page.keyboard.press('ArrowRight');
+  await step(page, 4);
+  await button(page, 'previous').click();
+  await step(page, 3);
+  for (const { width, height } of await page
+    .locator('[data-bar] button')
+    .evaluateAll((all) => all.map((b) => b.getBoundingClientRect()))) {
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+  }
+  await button(page, 'end').click();
+  await expect(page.locator('[data-bar]')).toHaveCount(0);
+  await expect(page.locator('header')).toBeVisible();
+});
+
+test('all steps at a glance: arrows and Enter, or a click, choose one', async ({ page }) => {
+  await play(page);
+  await page.keyboard.press('o');
+  await expect(tiles(page)).toHaveCount(12);
+  await expect(tiles(page).first()).toBeFocused();
+  for (const [i, title] of TITLES.entries()) await expect(tiles(page).nth(i)).toContainText(title);
+  const last = (await tiles(page).last().boundingBox())!;
+  expect(last.y + last.height).toBeLessThanOrEqual(720);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await step(page, 6);
+  await expect(tiles(page)).toHaveCount(0);
+  await page.keyboard.press('o');
+  await expect(tiles(page).nth(5)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(tiles(page)).toHaveCount(0);
+  await step(page, 6);
+  await button(page, 'overview').click();
+  await tiles(page).nth(8).click();
+  await step(page, 9);
+});
+
+test('a blank screen hides everything, and any key returns to the same step', async ({ page }) => {
+  await play(page);
+  await page.keyboard.press('PageDown');
+  for (const [key, colour, wake] of [
+    ['b', 'rgb(0, 0, 0)', 'PageDown'],
+    ['w', 'rgb(255, 255, 255)', 'Escape'],
+    ['.', 'rgb(0, 0, 0)', '/'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(blank(page)).toHaveCSS('background-color', colour);
+    expect(await blank(page).boundingBox()).toEqual({ x: 0, y: 0, width: 1280, height: 720 });
+    await page.keyboard.press(wake);
+    await expect(blank(page)).toHaveCount(0);
+    await expect(page.locator('dialog')).toHaveCount(0);
+    await step(page, 2);
+  }
+});
+
+test('a window for the speaker tells the note and what is next, and drives the show', async ({
+  page,
+}) => {
+  await play(page);
+  const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('p')]);
+  await expect(speaker.locator('h1')).toHaveText(TITLES[0]!);
+  await expect(speaker.locator('.note')).not.toBeEmpty();
+  await expect(speaker.locator('.note')).toHaveCSS('white-space-collapse', 'preserve-breaks');
+  await expect(speaker.locator('.next')).toHaveText(TITLES[1]!);
+  await expect(speaker.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  // Its own styles are there, though it has no address.
+  await expect(speaker.locator('h1')).toHaveCSS('font-size', '28px');
+  await speaker.setViewportSize({ width: 760, height: 640 });
+  for (const name of ['next', 'previous', 'reset']) {
+    await expect(speaker.locator(`[data-presenter="${name}"]`)).toBeInViewport({ ratio: 1 });
+  }
+  await speaker.keyboard.press('PageDown');
+  await step(page, 2);
+  await expect(speaker.locator('h1')).toHaveText(TITLES[1]!);
+  await speaker.locator('[data-presenter="next"]').click();
+  await step(page, 3);
+  await speaker.locator('[data-presenter="previous"]').focus();
+  await speaker.keyboard.press('Space');
+  await step(page, 2);
+  await speaker.keyboard.press('b');
+  await expect(blank(page)).toBeVisible();
+  await speaker.keyboard.press('PageDown');
+  await expect(blank(page)).toHaveCount(0);
+  await step(page, 2);
+  await expect(speaker.locator('[data-clock]')).toHaveText(/^0:0[2-9]$/);
+  await speaker.locator('[data-presenter="reset"]').click();
+  await expect(speaker.locator('[data-clock]')).toHaveText('0:00');
+  await checkAccess(speaker);
+  await Promise.all([speaker.waitForEvent('close'), page.keyboard.press('Escape')]);
+});
+
+test('where windows and the whole screen are refused, the show goes on and says so', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.open = () => null;
+    Object.defineProperty(document, 'fullscreenEnabled', { value: false });
+  });
+  await play(page);
+  await page.keyboard.press('p');
+  await expect(page.locator('[data-bar] [role="status"]')).toContainText('拦截');
+  await expect(button(page, 'screen')).toHaveCount(0);
+  await page.keyboard.press('PageDown');
+  await step(page, 2);
+  await expect(page.locator('[data-bar] [role="status"]')).toBeEmpty();
+});
+
+test('a question from the floor is answered in the picture, and R returns to the step', async ({
+  page,
+}) => {
+  await play(page);
+  await page.keyboard.press('2');
+  await step(page, 2);
+  const told = fragment(page).toString();
+  await expect(back(page)).toHaveCount(0);
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').fill('教育局');
+  await page.keyboard.press('Enter');
+  await expect(detail(page)).toContainText('区教育局');
+  await rest(page);
+  const small = (await seen(page)).filter(({ size }) => size < 17.99);
+  expect(small).toEqual([]);
+  await expect(back(page)).toBeVisible();
+  await page.keyboard.press('r');
+  await expect(detail(page)).toHaveCount(0);
+  await expect(back(page)).toHaveCount(0);
+  expect(fragment(page).toString()).toBe(told);
+  await page.keyboard.press('f');
+  await page.locator('[data-choice="lead"]').click();
+  await expect(back(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-choice]')).toHaveCount(0);
+  await back(page).click();
+  expect(fragment(page).toString()).toBe(told);
+  await step(page, 2);
+});
+
+test('nodes are walked with the keyboard, and the clicker still leads on', async ({ page }) => {
+  await play(page);
+  await node(page, 'a1').click();
+  await expect(detail(page)).toBeVisible();
+  await node(page, 'a1').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(node(page, 'a1')).not.toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-node]:focus')).toHaveAttribute('data-state', 'selected');
+  await step(page, 1);
+  await page.keyboard.press('PageDown');
+  await step(page, 2);
+  await expect(detail(page)).toHaveCount(0);
+  await page.keyboard.press('ArrowRight');
+  await step(page, 3);
+});
+
+test('what a figure shows is picked by a click', async ({ page }) => {
+  await play(page);
+  for (const number of ['6', '8'] as const) {
+    await page.keyboard.press(number);
+    await step(page, Number(number));
+    await page.locator('[data-slide] text', { hasText: /^区卫生健康局$/ }).click();
+    await expect(detail(page)).toContainText('区卫生健康局');
+    await page.keyboard.press('r');
+    await expect(detail(page)).toHaveCount(0);
+  }
+});
+
+test('Esc goes one step back: search, question, show', async ({ page }) => {
+  await open(page, 'sel=a1&card=story');
+  const before = fragment(page).toString();
+  await expect(page.locator('[data-card="story"]')).toHaveAttribute('aria-busy', 'false');
+  await page.locator('[data-card="story"] [data-present]').click();
+  await step(page, 1);
+  await node(page, 'a5').click();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('combobox')).toHaveCount(0);
+  await expect(detail(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(detail(page)).toHaveCount(0);
+  await step(page, 1);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-bar]')).toHaveCount(0);
+  expect(fragment(page).toString()).toBe(before);
+  await expect(page.locator('html')).not.toHaveAttribute('data-presenting');
+});

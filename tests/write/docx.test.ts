@@ -1,0 +1,74 @@
+import mammoth from 'mammoth';
+import { describe, expect, it } from 'vitest';
+import { findings } from '../../src/analyse/findings';
+import { sentenceOf } from '../../src/words/findings/words';
+import { docx } from '../../src/write/docx';
+import { agencyId, index, plan } from '../huadu';
+import { huaduJob, silent } from './job';
+import { faults, partsOf } from './office';
+
+/** A PNG of one pixel. */
+const PIXEL = Uint8Array.from(
+  atob(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  ),
+  (char) => char.charCodeAt(0),
+);
+
+const html = async (bytes: Uint8Array) =>
+  (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })).value;
+
+describe('task sheets', () => {
+  it('have one page an agency, with every row of the plan under the two ends of its role', async () => {
+    const bytes = await docx.write(huaduJob(), silent);
+    expect(faults(bytes)).toEqual([]);
+    const text = await html(bytes);
+    const headings = [...text.matchAll(/<h1>(.*?)<\/h1>/g)].map((m) =>
+      m[1]!.replace(/<[^>]+>/g, ''),
+    );
+    expect(headings).toEqual(plan.agencies.map(({ name }) => name));
+    const counts = (title: string) =>
+      [...text.matchAll(new RegExp(`${title}（(\\d+) 项）`, 'g'))].reduce(
+        (n, m) => n + Number(m[1]),
+        0,
+      );
+    expect([counts('我们牵头'), counts('我们配合')]).toEqual([38, 171]);
+    const xml = partsOf(bytes).get('word/document.xml')!;
+    // a section of its own each, which begins on a new page
+    expect(xml.match(/<w:sectPr/g)).toHaveLength(plan.agencies.length);
+    expect(xml.match(/<w:type w:val="nextPage"\/>/g)).toHaveLength(plan.agencies.length);
+    expect(partsOf(bytes).get('word/styles.xml')).toContain('w:eastAsia="SimSun"');
+  });
+
+  it('can be that of one agency alone', async () => {
+    const bytes = await docx.write(huaduJob({ agencies: [agencyId('区科协')] }), silent);
+    const text = await html(bytes);
+    expect(text.match(/<h1>/g)).toHaveLength(1);
+    expect(text).toContain('我们牵头（15 项）');
+    expect(text).toContain('我们配合（18 项）');
+    expect(await docx.write(huaduJob({ agencies: [agencyId('区科协')] }), silent)).toEqual(bytes);
+  });
+
+  it('keep strange names as text', async () => {
+    const odd = '<img onerror=x>\u0001&😀';
+    const agencies = plan.agencies.map((a, i) => (i === 0 ? { ...a, name: odd } : a));
+    const changed = { ...plan, agencies };
+    const bytes = await docx.write(huaduJob({}, { plan: changed, original: changed }), silent);
+    expect(faults(bytes)).toEqual([]);
+    expect(await html(bytes)).toContain('&lt;img onerror=x&gt;&amp;😀');
+  });
+});
+
+describe('the briefing', () => {
+  it('says every finding, and asks for four pictures and holds them', async () => {
+    const job = huaduJob({ document: 'briefing' });
+    const wanted = Object.keys(docx.pictures!(job));
+    expect(wanted).toEqual(['network', 'heatmap', 'workload', 'collaboration']);
+    const pictures = Object.fromEntries(wanted.map((name) => [name, PIXEL]));
+    const bytes = await docx.write({ ...job, pictures }, silent);
+    expect(faults(bytes)).toEqual([]);
+    const text = (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value;
+    for (const found of findings(index)) expect(text).toContain(sentenceOf(found, 'zh'));
+    expect((await html(bytes)).match(/<img /g)).toHaveLength(4);
+  });
+});
