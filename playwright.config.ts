@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './scripts/browser';
 
-const PORT = 4187;
+const PORT = Number(process.env['PORT'] ?? 4187);
 
 export default defineConfig({
   testDir: 'tests/e2e',
