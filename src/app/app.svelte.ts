@@ -2,7 +2,7 @@ import type { PlanFileError } from '../plan/file';
 import { changed, historyOf, mapped, redone, undone, type History } from '../plan/history';
 import { indexPlan } from '../plan/links';
 import { newScenario, type Scenario, type ScenarioReason } from '../plan/scenario';
-import type { Layout, Plan, Story } from '../plan/types';
+import { VERSION, type Layout, type Plan, type Story } from '../plan/types';
 import { applyFilter } from '../view/filter';
 import { highlight, isKnown } from '../view/highlight';
 import { stepView, viewOf } from '../view/story';
@@ -15,7 +15,7 @@ import { markStates } from '../draw/scene';
 
 const NO_PLAN: Plan = {
   format: 'fengong-atlas',
-  version: 1,
+  version: VERSION,
   id: 'none',
   title: '',
   parts: [],

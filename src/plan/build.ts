@@ -1,6 +1,15 @@
 import { kindOf, nameDoubt } from './agencies';
 import type { Draft, DraftGroup, DraftPart, DraftTask } from './draft';
-import type { Agency, Group, Part, Party, Plan, Problem, Task } from './types';
+import {
+  VERSION,
+  type Agency,
+  type Group,
+  type Part,
+  type Party,
+  type Plan,
+  type Problem,
+  type Task,
+} from './types';
 
 /**
  * A plan from what a reader found: ids in document order, agencies told apart by their printed
@@ -25,7 +34,7 @@ export function buildPlan(id: string, draft: Draft): Plan {
   );
   return {
     format: 'fengong-atlas',
-    version: 1,
+    version: VERSION,
     id,
     title: draft.title,
     parts: draft.parts.map((part, p) => partOf(part, p + 1)),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { AGENCY_KINDS, type Plan } from './types';
+import { AGENCY_KINDS, PROBLEM_CODES, VERSION, type Plan } from './types';
 
 /** Why a plan file was refused; `detail` says where in the file, as far as known. */
 export type PlanFileErrorCode =
@@ -18,7 +18,14 @@ export class PlanFileError extends Error {
 }
 
 const Text = v.string();
-const OriginShape = v.object({ line: v.number(), raw: Text });
+const PlaceShape = v.object({
+  page: v.optional(v.number()),
+  sheet: v.optional(Text),
+  table: v.optional(v.number()),
+  row: v.optional(v.number()),
+  column: v.optional(v.number()),
+});
+const OriginShape = v.object({ line: v.number(), raw: Text, place: v.optional(PlaceShape) });
 const PartyShape = v.object({
   agency: Text,
   role: v.picklist(['lead', 'support', 'joint']),
@@ -54,22 +61,24 @@ const AgencyShape = v.object({
   name: Text,
   kind: v.picklist(AGENCY_KINDS),
   printed: v.array(Text),
+  aliases: v.optional(v.array(Text)),
 });
 const ProblemShape = v.object({
   id: Text,
-  code: v.picklist(['stray-character', 'second-nameplate', 'no-lead', 'row-width']),
+  code: v.picklist(PROBLEM_CODES),
   severity: v.picklist(['error', 'warning', 'note']),
   origin: OriginShape,
   params: v.record(Text, Text),
   proposal: v.optional(v.object({ action: v.literal('merge'), from: Text, to: Text })),
   accepted: v.optional(v.boolean()),
+  dismissed: v.optional(v.boolean()),
 });
 const Finite = v.pipe(v.number(), v.finite());
-const PlaceShape = v.object({ x: Finite, y: Finite, dx: Finite, dy: Finite });
+const NodePlaceShape = v.object({ x: Finite, y: Finite, dx: Finite, dy: Finite });
 const LayoutShape = v.object({
   width: v.pipe(Finite, v.minValue(1)),
   height: v.pipe(Finite, v.minValue(1)),
-  nodes: v.record(Text, PlaceShape),
+  nodes: v.record(Text, NodePlaceShape),
 });
 const BilingualShape = v.object({ zh: Text, en: Text });
 const StoryShape = v.object({
@@ -85,9 +94,17 @@ const StoryShape = v.object({
     }),
   ),
 });
+const CollectiveShape = v.variant('as', [
+  v.object({ as: v.literal('out') }),
+  v.object({ as: v.literal('members'), members: v.array(Text) }),
+]);
 const PlanShape = v.object({
   format: v.literal('fengong-atlas'),
-  version: v.literal(1),
+  // Version 1 had fewer fields, and none that this one lacks.
+  version: v.pipe(
+    v.picklist([1, VERSION]),
+    v.transform((): typeof VERSION => VERSION),
+  ),
   id: Text,
   title: Text,
   parts: v.array(PartShape),
@@ -95,6 +112,7 @@ const PlanShape = v.object({
   agencies: v.array(AgencyShape),
   tasks: v.array(TaskShape),
   problems: v.array(ProblemShape),
+  collectives: v.optional(v.record(Text, CollectiveShape)),
   layout: v.optional(LayoutShape),
   stories: v.optional(v.array(StoryShape)),
 });
@@ -112,7 +130,7 @@ export function parsePlan(text: string | null): Plan {
     throw new PlanFileError('not-a-plan');
   }
   if (json.format !== 'fengong-atlas') throw new PlanFileError('not-a-plan');
-  if ('version' in json && typeof json.version === 'number' && json.version > 1) {
+  if ('version' in json && typeof json.version === 'number' && json.version > VERSION) {
     throw new PlanFileError('newer-version', String(json.version));
   }
   const result = v.safeParse(PlanShape, json);

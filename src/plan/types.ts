@@ -86,7 +86,16 @@ export interface Agency {
   readonly kind: AgencyKind;
   /** every form in which the name is printed in the source, by first appearance */
   readonly printed: readonly string[];
+  /** other names that a reader has given it, to be found by */
+  readonly aliases?: readonly string[];
 }
+
+/**
+ * What is done with a collective (各镇街) in every view and figure: left out, or replaced by named
+ * members in the same role. Where nothing is said it stays as it is, marked.
+ */
+export type CollectiveChoice =
+  { readonly as: 'out' } | { readonly as: 'members'; readonly members: readonly string[] };
 
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -106,9 +115,17 @@ export interface Problem {
   readonly proposal?: Proposal;
   /** true once the proposal has been applied to the plan */
   readonly accepted?: boolean;
+  /** true once a reader has said that nothing is wrong */
+  readonly dismissed?: boolean;
 }
 
-export type ProblemCode = 'stray-character' | 'second-nameplate' | 'no-lead' | 'row-width';
+export const PROBLEM_CODES = [
+  'stray-character',
+  'second-nameplate',
+  'no-lead',
+  'row-width',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /** A finished picture: places and label lines in the layout's own units; see `draw/layout`. */
 export interface Layout {
@@ -153,9 +170,12 @@ export interface Story {
   readonly steps: readonly Step[];
 }
 
+/** Version of the plan files that are written; every older one is read. */
+export const VERSION = 2;
+
 export interface Plan {
   readonly format: 'fengong-atlas';
-  readonly version: 1;
+  readonly version: typeof VERSION;
   readonly id: string;
   /** title as printed, its lines joined */
   readonly title: string;
@@ -164,6 +184,8 @@ export interface Plan {
   readonly agencies: readonly Agency[];
   readonly tasks: readonly Task[];
   readonly problems: readonly Problem[];
+  /** by id of an agency that is a collective */
+  readonly collectives?: Readonly<Record<string, CollectiveChoice>>;
   /** the finished picture, kept so that it is the first thing painted */
   readonly layout?: Layout;
   /** as edited; while there are none, the default story is presented */

@@ -1,4 +1,4 @@
-import type { Agency, Party, Plan, Task } from '../../src/plan/types';
+import { VERSION, type Agency, type Party, type Plan, type Task } from '../../src/plan/types';
 
 const origin = { line: 1, raw: '' };
 
@@ -18,7 +18,7 @@ export function madeUpPlan(agencies: number, tasks: readonly (readonly number[])
   });
   return {
     format: 'fengong-atlas',
-    version: 1,
+    version: VERSION,
     id: 'made-up',
     title: '任务分工表',
     parts: [{ id: 'p1', ordinal: '一', title: '行动', kind: 'action', origin }],

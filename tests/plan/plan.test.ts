@@ -71,7 +71,7 @@ describe('the plan file', () => {
     ['not-json', planText.slice(0, 5000), ''],
     ['not-a-plan', '[]', ''],
     ['not-a-plan', '{"format":"other"}', ''],
-    ['newer-version', broken((json) => (json.version = 2)), '2'],
+    ['newer-version', broken((json) => (json.version = 3)), '3'],
     ['wrong-shape', broken((json) => delete json.tasks[3].title), 'tasks.3.title'],
     ['wrong-shape', broken((json) => (json.agencies = {})), 'agencies'],
     ['wrong-shape', broken((json) => (json.layout.nodes.a1.x = null)), 'layout.nodes.a1.x'],
@@ -87,6 +87,11 @@ describe('the plan file', () => {
     })();
     expect(error).toBeInstanceOf(PlanFileError);
     expect(error).toMatchObject({ code, detail });
+  });
+
+  it('opens a file of version 1', () => {
+    const old = broken((json) => (json.version = 1));
+    expect(parsePlan(old)).toEqual(parsePlan(planText));
   });
 
   it('leaves out a picture that does not place every node', () => {

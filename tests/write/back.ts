@@ -1,4 +1,12 @@
-import type { AgencyKind, Origin, PartKind, Plan, Role, Severity } from '../../src/plan/types';
+import {
+  VERSION,
+  type AgencyKind,
+  type Origin,
+  type PartKind,
+  type Plan,
+  type Role,
+  type Severity,
+} from '../../src/plan/types';
 import type { Language } from '../../src/view/view';
 import { common } from '../../src/words/common';
 import type { PartyColumn } from '../../src/write/rows';
@@ -35,7 +43,7 @@ export function planFromRows(
   };
   return {
     format: 'fengong-atlas',
-    version: 1,
+    version: VERSION,
     id: rows[0]!('planId'),
     title: rows[0]!('plan'),
     parts: distinct('partId', 'partAt').map((row) => ({

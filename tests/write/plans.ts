@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   AGENCY_KINDS,
+  VERSION,
   type Layout,
   type Origin,
   type Plan,
@@ -141,7 +142,7 @@ function planOf({ id, title, agencies, parts, problems, stories, frame }: Draft)
   );
   const plan: Plan = {
     format: 'fengong-atlas',
-    version: 1,
+    version: VERSION,
     id,
     title,
     parts: parts.map(({ title, ordinal, kind, origin }, p) => {
