@@ -4,7 +4,8 @@ import { docx } from './docx';
 import { html } from './html';
 import { markdown } from './markdown';
 import { xls, xlsx } from './sheets';
+import { pdf } from './pdf';
 import { text } from './text';
 
 /** Every format that can be read, those known by firmer signs first. */
-export const FORMATS: readonly Format[] = [docx, xlsx, xls, html, csv, markdown, text];
+export const FORMATS: readonly Format[] = [docx, xlsx, xls, pdf, html, csv, markdown, text];
