@@ -25,25 +25,33 @@ export async function readDocument(
   name = '',
   progress: ReadProgress = () => {},
 ): Promise<Plan> {
-  const blocks = await blocksOf(bytes, name, progress);
+  const format = formatFor(bytes, name);
+  const own = await format.plan?.(bytes, progress);
+  if (own) return own;
+  const blocks = await blocksOf(format, bytes, progress);
   progress('tasks', 0);
   const draft = draftOf(blocks);
   progress('names', 0);
   return buildPlan(id, draft);
 }
 
-/** The blocks of a document in any format that is known by its content. */
-export async function blocksOf(
-  bytes: Uint8Array,
-  name: string,
-  progress: ReadProgress,
-): Promise<Block[]> {
+/** The format of a document by its content, which its name must not belie. */
+export function formatFor(bytes: Uint8Array, name: string): Format {
   if (bytes.length > MOST_BYTES) throw new ReadError('too-large', `${bytes.length}`);
   if (bytes.every((byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09)) {
     throw new ReadError('empty');
   }
   const format = formatOf(bytes);
   checkExtension(name, format);
+  return format;
+}
+
+/** The blocks of a document, within the caps. */
+export async function blocksOf(
+  format: Format,
+  bytes: Uint8Array,
+  progress: ReadProgress,
+): Promise<Block[]> {
   progress('unpack', 0);
   const blocks = await format.blocks(bytes, progress);
   if (isGarbled(blocks.slice(0, 400).map(textOf).join(''))) throw new ReadError('garbled');

@@ -2,9 +2,10 @@ import type { Format } from './types';
 import { csv } from './csv';
 import { docx } from './docx';
 import { html } from './html';
+import { json } from './json';
 import { markdown } from './markdown';
 import { xls, xlsx } from './sheets';
 import { text } from './text';
 
 /** Every format that can be read, those known by firmer signs first. */
-export const FORMATS: readonly Format[] = [docx, xlsx, xls, html, csv, markdown, text];
+export const FORMATS: readonly Format[] = [docx, xlsx, xls, json, html, csv, markdown, text];
