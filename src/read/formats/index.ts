@@ -2,10 +2,11 @@ import type { Format } from './types';
 import { csv } from './csv';
 import { docx } from './docx';
 import { html } from './html';
+import { json } from './json';
 import { markdown } from './markdown';
 import { xls, xlsx } from './sheets';
 import { pdf } from './pdf';
 import { text } from './text';
 
 /** Every format that can be read, those known by firmer signs first. */
-export const FORMATS: readonly Format[] = [docx, xlsx, xls, pdf, html, csv, markdown, text];
+export const FORMATS: readonly Format[] = [docx, xlsx, xls, pdf, json, html, csv, markdown, text];
