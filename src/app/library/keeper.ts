@@ -21,7 +21,7 @@ interface Sitting {
 
 /** Nothing is kept yet. Of the first plan of a page, the example, only what is made of it will be. */
 function begun(app: AppState): Sitting {
-  const plan = app.history.past[0] ?? app.original;
+  const plan = app.history.past[0]?.plan ?? app.original;
   const held = app.sitting <= 1 ? { ...NOTHING_BESIDE, plan } : null;
   return { id: '', name: '', mark: null, held, latest: app.work };
 }

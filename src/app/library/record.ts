@@ -88,9 +88,13 @@ export function readGeneration(record: unknown): { work: Work; revision: number 
     throw new PlanFileError('wrong-shape', v.getDotPath(result.issues[0]) ?? '');
   }
   const { plan, scenarios, active, findings, revision } = result.output;
+  const base = parsePlan(plan);
   const work: Work = {
-    plan: parsePlan(plan),
-    scenarios: scenarios.map((s) => newScenario(s.id, s.name, parsePlan(s.plan), s.reason)),
+    plan: base,
+    scenarios: scenarios.map(({ id, name, plan, reason }) => ({
+      ...newScenario(id, name, parsePlan(plan), reason),
+      base,
+    })),
     active: scenarios.some(({ id }) => id === active) ? active : null,
     // An id of a finding that is no more hides nothing.
     findings: findings as FindingEdits,
