@@ -17,6 +17,8 @@ import { lostIds, soundView } from '../view/sound';
 import { stepView, viewOf } from '../view/story';
 import { NO_FILTER, START, type Filter, type View } from '../view/view';
 import type { Choices } from '../write/types';
+import type { StorageFault } from './storage';
+import { NOTHING_BESIDE, type Beside, type FindingEdits, type Work } from './work';
 import { drawGraph } from '../draw/graph';
 import { groupHues, hueNames } from '../draw/hues';
 import { DARK, LIGHT, PRESENT_DARK, PRESENT_LIGHT } from '../draw/palette';
@@ -58,6 +60,23 @@ export interface Playing {
   readonly before: View;
 }
 
+/** What is wrong with keeping; the words and the ways out are those of `ui/library`, by `code`. */
+export interface Trouble {
+  readonly code:
+    | StorageFault
+    | 'earlier'
+    | 'unreadable'
+    | 'newer'
+    | 'changed'
+    | 'parted'
+    | 'removed'
+    | 'cleared';
+  /** name of the plan it is about */
+  readonly name: string;
+  /** id of the kept plan it is about; empty where there is none */
+  readonly id: string;
+}
+
 /** How a change of view enters the browser's history: as a step to go back over, or in place. */
 export type Pace = 'step' | 'quiet';
 
@@ -75,6 +94,15 @@ export class AppState {
   readonly scenarios = $derived(this.#scenarios.map((s) => rebased(s, this.original)));
   /** id of the scenario that is shown; `null` shows the original */
   active = $state.raw<string | null>(null);
+  /** what is made of the findings of the plan */
+  findings = $state.raw<FindingEdits>(NOTHING_BESIDE.findings);
+  /** how many times a plan has been opened: another number is another sitting, with a fresh history */
+  sitting = $state.raw(0);
+  /** whether anything may be written on this computer; see `library` */
+  keeping = $state.raw(true);
+  /** what the open plan is called in the library; empty where it is not kept */
+  keptAs = $state.raw('');
+  trouble = $state.raw<Trouble | null>(null);
   failure = $state.raw<PlanFileError | null>(null);
   view = $state.raw<View>(START);
   /** id of what the pointer or the keyboard's cursor is on */
@@ -135,11 +163,20 @@ export class AppState {
   /** called after every change of view; set once, by `history.ts` */
   onview: (view: View, pace: Pace) => void = () => {};
 
-  /** Opens a plan. The view keeps what still makes sense in it. */
-  open(plan: Plan): void {
+  /** All that is kept of the plan that is open. */
+  get work(): Work {
+    const { original: plan, scenarios, active, findings } = this;
+    return { plan, scenarios, active, findings };
+  }
+
+  /** Opens a plan, with what was made beside it. The view keeps what still makes sense in it. */
+  open(plan: Plan, { scenarios, active, findings }: Beside = NOTHING_BESIDE): void {
     this.history = historyOf(plan);
-    this.#scenarios = [];
-    this.active = null;
+    this.#scenarios = scenarios;
+    this.active = active;
+    this.findings = findings;
+    this.sitting += 1;
+    this.keptAs = '';
     this.failure = null;
     this.sketch = null;
     this.hover = null;
@@ -170,6 +207,27 @@ export class AppState {
     const plan = change(before);
     const layout = plan.layout && placeNew(plan, plan.layout, before);
     this.#go(changed(this.history, layout === plan.layout ? plan : { ...plan, layout }, what));
+  }
+
+  /** Changes what is made of the findings. */
+  reword(findings: FindingEdits): void {
+    this.findings = findings;
+  }
+
+  /** Says what the open plan is called in the library. */
+  call(name: string): void {
+    this.keptAs = name;
+  }
+
+  /** Allows or forbids writing on this computer; the link says so too. */
+  keep(keeping: boolean): void {
+    this.keeping = keeping;
+    this.onview(this.view, 'quiet');
+  }
+
+  /** Tells what is wrong with keeping, or with `null` that it is settled. */
+  warn(trouble: Trouble | null): void {
+    this.trouble = trouble;
   }
 
   /** Takes back the last edit of the plan itself, whatever is shown. */
