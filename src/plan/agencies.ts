@@ -27,7 +27,7 @@ export function withoutNameplate(name: string): string {
 
 export interface NameDoubt {
   readonly code: 'stray-character' | 'second-nameplate';
-  readonly proposal: Proposal;
+  readonly proposal: Extract<Proposal, { action: 'merge' }>;
 }
 
 /**

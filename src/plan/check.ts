@@ -19,7 +19,7 @@ export type RuleCode = (typeof RULES)[number];
 
 /** What the product would do about a finding; nothing is done unasked, and never is a lead invented. */
 export type RuleProposal =
-  | Proposal
+  | Extract<Proposal, { action: 'merge' }>
   /** take the agency's naming at place `at` of the task's parties out: it says nothing more */
   | {
       readonly action: 'drop';

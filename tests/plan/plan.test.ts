@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kindOf, nameDoubt } from '../../src/plan/agencies';
-import { acceptProposal } from '../../src/plan/edit';
+import { acceptProposal } from '../../src/plan/edit/proposals';
 import { parsePlan, PlanFileError, writePlan } from '../../src/plan/file';
 import { loadOf } from '../../src/plan/links';
 import { agencyId, index, plan, planText } from '../huadu';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acceptAll } from '../../src/plan/edit';
+import { acceptAll } from '../../src/plan/edit/proposals';
 import type { Plan } from '../../src/plan/types';
 import { readDocument } from '../../src/read';
 import { plan as shipped, source } from '../huadu';
