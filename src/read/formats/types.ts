@@ -15,8 +15,6 @@ export interface Format {
   readonly extensions: readonly string[];
   /** Knows it by its content; `head` is the decoded beginning where the bytes are text. */
   readonly matches: (bytes: Uint8Array, head: string | undefined) => boolean;
-  /** Reads a whole plan of ours back, where the file holds one; tried before `blocks`. */
-  readonly plan?: (bytes: Uint8Array, progress: ReadProgress) => Promise<Plan | undefined>;
   /**
    * Cuts a document into blocks, in reading order, with repaired characters.
    *
