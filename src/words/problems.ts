@@ -13,6 +13,8 @@ const zh = {
     'no-lead': ({ task }: Params) => `任务“${task}”没有写牵头单位。`,
     'row-width': ({ found, expected }: Params) =>
       `这一行有 ${found} 格，表头有 ${expected} 格，请对照原文。`,
+    hidden: ({ sheet, rows, columns }: Params) =>
+      `工作表“${sheet}”有隐藏的内容没有读（${rows} 行、${columns} 列）；需要的话请在 Excel 或 WPS 里取消隐藏、保存后再导入。`,
   } satisfies Record<ProblemCode, (params: Params) => string>,
   refusal: {
     empty: () => '文件是空的。请换一个文件。',
@@ -24,6 +26,8 @@ const zh = {
       `文件已损坏，拆不开${part ? `（${part}）` : ''}。请用 Word 或 WPS 打开、修复并另存后再试。`,
     locked: () => '文件有密码。请先取消密码、另存后再试。',
     scanned: () => 'PDF 里只有页面的图像，没有文字。请换用带文字的版本，或先做文字识别。',
+    fonts: (names) =>
+      `PDF 的文字用了没有嵌入、也认不得的字体编码（${names}），读出来会缺字。请从 Word 或 WPS 重新导出 PDF，或直接用原来的文档。`,
     'too-large': (what) => `文件超出上限（${what}）。请删去无关内容，或拆成几个文件再试。`,
     unsafe: () =>
       '文件里有不应出现的 XML 声明或嵌套过深，为安全起见没有打开。请用 Word 或 WPS 另存后再试。',
@@ -48,6 +52,8 @@ const en: typeof zh = {
     'no-lead': ({ task }) => `The task “${task}” names no lead agency.`,
     'row-width': ({ found, expected }) =>
       `This row has ${found} cells and the header ${expected}; compare with the source.`,
+    hidden: ({ sheet, rows, columns }) =>
+      `Sheet “${sheet}” holds hidden rows (${rows}) or columns (${columns}), which were not read; if they are needed, unhide them in Excel or WPS, save, and import again.`,
   },
   refusal: {
     empty: () => 'The file is empty. Choose another.',
@@ -62,6 +68,8 @@ const en: typeof zh = {
     locked: () => 'The file has a password. Remove it, save, and try again.',
     scanned: () =>
       'The PDF holds pictures of pages and no text. Use a version with text, or run text recognition first.',
+    fonts: (names) =>
+      `The PDF is set in fonts that it does not bring along and whose codes are not known (${names}): text would be missing. Export it anew from Word or WPS, or use the document it was made from.`,
     'too-large': (what) =>
       `The file is beyond a limit (${what}). Leave out what is not needed, or split it.`,
     unsafe: () =>
