@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { Parser } from 'htmlparser2';
 import { build, defineConfig, runnerImport, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import type * as palette from './src/draw/paletteCss.ts';
@@ -61,14 +62,16 @@ function bringIcon(single: boolean): Plugin {
 
 /** `virtual:palette.css`: the palette's tokens as custom properties. */
 function bringPalette(): Plugin {
-  const id = 'virtual:palette.css';
+  const filter = { id: /^virtual:palette\.css$/ };
   return {
     name: 'bring-palette',
-    resolveId: (source) => (source === id ? id : undefined),
-    async load(source) {
-      if (source !== id) return undefined;
-      const { module } = await runnerImport<typeof palette>('./src/draw/paletteCss.ts');
-      return module.paletteCss();
+    resolveId: { filter, handler: (id) => id },
+    load: {
+      filter,
+      async handler() {
+        const { module } = await runnerImport<typeof palette>('./src/draw/paletteCss.ts');
+        return module.paletteCss();
+      },
     },
   };
 }
@@ -119,6 +122,24 @@ async function firstPicture(): Promise<string> {
   return prerender(readFileSync(PLAN, 'utf8'));
 }
 
+/** The texts inside a page's own elements of a name; scripts that hold only data are left out. */
+function textsOf(html: string, name: string): string[] {
+  const texts: string[] = [];
+  let inside = false;
+  const parser = new Parser({
+    onopentag: (tag, { type }) => {
+      inside = tag === name && type !== 'application/json';
+      if (inside) texts.push('');
+    },
+    ontext: (text) => {
+      if (inside) texts[texts.length - 1] += text;
+    },
+    onclosetag: () => (inside = false),
+  });
+  parser.end(html);
+  return texts.filter((text) => text !== '');
+}
+
 /** A strict Content-Security-Policy as a meta tag; the single file's own script goes by its hash. */
 function contentSecurityPolicy(single: boolean): Plugin {
   const policy = (script: string, style: string) =>
@@ -135,13 +156,8 @@ function contentSecurityPolicy(single: boolean): Plugin {
       "form-action 'none'",
     ].join('; ');
   const hashes = (html: string, tag: string) =>
-    [
-      ...html.matchAll(
-        new RegExp(`<${tag}(?![^>]*application/json)[^>]*>([\\s\\S]*?)</${tag}>`, 'g'),
-      ),
-    ]
-      .filter(([, text]) => text)
-      .map(([, text]) => `'sha256-${createHash('sha256').update(text!).digest('base64')}'`)
+    textsOf(html, tag)
+      .map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
       .join(' ');
   const withPolicy = (html: string, content: string) =>
     html.replace(

@@ -27,6 +27,11 @@ const zh = {
     'too-large': (what) => `文件超出上限（${what}）。请删去无关内容，或拆成几个文件再试。`,
     unsafe: () =>
       '文件里有不应出现的 XML 声明或嵌套过深，为安全起见没有打开。请用 Word 或 WPS 另存后再试。',
+    'not-a-plan': (where) =>
+      `不是完整的计划文件${where ? `（${where}）` : ''}。请重新导出，或直接打开原来的文件。`,
+    'newer-version': (version) =>
+      `计划文件是更新的版本（${version}），没有改动它。请用新版本的分工图谱打开。`,
+    cell: (where) => `表是本软件导出的，但有一格读不懂（${where}）。请照其他行的写法改好再试。`,
     'no-table': () =>
       '没有找到任务分工：既没有写明任务和牵头（责任）单位的表头，也没有“牵头单位：”“（……负责）”这样的写法。',
     'no-tasks': () => '找到了表头，但表里没有任务。',
@@ -61,6 +66,12 @@ const en: typeof zh = {
       `The file is beyond a limit (${what}). Leave out what is not needed, or split it.`,
     unsafe: () =>
       'The file holds XML declarations that have no place in it, or is nested too deep, and was not opened. Save it anew in Word or WPS.',
+    'not-a-plan': (where) =>
+      `This is no whole plan file${where ? ` (${where})` : ''}. Export it again, or open the document that it came from.`,
+    'newer-version': (version) =>
+      `The plan file is of a later version (${version}) and was left as it is. Open it with a newer Fengong Atlas.`,
+    cell: (where) =>
+      `The table was exported by this program, but one cell cannot be understood (${where}). Write it as in the other rows and try again.`,
     'no-table': () =>
       'No allocation was found: neither a table head that names tasks and lead (responsible) agencies, nor wording such as 牵头单位： or （…负责）.',
     'no-tasks': () => 'The head of a table was found, but no task under it.',
