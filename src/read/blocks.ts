@@ -15,6 +15,8 @@ export interface Paragraph {
   /** 1 to 6 where the format itself says that this is a heading */
   readonly level?: number;
   readonly place?: Place;
+  /** nothing could be read here, though something is: a page that is a picture */
+  readonly unread?: boolean;
 }
 
 export interface Table {

@@ -14,6 +14,8 @@ export const READ_ERRORS = [
   'locked',
   /** pictures of pages without text */
   'scanned',
+  /** set in fonts whose codes are not known; detail: their names */
+  'fonts',
   /** beyond a cap; detail: which and how much */
   'too-large',
   /** XML with a document type or entities, or nested too deep */

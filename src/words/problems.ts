@@ -24,6 +24,8 @@ const zh = {
       `文件已损坏，拆不开${part ? `（${part}）` : ''}。请用 Word 或 WPS 打开、修复并另存后再试。`,
     locked: () => '文件有密码。请先取消密码、另存后再试。',
     scanned: () => 'PDF 里只有页面的图像，没有文字。请换用带文字的版本，或先做文字识别。',
+    fonts: (names) =>
+      `PDF 的文字用了没有嵌入、也认不得的字体编码（${names}），读出来会缺字。请从 Word 或 WPS 重新导出 PDF，或直接用原来的文档。`,
     'too-large': (what) => `文件超出上限（${what}）。请删去无关内容，或拆成几个文件再试。`,
     unsafe: () =>
       '文件里有不应出现的 XML 声明或嵌套过深，为安全起见没有打开。请用 Word 或 WPS 另存后再试。',
@@ -62,6 +64,8 @@ const en: typeof zh = {
     locked: () => 'The file has a password. Remove it, save, and try again.',
     scanned: () =>
       'The PDF holds pictures of pages and no text. Use a version with text, or run text recognition first.',
+    fonts: (names) =>
+      `The PDF is set in fonts that it does not bring along and whose codes are not known (${names}): text would be missing. Export it anew from Word or WPS, or use the document it was made from.`,
     'too-large': (what) =>
       `The file is beyond a limit (${what}). Leave out what is not needed, or split it.`,
     unsafe: () =>

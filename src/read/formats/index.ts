@@ -9,10 +9,11 @@ import { html } from './html';
 import { json } from './json';
 import { markdown } from './markdown';
 import { xls, xlsx } from './sheets';
+import { pdf } from './pdf';
 import { text } from './text';
 
 /** Every format that can be read, those known by firmer signs first. */
-export const FORMATS: readonly Format[] = [docx, xlsx, xls, json, html, csv, markdown, text];
+export const FORMATS: readonly Format[] = [docx, xlsx, xls, pdf, json, html, csv, markdown, text];
 
 /**
  * What a format makes of a document, within the caps. Bytes that point out of the file are a damaged

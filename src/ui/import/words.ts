@@ -57,6 +57,7 @@ const zh = {
     markdown: 'Markdown',
     csv: 'CSV',
     text: '文本',
+    json: '计划文件',
   } satisfies Record<FormatId, string>,
   count: {
     tasks: '任务',
@@ -189,6 +190,7 @@ const en: typeof zh = {
     markdown: 'Markdown',
     csv: 'CSV',
     text: 'Text',
+    json: 'Plan file',
   },
   count: {
     tasks: 'tasks',
