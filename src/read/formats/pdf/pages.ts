@@ -2,6 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 import cmaps from '../../../../data/cmaps/gb1.json' with { type: 'json' };
 import { ReadError } from '../../error';
 import type { ReadProgress } from '../types';
+import { library, type Pdfjs } from './library';
 import { rulingsOf, type Ruling } from './rulings';
 
 /** A piece of text on a page. Units are points; y grows downwards. */
@@ -24,8 +25,6 @@ export interface Page {
   readonly rulings: readonly Ruling[];
 }
 
-type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
-
 const MOST_PAGES = 500;
 
 /**
@@ -35,11 +34,7 @@ const MOST_PAGES = 500;
  *   codes are neither explained in the document nor among the maps that are carried
  */
 export async function pagesOf(bytes: Uint8Array, progress: ReadProgress): Promise<Page[]> {
-  const [pdfjs] = await Promise.all([
-    import('pdfjs-dist/legacy/build/pdf.mjs'),
-    // Known to the other part from here on: it starts no worker of its own and asks no network.
-    import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
-  ]);
+  const pdfjs = await library();
   const unknown: string[] = [];
   const task = pdfjs.getDocument({
     // The library takes the buffer over.
