@@ -18,6 +18,7 @@ export const LATER = {
   present: () => import('../present/Present.svelte'),
   slide: () => import('../present/Slide.svelte'),
   export: () => import('../export/ExportDialog.svelte'),
+  import: () => import('../import/ImportDialog.svelte'),
   print: () => import('../print/Pages.svelte'),
   search: () => import('./Search.svelte'),
 } as const satisfies Record<string, Load>;
