@@ -100,7 +100,7 @@ export class AppState {
   sitting = $state.raw(0);
   /** whether anything may be written on this computer; see `library` */
   keeping = $state.raw(true);
-  /** what the open plan is called in the library; empty where it is not kept */
+  /** what the reader calls the open plan; empty where it goes by its title */
   keptAs = $state.raw('');
   trouble = $state.raw<Trouble | null>(null);
   failure = $state.raw<PlanFileError | null>(null);
@@ -214,7 +214,7 @@ export class AppState {
     this.findings = findings;
   }
 
-  /** Says what the open plan is called in the library. */
+  /** Says what the reader calls the open plan. */
   call(name: string): void {
     this.keptAs = name;
   }

@@ -66,7 +66,8 @@ export class Library {
   /** Reads the list again; what cannot be read is told. */
   async refresh(): Promise<void> {
     await this.#telling('', async () => {
-      this.#list = await (this.#app.keeping ? this.#shelf.list() : Promise.resolve([]));
+      const list = await (this.#app.keeping ? this.#shelf.list() : Promise.resolve([]));
+      this.#list = list.map((kept) => ({ ...kept, name: kept.name || this.#untitled }));
     });
   }
 
@@ -118,7 +119,7 @@ export class Library {
 
   /** Keeps a plan without opening it. */
   async add(plan: Plan, name: string): Promise<string> {
-    return this.#put({ ...NOTHING_BESIDE, plan }, name);
+    return this.#put({ ...NOTHING_BESIDE, plan }, name === plan.title ? '' : name);
   }
 
   async rename(id: string, name: string): Promise<void> {
@@ -132,7 +133,12 @@ export class Library {
   async duplicate(id: string): Promise<string> {
     await this.#keeper.flush();
     const { work, name } = await this.#shelf.read(id);
-    return this.#put(work, keepingWords[this.#app.language].copyOf(name));
+    const called = name || work.plan.title || this.#untitled;
+    return this.#put(work, keepingWords[this.#app.language].copyOf(called));
+  }
+
+  get #untitled(): string {
+    return keepingWords[this.#app.language].untitled;
   }
 
   /**
@@ -181,7 +187,7 @@ export class Library {
   #show(id: string, { work, name, mark, earlier }: Found): void {
     this.#app.open(work.plan, work);
     this.#took(id, name, mark);
-    if (earlier) this.#app.warn({ code: 'earlier', name, id });
+    if (earlier) this.#app.warn({ code: 'earlier', name: name || work.plan.title, id });
   }
 
   #took(id: string, name: string, mark: Found['mark'] | null): void {
@@ -205,7 +211,7 @@ export class Library {
   }
 
   #hear(message: Message): void {
-    const { name, id } = { name: this.#app.keptAs, id: this.#keeper.id };
+    const { id, name } = this.#keeper;
     if (message.kind === 'cleared') {
       void this.#empty().then(() => this.#app.warn({ code: 'cleared', name, id: '' }));
     } else if (message.id === id) {

@@ -11,6 +11,7 @@ const PAUSE = 250;
 interface Sitting {
   /** id of the kept plan; empty while it is not kept */
   id: string;
+  /** what the reader calls it; empty where it goes by its title */
   name: string;
   mark: Mark | null;
   /** the state that needs no save; `null` where any does */
@@ -65,6 +66,11 @@ export class Keeper {
   /** id of the kept plan that is open; empty where it is not kept */
   get id(): string {
     return this.#sitting.id;
+  }
+
+  /** what it is called, by the reader or in its title */
+  get name(): string {
+    return this.#nameOf(this.#sitting);
   }
 
   /** To be called after every change of what is kept. */
@@ -129,8 +135,8 @@ export class Keeper {
     const work = sitting.latest;
     const id = sitting.id || this.#clock.newId();
     try {
-      const name = this.#nameOf(sitting);
-      const saved = await this.#shelf.save(id, sitting.mark, work, name, this.#clock.now());
+      const { mark, name } = sitting;
+      const saved = await this.#shelf.save(id, mark, work, name, this.#clock.now());
       await this.#settle(sitting, { id, work, saved });
     } catch (error) {
       if (!(error instanceof StorageError)) throw error;
