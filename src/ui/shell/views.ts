@@ -18,6 +18,8 @@ export const LATER = {
   present: () => import('../present/Present.svelte'),
   slide: () => import('../present/Slide.svelte'),
   export: () => import('../export/ExportDialog.svelte'),
+  library: () => import('../library/Library.svelte'),
+  trouble: () => import('../library/Trouble.svelte'),
   print: () => import('../print/Pages.svelte'),
   search: () => import('./Search.svelte'),
 } as const satisfies Record<string, Load>;
