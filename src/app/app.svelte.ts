@@ -17,7 +17,7 @@ import { lostIds, soundView } from '../view/sound';
 import { stepView, viewOf } from '../view/story';
 import { NO_FILTER, START, type Filter, type View } from '../view/view';
 import type { Choices } from '../write/types';
-import type { StorageFault } from './storage';
+import { Keeping } from './keeping.svelte';
 import { NOTHING_BESIDE, type Beside, type FindingEdits, type Work } from './work';
 import { drawGraph } from '../draw/graph';
 import { groupHues, hueNames } from '../draw/hues';
@@ -61,23 +61,6 @@ export interface Playing {
   readonly before: View;
 }
 
-/** What is wrong with keeping; the words and the ways out are those of `ui/library`, by `code`. */
-export interface Trouble {
-  readonly code:
-    | StorageFault
-    | 'earlier'
-    | 'unreadable'
-    | 'newer'
-    | 'changed'
-    | 'parted'
-    | 'removed'
-    | 'cleared';
-  /** name of the plan it is about */
-  readonly name: string;
-  /** id of the kept plan it is about; empty where there is none */
-  readonly id: string;
-}
-
 /** How a change of view enters the browser's history: as a step to go back over, or in place. */
 export type Pace = 'step' | 'quiet';
 
@@ -99,11 +82,6 @@ export class AppState {
   findings = $state.raw<FindingEdits>(NOTHING_BESIDE.findings);
   /** how many times a plan has been opened: another number is another sitting, with a fresh history */
   sitting = $state.raw(0);
-  /** whether anything may be written on this computer; see `library` */
-  keeping = $state.raw(true);
-  /** what the open plan is called in the library; empty where it is not kept */
-  keptAs = $state.raw('');
-  trouble = $state.raw<Trouble | null>(null);
   failure = $state.raw<PlanFileError | null>(null);
   view = $state.raw<View>(START);
   /** id of what the pointer or the keyboard's cursor is on */
@@ -161,6 +139,8 @@ export class AppState {
     this.step !== null && stepView(this.view) === stepView(viewOf(this.step, this.view)),
   );
 
+  readonly keeping = new Keeping();
+
   /** called after every change of view; set once, by `history.ts` */
   onview: (view: View, pace: Pace) => void = () => {};
 
@@ -177,7 +157,7 @@ export class AppState {
     this.active = active;
     this.findings = findings;
     this.sitting += 1;
-    this.keptAs = '';
+    this.keeping.call('');
     this.failure = null;
     this.sketch = null;
     this.hover = null;
@@ -219,22 +199,6 @@ export class AppState {
   /** Changes what is made of the findings. */
   reword(findings: FindingEdits): void {
     this.findings = findings;
-  }
-
-  /** Says what the open plan is called in the library. */
-  call(name: string): void {
-    this.keptAs = name;
-  }
-
-  /** Allows or forbids writing on this computer; the link says so too. */
-  keep(keeping: boolean): void {
-    this.keeping = keeping;
-    this.onview(this.view, 'quiet');
-  }
-
-  /** Tells what is wrong with keeping, or with `null` that it is settled. */
-  warn(trouble: Trouble | null): void {
-    this.trouble = trouble;
   }
 
   /** Takes back the last edit of the plan itself, whatever is shown. */

@@ -11,7 +11,9 @@ const Text = v.string();
 const Whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const CardShape = v.object({
+  /** what the reader calls it; empty where it goes by its title */
   name: Text,
+  title: Text,
   /** when it was last kept, in milliseconds since 1970 */
   saved: v.number(),
   tasks: Whole,
@@ -114,6 +116,7 @@ export function cardOf(name: string, work: Work, generation: Generation, saved: 
   const written = [generation.plan, ...generation.scenarios.map(({ plan }) => plan)].join('');
   return {
     name,
+    title: work.plan.title,
     saved,
     tasks: work.plan.tasks.length,
     agencies: work.plan.agencies.length,

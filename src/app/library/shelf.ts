@@ -6,6 +6,7 @@ import { cardOf, readCard, readGeneration, writeGeneration, type Card } from './
 /** A kept plan, as the list tells it. */
 export interface Kept {
   readonly id: string;
+  /** what the reader calls it, else its title */
   readonly name: string;
   /** when it was last kept, in milliseconds since 1970 */
   readonly saved: number;
@@ -35,6 +36,7 @@ export type Saved =
 /** A plan as it was kept. */
 export interface Found {
   readonly work: Work;
+  /** what the reader calls it; empty where it goes by its title */
   readonly name: string;
   readonly mark: Mark;
   /** whether the newest generation was unreadable, and this is the one before it */
@@ -60,8 +62,8 @@ export class Shelf {
     for (const [key, record] of records) {
       const id = key.slice('card/'.length);
       const card = readCard(record) ?? (await this.#cardAgain(id));
-      const { revision: _, ...told } = card;
-      kept.push({ id, ...told });
+      const { name, title, saved, tasks, agencies, bytes } = card;
+      kept.push({ id, name: name || title, saved, tasks, agencies, bytes });
     }
     return kept.sort((a, b) => b.saved - a.saved || (a.id < b.id ? -1 : 1));
   }
@@ -86,7 +88,7 @@ export class Shelf {
     const last = Math.max(best.mark.revision, sound?.revision ?? 0);
     return {
       work: best.work,
-      name: sound?.name ?? best.work.plan.title,
+      name: sound?.name ?? '',
       mark: { ...best.mark, revision: last },
       earlier: last > best.mark.revision,
     };
@@ -96,7 +98,7 @@ export class Shelf {
    * Keeps a state of a plan, unless somebody else has since `mark`.
    *
    * @param mark what the state was made from; `null` for a plan that is new here
-   * @param name what a plan that is new here is called
+   * @param name what the reader calls a plan that is new here; empty where it goes by its title
    * @throws {StorageError}
    */
   save(id: string, mark: Mark | null, work: Work, name: string, now: number): Promise<Saved> {
@@ -117,6 +119,11 @@ export class Shelf {
         result: { kind: 'kept', card: next, mark: { revision: next.revision, slot } },
       };
     });
+  }
+
+  /** What is there of a kept plan, readable or not, by key. */
+  async raw(id: string): Promise<Record<string, unknown>> {
+    return Object.fromEntries(await this.store.all(`work/${id}/`));
   }
 
   /** Gives a kept plan another name; the plan itself stays as it is. */
@@ -143,7 +150,7 @@ export class Shelf {
       return cardOf(name, work, writeGeneration(work, mark.revision), 0);
     } catch (error) {
       if (!(error instanceof PlanFileError)) throw error;
-      return { name: id, saved: 0, tasks: 0, agencies: 0, bytes: 0, revision: 0 };
+      return { name: '', title: '', saved: 0, tasks: 0, agencies: 0, bytes: 0, revision: 0 };
     }
   }
 }
