@@ -45,7 +45,8 @@ function merge(plan: Plan, gone: Agency, kept: Agency): Done {
 
 /** Each party of the run-together name becomes one of each of its names; all keep what is printed. */
 function split(plan: Plan, gone: Agency, into: readonly string[]): Done | undefined {
-  if (into.length < 2) return undefined;
+  // With other names merged into it, it is more than what is run together.
+  if (into.length < 2 || gone.printed.some((form) => form !== gone.name)) return undefined;
   const known = into.map((name) => standsFor(plan, name));
   const agencies = into.map((name, i): Agency => {
     const printed = [...(known[i]?.printed ?? []), gone.name];
@@ -104,13 +105,17 @@ function parted(plan: Plan, agency: Agency, kept: Agency): Plan {
 /** Joins the names again that a split had parted; agencies that it made go where nothing names them. */
 function joined(plan: Plan, agency: Agency, made: readonly string[]): Plan {
   const whole = plan.tasks.map((task) => {
-    const own = task.parties.filter(({ raw }) => raw === agency.name);
-    if (own.length === 0) return task;
-    const first = { ...own[0]!, agency: agency.id };
-    const parties = task.parties.flatMap((party) =>
-      party === own[0] ? [first] : own.includes(party) ? [] : [party],
-    );
-    return { ...task, parties };
+    const parties = task.parties.reduce<Joining>(
+      ({ parties, met }, party) => {
+        if (party.raw !== agency.name) return { parties: [...parties, party], met };
+        // The name stood there again where one of its agencies comes again.
+        if (met.length > 0 && !met.includes(party.agency))
+          return { parties, met: [...met, party.agency] };
+        return { parties: [...parties, { ...party, agency: agency.id }], met: [party.agency] };
+      },
+      { parties: [], met: [] },
+    ).parties;
+    return task.parties.some(({ raw }) => raw === agency.name) ? { ...task, parties } : task;
   });
   const named = new Set(whole.flatMap(({ parties }) => parties.map((party) => party.agency)));
   const agencies = plan.agencies
@@ -121,6 +126,12 @@ function joined(plan: Plan, agency: Agency, made: readonly string[]): Plan {
     )
     .filter(({ id }) => !made.includes(id) || named.has(id));
   return withAgency({ ...plan, tasks: whole, agencies }, agency);
+}
+
+interface Joining {
+  readonly parties: readonly Party[];
+  /** the agencies of the name since it last stood there */
+  readonly met: readonly string[];
 }
 
 const numberOf = (id: string): number => Number(/^a(\d+)$/.exec(id)?.[1] ?? 0);

@@ -1,5 +1,4 @@
 import type { Standing } from '../../plan/edit/proposals';
-import type { Bilingual } from '../../plan/types';
 import { words } from '../../words/words';
 
 const zh = {
@@ -67,34 +66,25 @@ const en: typeof zh = {
 /** Words of the list of problems. */
 export const problemPanelWords = words(zh, en);
 
-/** What an edit of a problem is called in the list of edits. */
-export const problemEdits = {
-  accept: (name: string): Bilingual => ({
-    zh: `采纳对“${name}”的建议`,
-    en: `Accept what is proposed for “${name}”`,
-  }),
-  answer: (name: string, to: string): Bilingual => ({
-    zh: `“${name}”记作“${to}”`,
-    en: `Count “${name}” as “${to}”`,
-  }),
-  takeBack: (name: string): Bilingual => ({
-    zh: `收回对“${name}”的处理`,
-    en: `Take back the answer for “${name}”`,
-  }),
-  dismiss: (name: string): Bilingual => ({
-    zh: `“${name}”不改`,
-    en: `Leave “${name}” as printed`,
-  }),
-  reopen: (name: string): Bilingual => ({
-    zh: `重新考虑“${name}”`,
-    en: `Reconsider “${name}”`,
-  }),
-  acceptKind: (title: Bilingual, count: number): Bilingual => ({
-    zh: `采纳“${title.zh}”${count} 处`,
-    en: `Accept ${count} of “${title.en}”`,
-  }),
-  dismissKind: (title: Bilingual, count: number): Bilingual => ({
-    zh: `“${title.zh}”${count} 处不改`,
-    en: `Leave ${count} of “${title.en}” as printed`,
-  }),
+const editsZh = {
+  accept: (name: string) => `采纳对“${name}”的建议`,
+  answer: (name: string, to: string) => `“${name}”记作“${to}”`,
+  takeBack: (name: string) => `收回对“${name}”的处理`,
+  dismiss: (name: string) => `“${name}”不改`,
+  reopen: (name: string) => `重新考虑“${name}”`,
+  acceptKind: (title: string, count: number) => `采纳“${title}”${count} 处`,
+  dismissKind: (title: string, count: number) => `“${title}”${count} 处不改`,
 };
+
+const editsEn: typeof editsZh = {
+  accept: (name) => `What is proposed for “${name}” accepted`,
+  answer: (name, to) => `“${name}” counted as “${to}”`,
+  takeBack: (name) => `Answer for “${name}” taken back`,
+  dismiss: (name) => `“${name}” left as printed`,
+  reopen: (name) => `“${name}” reconsidered`,
+  acceptKind: (title, count) => `${count} of “${title}” accepted`,
+  dismissKind: (title, count) => `${count} of “${title}” left as printed`,
+};
+
+/** What was done about problems, as the list of edits says it. */
+export const problemEditWords = words(editsZh, editsEn);
