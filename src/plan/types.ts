@@ -124,6 +124,7 @@ export const PROBLEM_CODES = [
   'second-nameplate',
   'no-lead',
   'row-width',
+  'hidden',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -1,9 +1,21 @@
 import type { Cell } from './blocks';
 import { folded } from './characters';
-import { labelOf, type Label } from './labels';
+import { labelOf } from './labels';
+import type { ColumnChoice, TableSeen } from './options';
+
+type Grid = readonly (readonly (Cell | null)[])[];
 
 /** What a column of a task table holds. */
-export type Column = Label | 'number' | 'group' | 'task' | 'other';
+export const COLUMNS = [
+  'number',
+  'group',
+  'task',
+  'lead',
+  'support',
+  'responsible',
+  'other',
+] as const;
+export type Column = (typeof COLUMNS)[number];
 
 const NUMBER = /^(?:序号|编号|号|项次|№|no\.?|序)$/i;
 const OTHER =
@@ -38,18 +50,52 @@ export interface Header {
   readonly from: number;
 }
 
-/** Looks for the header among the first rows of a grid; a header may be two rows high. */
-export function headerOf(grid: readonly (readonly (Cell | null)[])[]): Header | undefined {
+/**
+ * Looks for the header among the first rows of a grid; a header may be two rows high.
+ *
+ * @param choices what columns hold where it has been decided; then the first row is a header, even
+ *   where its words say nothing
+ */
+export function headerOf(grid: Grid, choices: readonly ColumnChoice[] = []): Header | undefined {
+  const found = headerIn(grid);
+  if (choices.length === 0 || grid.length === 0) return found;
+  const { columns, ...place } = found ?? { columns: columnsOf(grid.slice(0, 1)), rows: 1, from: 0 };
+  const chosen = columns.map(
+    (column, c) => choices.findLast((choice) => choice.column === c + 1)?.as ?? column,
+  );
+  return isTaskTable(chosen) ? { ...place, columns: chosen } : undefined;
+}
+
+function headerIn(grid: Grid): Header | undefined {
   for (let from = 0; from < Math.min(6, grid.length); from += 1) {
     for (const rows of [2, 1]) {
       if (from + rows > grid.length) continue;
       const heads = grid.slice(from, from + rows);
       if (rows === 2 && !goesDown(heads[0]!, heads[1]!)) continue;
-      const columns = grid[0]!.map((_, c) => columnAt(heads, c));
+      const columns = columnsOf(heads);
       if (isTaskTable(columns) && isHead(heads, columns)) return { columns, rows, from };
     }
   }
   return undefined;
+}
+
+const columnsOf = (heads: Grid): Column[] => heads[0]!.map((_, c) => columnAt(heads, c));
+
+/** A table as it is seen with a header, or without one. */
+export function seenTable(grid: Grid, table: number, header: Header | undefined): TableSeen {
+  const { columns, rows, from } = header ?? { columns: undefined, rows: 1, from: 0 };
+  const heads = grid.slice(from, from + rows);
+  return {
+    table,
+    line: grid.flat().find((cell) => cell !== null)?.line ?? 1,
+    read: header !== undefined,
+    columns: (heads[0] ?? []).map((_, c) => ({
+      head: [...new Set(heads.map((row) => row[c]?.text.replace(/\s/g, '') ?? ''))]
+        .join(' ')
+        .trim(),
+      as: columns?.[c] ?? 'other',
+    })),
+  };
 }
 
 /** Whether a second row belongs to the header: some cell covers both, or one above covers several. */
@@ -59,13 +105,13 @@ function goesDown(first: readonly (Cell | null)[], second: readonly (Cell | null
   return reaches && spans && second.some((cell, c) => cell !== first[c] && cell?.text);
 }
 
-function columnAt(heads: readonly (readonly (Cell | null)[])[], c: number): Column {
+function columnAt(heads: Grid, c: number): Column {
   const own = heads.map((row) => columnOf(row[c]?.text ?? ''));
   return [...own].reverse().find((column) => column !== 'other') ?? 'other';
 }
 
 /** A row of data may hold words of labels too: heads are short. */
-function isHead(heads: readonly (readonly (Cell | null)[])[], columns: readonly Column[]): boolean {
+function isHead(heads: Grid, columns: readonly Column[]): boolean {
   return columns.every((column, c) => {
     const text = heads.at(-1)![c]?.text.replace(/\s/g, '') ?? '';
     return column === 'other' || text.length <= 20;

@@ -1,7 +1,7 @@
 import type { Origin } from '../plan/types';
-import { labelledClauses, spokenClauses, type Clause } from './allocation';
+import { labelledClauses, marked, spokenClauses, type Clause } from './allocation';
 import { gridOf, type Cell, type Table } from './blocks';
-import { headerOf, type Column, type Header } from './columns';
+import type { Column, Header } from './columns';
 import type { DraftProblem } from '../plan/draft';
 import type { Allocation, FoundTask, Heading } from './found';
 import { numbered, titleOf } from './headings';
@@ -20,15 +20,13 @@ export interface TableTasks {
 }
 
 /**
- * Reads the tasks of a table, or undefined where its head names no tasks and parties. Rows whose only
- * cell is a heading open a section; an empty or merged cell of a group goes on from above.
+ * Reads the tasks of a table by its header. Rows whose only cell is a heading open a section; an
+ * empty or merged cell of a group goes on from above.
  *
  * @param path headings that the table stands under
  */
-export function readTable(table: Table, path: readonly Heading[]): TableTasks | undefined {
+export function readTable(table: Table, header: Header, path: readonly Heading[]): TableTasks {
   const grid = gridOf(table);
-  const header = headerOf(grid);
-  if (!header) return undefined;
   const roles = columnRoles(grid, header);
   const reading = new Reading(
     roles,
@@ -199,7 +197,7 @@ function clausesOf(cell: string, label: Label): Clause[] {
   if (labelled.length > 0) return labelled;
   const spoken = spokenClauses(text.replace(/\s*\n\s*/g, '\n'));
   if (spoken.length > 0) return spoken;
-  return [{ label, names: splitParties(text) }];
+  return marked(label, splitParties(text));
 }
 
 /** Rank of a heading that has no number: under all that have one. */

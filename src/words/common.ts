@@ -1,4 +1,4 @@
-import type { AgencyKind, PartKind, Role } from '../plan/types';
+import { terms } from '../plan/terms';
 import { words } from './words';
 
 const zh = {
@@ -7,15 +7,9 @@ const zh = {
   task: '任务',
   group: '分组',
   link: '分工',
-  role: { lead: '牵头', support: '配合', joint: '共同' } satisfies Record<Role, string>,
-  kind: {
-    party: '党委部门',
-    government: '政府部门',
-    mass: '群团组织',
-    municipal: '市驻区机构',
-    other: '其他',
-  } satisfies Record<AgencyKind, string>,
-  part: { action: '行动', project: '工程' } satisfies Record<PartKind, string>,
+  role: terms.zh.role,
+  kind: terms.zh.kind,
+  part: terms.zh.part,
   tab: {
     network: '网络',
     heatmap: '热力图',
@@ -40,15 +34,9 @@ const en: typeof zh = {
   task: 'task',
   group: 'group',
   link: 'link',
-  role: { lead: 'lead', support: 'support', joint: 'joint' },
-  kind: {
-    party: 'Party bodies',
-    government: 'Government departments',
-    mass: 'Mass organisations',
-    municipal: 'Municipal branches',
-    other: 'Others',
-  },
-  part: { action: 'action', project: 'project' },
+  role: terms.en.role,
+  kind: terms.en.kind,
+  part: terms.en.part,
   tab: {
     network: 'Network',
     heatmap: 'Heatmap',
