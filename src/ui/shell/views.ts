@@ -19,6 +19,8 @@ export const LATER = {
   slide: () => import('../present/Slide.svelte'),
   export: () => import('../export/ExportDialog.svelte'),
   print: () => import('../print/Pages.svelte'),
+  compare: () => import('../compare/Compare.svelte'),
+  compareTab: () => import('../compare/Tab.svelte'),
   search: () => import('./Search.svelte'),
 } as const satisfies Record<string, Load>;
 
