@@ -22,6 +22,7 @@ import { groupHues, hueNames } from '../draw/hues';
 import { DARK, LIGHT, PRESENT_DARK, PRESENT_LIGHT } from '../draw/palette';
 import { placeNew } from '../draw/place-new';
 import { markStates } from '../draw/scene';
+import { revised } from './revise';
 
 const NO_PLAN: Plan = {
   format: 'fengong-atlas',
@@ -159,17 +160,23 @@ export class AppState {
   }
 
   /**
-   * Edits the plan itself, and all that is kept with it. What stays keeps its place in the picture;
-   * scenarios follow (see `rebased`).
+   * Edits the plan itself, and all that is kept with it; see `revised`. Scenarios follow; see `rebased`.
    *
    * @param change gives the plan itself where there is nothing to change
    * @param what was done, as the list of edits says it
    */
   revise(change: (plan: Plan) => Plan, what: Bilingual): void {
-    const before = this.original;
-    const plan = change(before);
-    const layout = plan.layout && placeNew(plan, plan.layout, before);
-    this.#go(changed(this.history, layout === plan.layout ? plan : { ...plan, layout }, what));
+    const history = revised(this.history, change, what);
+    if (history !== this.history) this.#leaveFuture();
+    this.#go(history);
+  }
+
+  /** What was undone will be gone: scenarios that were changed there come along first. */
+  #leaveFuture(): void {
+    const gone = this.history.future.map(({ plan }) => plan);
+    this.#scenarios = this.#scenarios.map((s) =>
+      gone.includes(s.base) ? rebased(s, this.original) : s,
+    );
   }
 
   /** Takes back the last edit of the plan itself, whatever is shown. */

@@ -1,6 +1,7 @@
 import { kindOf } from './agencies';
-import type { Draft, DraftGroup, DraftPart, DraftTask } from './draft';
+import type { Draft, DraftPart, DraftTask } from './draft';
 import { nameProblems } from './names/doubts';
+import { shortTitles } from './short';
 import {
   VERSION,
   type Agency,
@@ -62,7 +63,7 @@ function partOf({ ordinal, title, origin }: DraftPart, number: number): Part {
 }
 
 function groupsOf(part: DraftPart, number: number): Group[] {
-  const shorts = shortTitles(part.groups);
+  const shorts = shortTitles(part.groups.map((group) => group.title));
   return part.groups.map(({ ordinal, title, origin }, g) => ({
     id: `g${number}.${g + 1}`,
     part: `p${number}`,
@@ -71,24 +72,6 @@ function groupsOf(part: DraftPart, number: number): Group[] {
     short: shorts[g]!,
     origin,
   }));
-}
-
-/** Titles less the longest beginning and ending that all of them share. */
-function shortTitles(groups: readonly DraftGroup[]): string[] {
-  const titles = groups.map((group) => group.title);
-  if (titles.length < 2) return titles;
-  const start = sharedStart(titles);
-  const rest = titles.map((title) => title.slice(start));
-  const end = sharedStart(rest.map((title) => [...title].reverse().join('')));
-  const shorts = rest.map((title) => title.slice(0, title.length - end));
-  return shorts.every((short) => short.length >= 2) ? shorts : titles;
-}
-
-function sharedStart(texts: readonly string[]): number {
-  const [first = '', ...others] = texts;
-  let length = 0;
-  while (length < first.length && others.every((text) => text[length] === first[length])) length++;
-  return length;
 }
 
 function taskOf(

@@ -119,6 +119,7 @@ const PlanShape = v.object({
   tasks: v.array(TaskShape),
   problems: v.array(ProblemShape),
   collectives: v.optional(v.record(Text, CollectiveShape)),
+  issued: v.optional(v.pipe(Finite, v.integer(), v.minValue(0))),
   layout: v.optional(LayoutShape),
   stories: v.optional(v.array(StoryShape)),
 });

@@ -211,6 +211,8 @@ export interface Plan {
   readonly collectives?: Readonly<Record<string, CollectiveChoice>>;
   /** the finished picture, kept so that it is the first thing painted */
   readonly layout?: Layout;
+  /** the highest number in an id that an edit has taken out of the plan: none is given twice */
+  readonly issued?: number;
   /** as edited; while there are none, the default story is presented */
   readonly stories?: readonly Story[];
 }
