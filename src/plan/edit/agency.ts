@@ -1,8 +1,9 @@
 import { kindOf } from '../agencies';
-import type { Agency, AgencyKind, Party, Plan } from '../types';
+import type { Agency, AgencyKind, Party, Plan, Role } from '../types';
 import { nextNumber } from './ids';
 import { changeIn, found, isAdded } from './lists';
 import { withCollectives } from './merge';
+import { addParty } from './party';
 import { losing, renaming } from './problems';
 
 /** The agency that a name stands for: its own name, or else a printed form or an alias. */
@@ -23,6 +24,12 @@ export function addAgency(plan: Plan, name: string): Plan {
   const id = `a${nextNumber(plan)}`;
   const agency: Agency = { id, name, kind: kindOf(name), printed: [name] };
   return { ...plan, agencies: [...plan.agencies, agency] };
+}
+
+/** Gives the agency that a name stands for a part in a task; one that there is not yet is added first. */
+export function addNamedParty(plan: Plan, task: string, name: string, role: Role): Plan {
+  const known = addAgency(plan, name);
+  return addParty(known, task, agencyNamed(known, name)!.id, role);
 }
 
 /**

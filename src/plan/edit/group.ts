@@ -63,6 +63,24 @@ export function moveGroup(
   return after.groups.every((other, i) => other === plan.groups[i]) ? plan : withShorts(after);
 }
 
+/**
+ * Takes a group one place up or down; at the end of its part it goes on into the next one.
+ *
+ * @param by -1: up, 1: down
+ */
+export function shiftGroup(plan: Plan, id: string, by: -1 | 1): Plan {
+  const group = found(plan.groups, id);
+  const own = plan.groups.filter(({ part }) => part === group.part);
+  const at = own.indexOf(group);
+  if (own[at + by]) {
+    return moveGroup(plan, id, group.part, own[by < 0 ? at - 1 : at + 2]?.id ?? null);
+  }
+  const part = plan.parts[plan.parts.findIndex((p) => p.id === group.part) + by];
+  if (!part) return plan;
+  const first = plan.groups.find((g) => g.part === part.id);
+  return moveGroup(plan, id, part.id, by < 0 ? null : (first?.id ?? null));
+}
+
 /** The plan with the short titles that its groups' titles give. */
 export function withShorts(plan: Plan): Plan {
   const shorts = new Map(

@@ -45,3 +45,14 @@ export function movePart(plan: Plan, id: string, before: string | null): Plan {
   const parts = movedBefore(plan.parts, [id], before);
   return parts.every((part, i) => part === plan.parts[i]) ? plan : inOrder({ ...plan, parts });
 }
+
+/**
+ * Takes a part one place up or down.
+ *
+ * @param by -1: up, 1: down
+ */
+export function shiftPart(plan: Plan, id: string, by: -1 | 1): Plan {
+  const at = plan.parts.findIndex((part) => part.id === id);
+  if (!plan.parts[at + by]) return plan;
+  return movePart(plan, id, plan.parts[by < 0 ? at - 1 : at + 2]?.id ?? null);
+}

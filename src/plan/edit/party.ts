@@ -46,6 +46,16 @@ export function addParty(plan: Plan, taskId: string, agencyId: string, role: Rol
   });
 }
 
+/** Gives an agency a part, or the role, in several tasks; see `addParty`. */
+export function addParties(
+  plan: Plan,
+  taskIds: readonly string[],
+  agencyId: string,
+  role: Role,
+): Plan {
+  return taskIds.reduce((current, id) => addParty(current, id, agencyId, role), plan);
+}
+
 /**
  * Takes an agency out of a task, however often it is named there. A task may be left without a lead.
  *

@@ -95,6 +95,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     const before = oneOf([null, ...ids(plan.groups.filter((group) => group.part === part))]);
     return edit.moveGroup(plan, id, part, before);
   }),
+  shiftGroup: withOne('groups', (plan, id, { below }) =>
+    edit.shiftGroup(plan, id, below(2) ? 1 : -1),
+  ),
+  shiftPart: withOne('parts', (plan, id, { below }) => edit.shiftPart(plan, id, below(2) ? 1 : -1)),
   addPart: (plan, { word }) =>
     plan.parts.length < 9 ? edit.addPart(plan, word(), 'project') : plan,
   removePart: withOne('parts', (plan, id, { below }) =>
@@ -109,6 +113,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   setLead: withPair(edit.setLead),
   addParty: withPair((plan, task, agency, { oneOf }) =>
     edit.addParty(plan, task, agency, oneOf(ROLES)!),
+  ),
+  addParties: withPair((plan, _, agency, { some, oneOf }) =>
+    edit.addParties(plan, some(ids(plan.tasks)), agency, oneOf(ROLES)!),
+  ),
+  addNamedParty: withOne('tasks', (plan, task, { word, oneOf }) =>
+    plan.agencies.length < MOST ? edit.addNamedParty(plan, task, word(), oneOf(ROLES)!) : plan,
   ),
   removeParty: withPair(edit.removeParty),
   removePartyAt: atParty(edit.removePartyAt),

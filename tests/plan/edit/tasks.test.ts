@@ -18,6 +18,8 @@ import {
   retitleTask,
   setGroupOrdinal,
   setTaskOrdinal,
+  shiftGroup,
+  shiftPart,
   shiftTasks,
   withoutLayout,
 } from '../../../src/plan/edit';
@@ -182,6 +184,21 @@ describe('groups and parts', () => {
     expect(across.groups.find(({ id }) => id === 'g1.1')!.part).toBe('p3');
     sound(across);
     expect(moveGroup(small, 'g1.1', 'p1', 'g1.2')).toBe(small);
+  });
+
+  it('shift one place, groups over the end of their part into the next', () => {
+    expect(shiftGroup(small, 'g1.1', 1).groups.map(({ id }) => id)).toEqual([
+      'g1.2',
+      'g1.1',
+      'g3.4',
+    ]);
+    const down = shiftGroup(small, 'g1.2', 1);
+    expect(down.groups.map(({ id, part }) => id + part)).toEqual(['g1.1p1', 'g1.2p3', 'g3.4p3']);
+    expect(shiftGroup(down, 'g1.2', -1)).toEqual(small);
+    expect(shiftGroup(small, 'g1.1', -1)).toBe(small);
+    expect(shiftPart(small, 'p1', 1)).toEqual(movePart(small, 'p3', 'p1'));
+    expect(shiftPart(small, 'p3', -1)).toEqual(movePart(small, 'p3', 'p1'));
+    expect(shiftPart(small, 'p3', 1)).toBe(small);
   });
 
   it('can be told to be something else', () => {
