@@ -1,47 +1,43 @@
-/** What a worker says to an order: how far it is, what came of it, or why nothing did. */
-export type Said<Answer, Progress> =
-  | { readonly kind: 'progress'; readonly progress: Progress }
-  | { readonly kind: 'done'; readonly answer: Answer }
-  | { readonly kind: 'failed'; readonly message: string };
+import type { FindingId } from '../analyse/findings';
+import type { Scenario } from '../plan/scenario';
+import type { Plan } from '../plan/types';
 
-/**
- * Gives a worker an order; it takes one at a time.
- *
- * @throws {Error} where the worker fails; a worker that is ended never answers
- */
-export function ask<Answer, Progress>(
-  worker: Worker,
-  order: unknown,
-  onprogress: (progress: Progress) => void,
-): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<Said<Answer, Progress>>) => {
-      if (data.kind === 'progress') onprogress(data.progress);
-      else if (data.kind === 'failed') reject(new Error(data.message));
-      else resolve(data.answer);
-    };
-    worker.onerror = (event) => reject(new Error(event.message));
-    worker.postMessage(order);
-  });
+/** A sentence in a reader's own words, and the one that it was made from. */
+export interface Rewording {
+  readonly text: string;
+  readonly from: string;
 }
 
-/** Takes orders inside a worker. */
-export function answer<Order, Answer, Progress>(
-  make: (order: Order, progress: (progress: Progress) => void) => Promise<Answer>,
-): void {
-  const say = (said: Said<Answer, Progress>) => self.postMessage(said);
-  self.onmessage = async ({ data }: MessageEvent<Order>) => {
-    try {
-      say({
-        kind: 'done',
-        answer: await make(data, (progress) => say({ kind: 'progress', progress })),
-      });
-    } catch (error) {
-      say({ kind: 'failed', message: messageOf(error) });
-    }
-  };
+/** What a reader has made of the findings: reworded, by `{finding} {language}`, or left out. */
+export interface FindingEdits {
+  readonly texts: Readonly<Record<string, Rewording>>;
+  readonly hidden: readonly FindingId[];
 }
 
-/** What an error says of itself. */
-export const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
+export const AS_FOUND: FindingEdits = { texts: {}, hidden: [] };
+
+/** What a reader has made beside a plan, and is kept with it. */
+export interface Beside {
+  readonly scenarios: readonly Scenario[];
+  /** id of the scenario that is shown; `null` shows the plan itself */
+  readonly active: string | null;
+  readonly findings: FindingEdits;
+}
+
+export const NOTHING_BESIDE: Beside = { scenarios: [], active: null, findings: AS_FOUND };
+
+/** All that is kept of a plan. */
+export interface Work extends Beside {
+  readonly plan: Plan;
+}
+
+/** Whether two are the same values, so that there is nothing to keep. */
+export function sameWork(a: Work, b: Work): boolean {
+  return (
+    a.plan === b.plan &&
+    a.active === b.active &&
+    a.findings === b.findings &&
+    a.scenarios.length === b.scenarios.length &&
+    a.scenarios.every((scenario, i) => scenario === b.scenarios[i])
+  );
+}

@@ -5,6 +5,7 @@ import { ReadError } from './error';
 import { unflattened } from './flattened';
 import type { FoundTask, Heading } from './found';
 import { folded } from './characters';
+import { hiddenProblems } from './hidden';
 import { labelOf, LABELLED } from './labels';
 import type { ColumnChoice, ReadOptions, TableSeen } from './options';
 import { isCollective } from './parties';
@@ -50,7 +51,7 @@ export function draftOf(source: readonly Block[], options: ReadOptions = {}): Dr
   const title = titleOfDocument(blocks);
   const parts = partsOf(tasks, title, (task) => draftTask(task, rules, stated.everywhere));
   return {
-    draft: { title, parts, problems: [...problems, ...doubts(parts)] },
+    draft: { title, parts, problems: [...hiddenProblems(source), ...problems, ...doubts(parts)] },
     tables,
     rules: { firstLeads, stated: stated.firstLeads },
   };

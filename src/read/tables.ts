@@ -1,5 +1,5 @@
 import type { Origin } from '../plan/types';
-import { labelledClauses, spokenClauses, type Clause } from './allocation';
+import { labelledClauses, marked, spokenClauses, type Clause } from './allocation';
 import { gridOf, type Cell, type Table } from './blocks';
 import type { Column, Header } from './columns';
 import type { DraftProblem } from '../plan/draft';
@@ -197,7 +197,7 @@ function clausesOf(cell: string, label: Label): Clause[] {
   if (labelled.length > 0) return labelled;
   const spoken = spokenClauses(text.replace(/\s*\n\s*/g, '\n'));
   if (spoken.length > 0) return spoken;
-  return [{ label, names: splitParties(text) }];
+  return marked(label, splitParties(text));
 }
 
 /** Rank of a heading that has no number: under all that have one. */

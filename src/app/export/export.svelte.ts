@@ -1,6 +1,6 @@
 import { formatOf } from '../../write';
 import type { FormatId, Job } from '../../write/types';
-import { ask, messageOf } from '../work';
+import { ask, messageOf } from '../orders';
 import { rasterised } from './raster';
 import type { Made, Order } from './serve';
 

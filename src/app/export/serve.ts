@@ -1,5 +1,5 @@
 import type { FormatId, Job, Writer } from '../../write/types';
-import { answer } from '../work';
+import { answer } from '../orders';
 
 /** What a worker is asked: for the pictures that a format holds, or for its file. */
 export interface Order {

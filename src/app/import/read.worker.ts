@@ -1,6 +1,6 @@
 import { MOST_BYTES, openDocument, readBlocks } from '../../read';
 import { ReadError } from '../../read/error';
-import { answer } from '../work';
+import { answer } from '../orders';
 import type { Answer, Order, Progress, Refusal } from './types';
 
 answer<Order, Answer, Progress>(async (order, progress) => {

@@ -1,4 +1,4 @@
-import { ask, messageOf } from '../work';
+import { ask, messageOf } from '../orders';
 import type { Answer, Order, Progress } from './types';
 
 /** Milliseconds after which reading is stopped. */

@@ -19,6 +19,8 @@ export const LATER = {
   slide: () => import('../present/Slide.svelte'),
   export: () => import('../export/ExportDialog.svelte'),
   import: () => import('../import/ImportDialog.svelte'),
+  library: () => import('../library/Library.svelte'),
+  trouble: () => import('../library/Trouble.svelte'),
   print: () => import('../print/Pages.svelte'),
   search: () => import('./Search.svelte'),
 } as const satisfies Record<string, Load>;
