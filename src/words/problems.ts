@@ -29,6 +29,7 @@ const zh = {
     'run-together': '几个名称连写',
     'no-lead': '未写明牵头单位',
     'row-width': '行内格数不符',
+    hidden: '隐藏的行列没有读',
   } satisfies Record<ProblemCode, string>,
   problem: {
     'stray-character': ({ from, to, ...seen }: Params) =>
@@ -104,6 +105,7 @@ const en: typeof zh = {
     'run-together': 'Names run together',
     'no-lead': 'No lead stated',
     'row-width': 'Cells do not match the columns',
+    hidden: 'Hidden rows or columns not read',
   },
   problem: {
     'stray-character': ({ from, to, ...seen }) =>
