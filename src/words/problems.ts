@@ -60,7 +60,7 @@ const zh = {
     'row-width': ({ found, expected }: Params) =>
       `这一行有 ${found} 格，表头有 ${expected} 格，请对照原文。`,
     hidden: ({ sheet, rows, columns }: Params) =>
-      `工作表“${sheet}”有隐藏的内容没有读（${rows} 行、${columns} 列）；需要的话请在 Excel 或 WPS 里取消隐藏、保存后再导入。`,
+      `${sheet ? `工作表“${sheet}”` : '表格'}有隐藏的内容没有读（${rows} 行、${columns} 列）；需要的话请在 Excel 或 WPS 里取消隐藏、保存后再导入。`,
   } satisfies Record<ProblemCode, (params: Params) => string>,
   refusal: {
     empty: () => '文件是空的。请换一个文件。',
@@ -136,7 +136,7 @@ const en: typeof zh = {
     'row-width': ({ found, expected }) =>
       `This row has ${found} cells and the header ${expected}; compare with the source.`,
     hidden: ({ sheet, rows, columns }) =>
-      `Sheet “${sheet}” holds hidden rows (${rows}) or columns (${columns}), which were not read; if they are needed, unhide them in Excel or WPS, save, and import again.`,
+      `${sheet ? `Sheet “${sheet}”` : 'A table'} holds hidden rows (${rows}) or columns (${columns}), which were not read; if they are needed, unhide them in Excel or WPS, save, and import again.`,
   },
   refusal: {
     empty: () => 'The file is empty. Choose another.',
