@@ -14,7 +14,7 @@ import { readKeeping, readLink } from './view/link';
 export async function start(): Promise<void> {
   const app = new AppState();
   bindTheme(app, window);
-  app.keep(readKeeping(location.hash));
+  app.keeping.allow(readKeeping(location.hash));
   if (!(await resumed(app))) await loadInto(app, bundledPlan(document));
   bindHistory(app, window);
   bindPictures(app);
@@ -29,7 +29,7 @@ export async function start(): Promise<void> {
 
 /** Opens the plan that was open last. What another page embeds is always the plan of this one. */
 async function resumed(app: AppState): Promise<boolean> {
-  if (!app.keeping || new Last(window).id === '' || readLink(location.hash).view.embed)
+  if (!app.keeping.allowed || new Last(window).id === '' || readLink(location.hash).view.embed)
     return false;
   return (await libraryFor(app)).resume();
 }

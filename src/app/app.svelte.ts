@@ -17,13 +17,14 @@ import { lostIds, soundView } from '../view/sound';
 import { stepView, viewOf } from '../view/story';
 import { NO_FILTER, START, type Filter, type View } from '../view/view';
 import type { Choices } from '../write/types';
-import type { StorageFault } from './storage';
+import { Keeping } from './keeping.svelte';
 import { NOTHING_BESIDE, type Beside, type FindingEdits, type Work } from './work';
 import { drawGraph } from '../draw/graph';
 import { groupHues, hueNames } from '../draw/hues';
 import { DARK, LIGHT, PRESENT_DARK, PRESENT_LIGHT } from '../draw/palette';
 import { placeNew } from '../draw/place-new';
 import { markStates } from '../draw/scene';
+import { revised } from './revise';
 
 const NO_PLAN: Plan = {
   format: 'fengong-atlas',
@@ -60,23 +61,6 @@ export interface Playing {
   readonly before: View;
 }
 
-/** What is wrong with keeping; the words and the ways out are those of `ui/library`, by `code`. */
-export interface Trouble {
-  readonly code:
-    | StorageFault
-    | 'earlier'
-    | 'unreadable'
-    | 'newer'
-    | 'changed'
-    | 'parted'
-    | 'removed'
-    | 'cleared';
-  /** name of the plan it is about */
-  readonly name: string;
-  /** id of the kept plan it is about; empty where there is none */
-  readonly id: string;
-}
-
 /** How a change of view enters the browser's history: as a step to go back over, or in place. */
 export type Pace = 'step' | 'quiet';
 
@@ -98,11 +82,6 @@ export class AppState {
   findings = $state.raw<FindingEdits>(NOTHING_BESIDE.findings);
   /** how many times a plan has been opened: another number is another sitting, with a fresh history */
   sitting = $state.raw(0);
-  /** whether anything may be written on this computer; see `library` */
-  keeping = $state.raw(true);
-  /** what the reader calls the open plan; empty where it goes by its title */
-  keptAs = $state.raw('');
-  trouble = $state.raw<Trouble | null>(null);
   failure = $state.raw<PlanFileError | null>(null);
   view = $state.raw<View>(START);
   /** id of what the pointer or the keyboard's cursor is on */
@@ -160,6 +139,8 @@ export class AppState {
     this.step !== null && stepView(this.view) === stepView(viewOf(this.step, this.view)),
   );
 
+  readonly keeping = new Keeping();
+
   /** called after every change of view; set once, by `history.ts` */
   onview: (view: View, pace: Pace) => void = () => {};
 
@@ -176,7 +157,7 @@ export class AppState {
     this.active = active;
     this.findings = findings;
     this.sitting += 1;
-    this.keptAs = '';
+    this.keeping.call('');
     this.failure = null;
     this.sketch = null;
     this.hover = null;
@@ -196,38 +177,28 @@ export class AppState {
   }
 
   /**
-   * Edits the plan itself, and all that is kept with it. What stays keeps its place in the picture;
-   * scenarios follow (see `rebased`).
+   * Edits the plan itself, and all that is kept with it; see `revised`. Scenarios follow; see `rebased`.
    *
    * @param change gives the plan itself where there is nothing to change
    * @param what was done, as the list of edits says it
    */
   revise(change: (plan: Plan) => Plan, what: Bilingual): void {
-    const before = this.original;
-    const plan = change(before);
-    const layout = plan.layout && placeNew(plan, plan.layout, before);
-    this.#go(changed(this.history, layout === plan.layout ? plan : { ...plan, layout }, what));
+    const history = revised(this.history, change, what);
+    if (history !== this.history) this.#leaveFuture();
+    this.#go(history);
+  }
+
+  /** What was undone will be gone: scenarios that were changed there come along first. */
+  #leaveFuture(): void {
+    const gone = this.history.future.map(({ plan }) => plan);
+    this.#scenarios = this.#scenarios.map((s) =>
+      gone.includes(s.base) ? rebased(s, this.original) : s,
+    );
   }
 
   /** Changes what is made of the findings. */
   reword(findings: FindingEdits): void {
     this.findings = findings;
-  }
-
-  /** Says what the reader calls the open plan. */
-  call(name: string): void {
-    this.keptAs = name;
-  }
-
-  /** Allows or forbids writing on this computer; the link says so too. */
-  keep(keeping: boolean): void {
-    this.keeping = keeping;
-    this.onview(this.view, 'quiet');
-  }
-
-  /** Tells what is wrong with keeping, or with `null` that it is settled. */
-  warn(trouble: Trouble | null): void {
-    this.trouble = trouble;
   }
 
   /** Takes back the last edit of the plan itself, whatever is shown. */

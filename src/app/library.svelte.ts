@@ -1,7 +1,8 @@
 import { PlanFileError } from '../plan/file';
 import type { Plan } from '../plan/types';
 import { keepingWords } from '../words/keeping';
-import type { AppState, Trouble } from './app.svelte';
+import type { AppState } from './app.svelte';
+import type { Trouble } from './keeping.svelte';
 import { browserChannel, type Channel, type Message } from './library/channel';
 import { Keeper } from './library/keeper';
 import { Last } from './library/last';
@@ -35,6 +36,7 @@ export class Library {
   readonly #keeper: Keeper;
   #list = $state.raw<readonly Kept[]>([]);
   #current = $state.raw('');
+  #example = $state.raw(false);
   #listed = false;
 
   constructor(app: AppState, around: Surroundings) {
@@ -63,10 +65,20 @@ export class Library {
     return this.#current;
   }
 
+  /** whether the open plan is the one that came with the page, as it came */
+  get atExample(): boolean {
+    return this.#example;
+  }
+
+  /** The plan that came with the page. */
+  example(): Promise<Plan> {
+    return this.#around.example();
+  }
+
   /** Reads the list again; what cannot be read is told. */
   async refresh(): Promise<void> {
-    await this.#telling('', async () => {
-      const list = await (this.#app.keeping ? this.#shelf.list() : Promise.resolve([]));
+    await this.telling(async () => {
+      const list = await (this.#app.keeping.allowed ? this.#shelf.list() : Promise.resolve([]));
       this.#list = list.map((kept) => ({ ...kept, name: kept.name || this.#untitled }));
     });
   }
@@ -74,7 +86,7 @@ export class Library {
   /** To be called after every change of what is kept. */
   note(): void {
     this.#keeper.note();
-    this.#current = this.#keeper.id;
+    this.#follow();
   }
 
   /** Saves what is not saved yet, at once. */
@@ -89,13 +101,13 @@ export class Library {
    */
   async resume(): Promise<boolean> {
     const { id } = this.#around.last;
-    if (id === '' || !this.#app.keeping) return false;
+    if (id === '' || !this.#app.keeping.allowed) return false;
     let opened = false;
-    await this.#telling(id, async () => {
+    await this.telling(async () => {
       await this.openKept(id);
       opened = true;
-    });
-    if (!opened && !this.#app.trouble) this.#around.last.forget();
+    }, id);
+    if (!opened && !this.#app.keeping.trouble) this.#around.last.forget();
     return opened;
   }
 
@@ -108,6 +120,11 @@ export class Library {
   async openKept(id: string): Promise<void> {
     await this.#keeper.flush();
     this.#show(id, await this.#shelf.read(id));
+  }
+
+  /** What is left of a kept plan that cannot be read, as text. */
+  async raw(id: string): Promise<string> {
+    return JSON.stringify(await this.#shelf.raw(id), null, 1);
   }
 
   /** Opens the plan that came with the page, as it came. */
@@ -173,7 +190,9 @@ export class Library {
 
   /** Begins or ends keeping; what was kept before stays until it is removed. */
   keep(keeping: boolean): void {
-    this.#app.keep(keeping);
+    this.#app.keeping.allow(keeping);
+    // The link says so, too.
+    this.#app.onview(this.#app.view, 'quiet');
     this.note();
     void this.refresh();
   }
@@ -181,20 +200,26 @@ export class Library {
   /** Where another window has saved another version of the open plan: keeps this one beside it. */
   async keepMine(): Promise<void> {
     await this.#keeper.part();
-    this.#app.warn(null);
+    this.#app.keeping.warn(null);
+  }
+
+  /** Keeps the open plan, which another window has removed, as a new one. */
+  async keepAgain(): Promise<void> {
+    await this.#keeper.again();
+    this.#app.keeping.warn(null);
   }
 
   #show(id: string, { work, name, mark, earlier }: Found): void {
     this.#app.open(work.plan, work);
     this.#took(id, name, mark);
-    if (earlier) this.#app.warn({ code: 'earlier', name: name || work.plan.title, id });
+    if (earlier) this.#app.keeping.warn({ code: 'earlier', name: name || work.plan.title, id });
   }
 
   #took(id: string, name: string, mark: Found['mark'] | null): void {
     this.#keeper.took(id, name, mark);
-    this.#current = id;
-    this.#app.warn(null);
-    if (this.#app.keeping) this.#around.last.set(id);
+    this.#follow();
+    this.#app.keeping.warn(null);
+    if (this.#app.keeping.allowed) this.#around.last.set(id);
   }
 
   async #put(work: Work, name: string): Promise<string> {
@@ -205,22 +230,27 @@ export class Library {
     return id;
   }
 
-  #changed(): void {
+  #follow(): void {
     this.#current = this.#keeper.id;
+    this.#example = this.#keeper.id === '' && this.#keeper.settled;
+  }
+
+  #changed(): void {
+    this.#follow();
     if (this.#listed) void this.refresh();
   }
 
   #hear(message: Message): void {
     const { id, name } = this.#keeper;
     if (message.kind === 'cleared') {
-      void this.#empty().then(() => this.#app.warn({ code: 'cleared', name, id: '' }));
+      void this.#empty().then(() => this.#app.keeping.warn({ code: 'cleared', name, id: '' }));
     } else if (message.id === id) {
       if (message.kind === 'renamed') this.#keeper.called(message.name);
       else if (message.kind === 'removed') {
         this.#keeper.detach();
-        this.#app.warn({ code: 'removed', name, id: '' });
+        this.#app.keeping.warn({ code: 'removed', name, id: '' });
       } else if (this.#keeper.isBehind(id, message.revision)) {
-        this.#app.warn({ code: 'changed', name, id });
+        this.#app.keeping.warn({ code: 'changed', name, id });
       }
     }
     this.#changed();
@@ -241,17 +271,21 @@ export class Library {
     const plan = await this.#around.example();
     this.#app.open(plan);
     this.#keeper.took('', '', null);
-    this.#current = '';
-    this.#app.warn(null);
+    this.#follow();
+    this.#app.keeping.warn(null);
   }
 
-  /** Does something with a kept plan, and tells what prevents it. */
-  async #telling(id: string, work: () => Promise<void>): Promise<void> {
+  /**
+   * Does something with kept plans, and tells what prevents it.
+   *
+   * @param id of the plan that it is about
+   */
+  async telling(work: () => Promise<void>, id = ''): Promise<void> {
     try {
       await work();
     } catch (error) {
       const code = troubleOf(error);
-      if (code) this.#app.warn({ code, name: '', id });
+      if (code) this.#app.keeping.warn({ code, name: '', id });
     }
   }
 }

@@ -20,7 +20,7 @@ class Browser {
   /** A window as it is once its page is there: with what was open last, else with the example. */
   async window({ keeping = true, last = fakeLast(this.#local) } = {}) {
     const app = new AppState();
-    app.keep(keeping);
+    app.keeping.allow(keeping);
     const library = new Library(app, {
       store: this.store,
       last,
@@ -144,9 +144,9 @@ describe('several plans', () => {
     const { one, idOf } = await two();
     await one.library.openKept(idOf('甲'));
     one.library.note();
-    expect([one.app.plan.title, one.app.keptAs]).toEqual(['甲', '']);
+    expect([one.app.plan.title, one.app.keeping.name]).toEqual(['甲', '']);
     await one.library.rename(idOf('甲'), '新名');
-    expect([one.app.plan.title, one.app.keptAs]).toEqual(['甲', '新名']);
+    expect([one.app.plan.title, one.app.keeping.name]).toEqual(['甲', '新名']);
     await one.library.duplicate(idOf('新名'));
     await wait();
     expect(await one.list()).toEqual(['乙', '新名', '新名（副本）']);
@@ -183,7 +183,7 @@ describe('several plans', () => {
     expect(browser.store.records.size).toBe(0);
     expect([one.last.id, other.last.id]).toEqual(['', '']);
     expect([one.app, other.app].map((app) => app.plan.title)).toEqual([plan.title, plan.title]);
-    expect(other.app.trouble?.code).toBe('cleared');
+    expect(other.app.keeping.trouble?.code).toBe('cleared');
   });
 });
 
@@ -202,15 +202,15 @@ describe('two windows', () => {
     const { one, other } = await two();
     one.retitle('一');
     await wait();
-    expect(other.app.trouble).toMatchObject({ code: 'changed', name: '甲' });
-    await other.library.openKept(other.app.trouble!.id);
+    expect(other.app.keeping.trouble).toMatchObject({ code: 'changed', name: '甲' });
+    await other.library.openKept(other.app.keeping.trouble!.id);
     other.library.note();
     expect(other.app.plan.title).toBe('一');
-    expect(other.app.trouble).toBe(null);
+    expect(other.app.keeping.trouble).toBe(null);
     other.retitle('二');
     await wait();
     expect(await other.list()).toEqual(['二']);
-    expect(one.app.trouble?.code).toBe('changed');
+    expect(one.app.keeping.trouble?.code).toBe('changed');
   });
 
   it('can keep both', async () => {
@@ -219,7 +219,7 @@ describe('two windows', () => {
     await wait();
     await other.library.keepMine();
     expect(await one.list()).toEqual(['一', '甲（副本）']);
-    expect(other.app.trouble).toBe(null);
+    expect(other.app.keeping.trouble).toBe(null);
   });
 
   it('that change the same plan at the same time lose nothing', async () => {
@@ -228,14 +228,15 @@ describe('two windows', () => {
     other.retitle('二');
     await wait();
     expect(await one.titles()).toEqual(['一', '二']);
-    const { trouble } = [one, other].find(({ app }) => app.trouble?.code === 'parted')!.app;
+    const { trouble } = [one, other].find(({ app }) => app.keeping.trouble?.code === 'parted')!.app
+      .keeping;
     expect(trouble!.name).toMatch(/^[一二]（副本）$/);
   });
 
   it('do not bring back what one has removed, unless it is changed there', async () => {
     const { one, other } = await two();
     await one.library.remove(one.library.current);
-    expect(other.app.trouble).toMatchObject({ code: 'removed', name: '甲' });
+    expect(other.app.keeping.trouble).toMatchObject({ code: 'removed', name: '甲' });
     other.library.note();
     await wait();
     expect(await one.list()).toEqual([]);
@@ -254,10 +255,10 @@ describe('what goes wrong', () => {
       browser.store.fault = fault;
       one.retitle('一');
       await wait();
-      expect(one.app.trouble?.code).toBe(fault);
-      one.do((app) => app.warn(null)).retitle('二');
+      expect(one.app.keeping.trouble?.code).toBe(fault);
+      one.do((app) => app.keeping.warn(null)).retitle('二');
       await wait();
-      expect(one.app.trouble).toBe(null);
+      expect(one.app.keeping.trouble).toBe(null);
       expect(one.app.plan.title).toBe('二');
       browser.store.fault = null;
       one.retitle('三');
@@ -273,7 +274,7 @@ describe('what goes wrong', () => {
     const last = new Last({ localStorage: blocked, sessionStorage: blocked });
     const one = await browser.window({ last });
     expect(one.app.plan.title).toBe(plan.title);
-    expect(one.app.trouble).toBe(null);
+    expect(one.app.keeping.trouble).toBe(null);
   });
 
   it('with the newest state opens the one before it, and says so', async () => {
@@ -285,7 +286,7 @@ describe('what goes wrong', () => {
     one.retitle('乙');
     await wait();
     const { app } = await browser.window();
-    expect([app.plan.title, app.trouble?.code]).toEqual(['甲', 'earlier']);
+    expect([app.plan.title, app.keeping.trouble?.code]).toEqual(['甲', 'earlier']);
   });
 
   it('with both states shows the example, and says so', async () => {
@@ -295,7 +296,7 @@ describe('what goes wrong', () => {
     await wait();
     browser.store.records.set('work/k1/0', 'rot');
     const { app } = await browser.window();
-    expect([app.plan.title, app.trouble?.code]).toEqual([plan.title, 'unreadable']);
+    expect([app.plan.title, app.keeping.trouble?.code]).toEqual([plan.title, 'unreadable']);
     expect(browser.store.records.get('work/k1/0')).toBe('rot');
   });
 });
@@ -313,7 +314,7 @@ describe('where nothing is to be kept', () => {
     await wait();
     await one.library.flush();
     expect(browser.store.writes).toBe(writes);
-    expect(one.app.trouble).toBe(null);
+    expect(one.app.keeping.trouble).toBe(null);
   });
 
   it('is heeded at once, and ended again', async () => {

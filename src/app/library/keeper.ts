@@ -1,5 +1,6 @@
 import { keepingWords } from '../../words/keeping';
-import type { AppState, Trouble } from '../app.svelte';
+import type { AppState } from '../app.svelte';
+import type { Trouble } from '../keeping.svelte';
 import { StorageError } from '../storage';
 import { NOTHING_BESIDE, sameWork, type Work } from '../work';
 import type { Mark, Saved, Shelf } from './shelf';
@@ -73,12 +74,17 @@ export class Keeper {
     return this.#nameOf(this.#sitting);
   }
 
+  /** whether there is nothing to save */
+  get settled(): boolean {
+    return this.#isHeld(this.#sitting);
+  }
+
   /** To be called after every change of what is kept. */
   note(): void {
     const app = this.#app;
     if (app.sitting !== this.#number) this.#sit(begun(app));
     this.#sitting.latest = app.work;
-    if (!app.keeping || this.#isHeld(this.#sitting)) return;
+    if (!app.keeping.allowed || this.#isHeld(this.#sitting)) return;
     this.#timer ??= setTimeout(() => void this.flush(), PAUSE);
   }
 
@@ -95,20 +101,25 @@ export class Keeper {
   took(id: string, name: string, mark: Mark | null): void {
     const latest = this.#app.work;
     this.#sit({ id, name, mark, held: latest, latest });
-    this.#app.call(name);
+    this.#app.keeping.call(name);
   }
 
   /** The plan that is open is no longer kept; only further changes of it will be, as a new one. */
   detach(): void {
     Object.assign(this.#sitting, { id: '', mark: null, held: this.#sitting.latest });
-    this.#app.call('');
+    this.#app.keeping.call('');
   }
 
   /** Keeps the plan that is open as a new one beside the one that it was. */
   part(): Promise<void> {
     const sitting = this.#sitting;
     this.#rename(sitting, keepingWords[this.#app.language].copyOf(this.#nameOf(sitting)));
-    Object.assign(sitting, { id: '', mark: null, held: null });
+    return this.again();
+  }
+
+  /** Keeps the plan that is open as a new one. */
+  again(): Promise<void> {
+    Object.assign(this.#sitting, { id: '', mark: null, held: null });
     return this.flush();
   }
 
@@ -131,7 +142,7 @@ export class Keeper {
   }
 
   async #save(sitting: Sitting): Promise<void> {
-    if (!this.#app.keeping || this.#isHeld(sitting)) return;
+    if (!this.#app.keeping.allowed || this.#isHeld(sitting)) return;
     const work = sitting.latest;
     const id = sitting.id || this.#clock.newId();
     try {
@@ -160,14 +171,14 @@ export class Keeper {
     Object.assign(sitting, { id: '', mark: null });
     if (saved.kind === 'conflict') {
       this.#rename(sitting, keepingWords[this.#app.language].copyOf(this.#nameOf(sitting)));
-      this.#app.warn({ code: 'parted', name: sitting.name, id });
+      this.#app.keeping.warn({ code: 'parted', name: sitting.name, id });
     }
     await this.#save(sitting);
   }
 
   #rename(sitting: Sitting, name: string): void {
     sitting.name = name;
-    if (sitting === this.#sitting) this.#app.call(name);
+    if (sitting === this.#sitting) this.#app.keeping.call(name);
   }
 
   #nameOf({ name, latest }: Sitting): string {
@@ -182,11 +193,12 @@ export class Keeper {
   #warn(code: StorageError['code'], sitting: Sitting): void {
     if (code === this.#warned) return;
     this.#warned = code;
-    this.#app.warn({ code, name: this.#nameOf(sitting), id: '' });
+    this.#app.keeping.warn({ code, name: this.#nameOf(sitting), id: '' });
   }
 
   #calm(): void {
-    if (this.#warned && this.#app.trouble?.code === this.#warned) this.#app.warn(null);
+    if (this.#warned && this.#app.keeping.trouble?.code === this.#warned)
+      this.#app.keeping.warn(null);
     this.#warned = null;
   }
 }

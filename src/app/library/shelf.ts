@@ -121,6 +121,11 @@ export class Shelf {
     });
   }
 
+  /** What is there of a kept plan, readable or not, by key. */
+  async raw(id: string): Promise<Record<string, unknown>> {
+    return Object.fromEntries(await this.store.all(`work/${id}/`));
+  }
+
   /** Gives a kept plan another name; the plan itself stays as it is. */
   rename(id: string, name: string): Promise<void> {
     return this.store.change([cardKey(id)], ([record]) => {
