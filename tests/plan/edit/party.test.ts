@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addParty, isAdded, removeParty, setLead } from '../../src/plan/edit';
-import { parsePlan, writePlan } from '../../src/plan/file';
-import type { Party, Plan } from '../../src/plan/types';
-import { madeUpPlan } from '../draw/plans';
-import { agencyId, plan } from '../huadu';
+import { addParty, isAdded, removeParty, setLead } from '../../../src/plan/edit';
+import { parsePlan, writePlan } from '../../../src/plan/file';
+import type { Party, Plan } from '../../../src/plan/types';
+import { madeUpPlan } from '../../draw/plans';
+import { agencyId, plan } from '../../huadu';
 
 const task = (of: Plan, id: string) => of.tasks.find((t) => t.id === id)!;
 const roles = (of: Plan, id: string) =>
@@ -71,8 +71,8 @@ describe('adding and removing a party', () => {
   it.each([setLead, removeParty, (p: Plan, t: string, a: string) => addParty(p, t, a, 'lead')])(
     'refuses what the plan does not have',
     (change) => {
-      expect(() => change(small, 't9', 'a0')).toThrow('no task t9');
-      expect(() => change(small, T, 'a9')).toThrow('no agency a9');
+      expect(() => change(small, 't9', 'a0')).toThrow('no t9');
+      expect(() => change(small, T, 'a9')).toThrow('no a9');
     },
   );
 

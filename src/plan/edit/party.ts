@@ -1,46 +1,5 @@
-import type { Agency, Party, Plan, Problem, Role, Task } from './types';
-
-/**
- * Applies a problem's proposal. The agency named `from` becomes a printed form of the one named
- * `to`; every party keeps its printed name, and the problem stays, marked as accepted.
- *
- * @throws {Error} where the plan has no such problem, or the problem no proposal
- */
-export function acceptProposal(plan: Plan, problemId: string): Plan {
-  const problem = plan.problems.find((p) => p.id === problemId);
-  if (!problem?.proposal) throw new Error(`no proposal at ${problemId}`);
-  const { from, to } = problem.proposal;
-  const problems = plan.problems.map((p): Problem =>
-    p.id === problemId ? { ...p, accepted: true } : p,
-  );
-  return { ...mergeAgencies(plan, from, to), problems };
-}
-
-/** Accepts every proposal of a plan, in document order. */
-export function acceptAll(plan: Plan): Plan {
-  return plan.problems
-    .filter((problem) => problem.proposal && !problem.accepted)
-    .reduce((current, problem) => acceptProposal(current, problem.id), plan);
-}
-
-function mergeAgencies(plan: Plan, from: string, to: string): Plan {
-  const gone = plan.agencies.find((agency) => agency.name === from);
-  const kept = plan.agencies.find((agency) => agency.name === to);
-  if (!gone || !kept) throw new Error(`cannot merge ${from} into ${to}`);
-  const merged: Agency = { ...kept, printed: [...kept.printed, ...gone.printed] };
-  return {
-    ...plan,
-    agencies: plan.agencies
-      .filter((agency) => agency.id !== gone.id)
-      .map((agency) => (agency.id === kept.id ? merged : agency)),
-    tasks: plan.tasks.map((task) => ({
-      ...task,
-      parties: task.parties.map((party) =>
-        party.agency === gone.id ? { ...party, agency: kept.id } : party,
-      ),
-    })),
-  };
-}
+import type { Party, Plan, Role, Task } from '../types';
+import { changeIn, found } from './lists';
 
 /**
  * Makes an agency the one lead of a task. Former leads become supporters, and so do joint parties, for
@@ -87,6 +46,16 @@ export function addParty(plan: Plan, taskId: string, agencyId: string, role: Rol
   });
 }
 
+/** Gives an agency a part, or the role, in several tasks; see `addParty`. */
+export function addParties(
+  plan: Plan,
+  taskIds: readonly string[],
+  agencyId: string,
+  role: Role,
+): Plan {
+  return taskIds.reduce((current, id) => addParty(current, id, agencyId, role), plan);
+}
+
 /**
  * Takes an agency out of a task, however often it is named there. A task may be left without a lead.
  *
@@ -100,9 +69,81 @@ export function removeParty(plan: Plan, taskId: string, agencyId: string): Plan 
   });
 }
 
-/** Whether a party stands in no line of the source but was added by hand. */
-export function isAdded(party: Party): boolean {
-  return party.origin.raw === '';
+/**
+ * Takes one naming of an agency out of a task.
+ *
+ * @param at place among the task's parties, from 0
+ */
+export function removePartyAt(plan: Plan, taskId: string, at: number): Plan {
+  return changeParties(plan, taskId, ({ parties }) =>
+    parties[at] ? parties.filter((_, i) => i !== at) : parties,
+  );
+}
+
+/**
+ * Gives one naming of an agency in a task another role, beside whatever roles others have.
+ *
+ * @param at place among the task's parties, from 0
+ */
+export function setRoleAt(plan: Plan, taskId: string, at: number, role: Role): Plan {
+  return changeParties(plan, taskId, ({ parties }) =>
+    !parties[at] || parties[at].role === role
+      ? parties
+      : parties.map((party, i) => (i === at ? withRole(party, role) : party)),
+  );
+}
+
+/**
+ * Takes one naming of an agency to another place among a task's parties.
+ *
+ * @param from, to places among the task's parties, from 0
+ */
+export function moveParty(plan: Plan, taskId: string, from: number, to: number): Plan {
+  return changeParties(plan, taskId, ({ parties }) => {
+    const party = parties[from];
+    if (!party || !parties[to] || from === to) return parties;
+    const rest = parties.filter((other) => other !== party);
+    return [...rest.slice(0, to), party, ...rest.slice(to)];
+  });
+}
+
+/**
+ * Puts an agency into the place of another in some tasks, in the other's role; where it is a party
+ * already the other just goes. The printed name gives way, for the source does not name it there.
+ */
+export function replaceParty(
+  plan: Plan,
+  taskIds: readonly string[],
+  from: string,
+  to: string,
+): Plan {
+  if (from === to) return plan;
+  found(plan.agencies, to);
+  const replace = (task: Task): readonly Party[] => {
+    const { parties } = task;
+    if (!parties.some(({ agency }) => agency === from)) return parties;
+    const there = parties.some(({ agency }) => agency === to);
+    return parties.flatMap((party) => {
+      if (party.agency !== from) return [party];
+      return there ? [] : [newcomer(plan, task, to, party.role)];
+    });
+  };
+  return taskIds.reduce((current, id) => changeParties(current, id, replace), plan);
+}
+
+/** Says of an agency, wherever it takes part, that it is a collective (各镇街), or that it is none. */
+export function setCollective(plan: Plan, agencyId: string, collective: boolean): Plan {
+  found(plan.agencies, agencyId);
+  const change = (party: Party) =>
+    party.agency === agencyId && party.collective !== collective ? { ...party, collective } : party;
+  return plan.tasks.reduce(
+    (current, { id }) =>
+      changeParties(current, id, ({ parties }) => {
+        const after = parties.map(change);
+        return after.every((party, i) => party === parties[i]) ? parties : after;
+      }),
+    plan,
+  );
 }
 
 /** Replaces a task's parties; the plan itself where they are the same list. */
@@ -112,12 +153,16 @@ function withParties(
   agencyId: string,
   change: (task: Task) => readonly Party[],
 ): Plan {
-  const task = plan.tasks.find(({ id }) => id === taskId);
-  if (!task) throw new Error(`no task ${taskId}`);
-  if (!plan.agencies.some(({ id }) => id === agencyId)) throw new Error(`no agency ${agencyId}`);
-  const parties = change(task);
-  if (parties === task.parties) return plan;
-  return { ...plan, tasks: plan.tasks.map((t) => (t === task ? { ...task, parties } : t)) };
+  found(plan.agencies, agencyId);
+  return changeParties(plan, taskId, change);
+}
+
+function changeParties(plan: Plan, taskId: string, change: (task: Task) => readonly Party[]): Plan {
+  const tasks = changeIn(plan.tasks, taskId, (task) => {
+    const parties = change(task);
+    return parties === task.parties ? task : { ...task, parties };
+  });
+  return tasks === plan.tasks ? plan : { ...plan, tasks };
 }
 
 /**
