@@ -17,6 +17,8 @@ import { lostIds, soundView } from '../view/sound';
 import { stepView, viewOf } from '../view/story';
 import { NO_FILTER, START, type Filter, type View } from '../view/view';
 import type { Choices } from '../write/types';
+import { Keeping } from './keeping.svelte';
+import { NOTHING_BESIDE, type Beside, type FindingEdits, type Work } from './work';
 import { drawGraph } from '../draw/graph';
 import { groupHues, hueNames } from '../draw/hues';
 import { DARK, LIGHT, PRESENT_DARK, PRESENT_LIGHT } from '../draw/palette';
@@ -76,6 +78,10 @@ export class AppState {
   readonly scenarios = $derived(this.#scenarios.map((s) => rebased(s, this.original)));
   /** id of the scenario that is shown; `null` shows the original */
   active = $state.raw<string | null>(null);
+  /** what is made of the findings of the plan */
+  findings = $state.raw<FindingEdits>(NOTHING_BESIDE.findings);
+  /** how many times a plan has been opened: another number is another sitting, with a fresh history */
+  sitting = $state.raw(0);
   failure = $state.raw<PlanFileError | null>(null);
   view = $state.raw<View>(START);
   /** id of what the pointer or the keyboard's cursor is on */
@@ -133,14 +139,25 @@ export class AppState {
     this.step !== null && stepView(this.view) === stepView(viewOf(this.step, this.view)),
   );
 
+  readonly keeping = new Keeping();
+
   /** called after every change of view; set once, by `history.ts` */
   onview: (view: View, pace: Pace) => void = () => {};
 
-  /** Opens a plan. The view keeps what still makes sense in it. */
-  open(plan: Plan): void {
+  /** All that is kept of the plan that is open. */
+  get work(): Work {
+    const { original: plan, scenarios, active, findings } = this;
+    return { plan, scenarios, active, findings };
+  }
+
+  /** Opens a plan, with what was made beside it. The view keeps what still makes sense in it. */
+  open(plan: Plan, { scenarios, active, findings }: Beside = NOTHING_BESIDE): void {
     this.history = historyOf(plan);
-    this.#scenarios = [];
-    this.active = null;
+    this.#scenarios = scenarios;
+    this.active = active;
+    this.findings = findings;
+    this.sitting += 1;
+    this.keeping.call('');
     this.failure = null;
     this.sketch = null;
     this.hover = null;
@@ -177,6 +194,11 @@ export class AppState {
     this.#scenarios = this.#scenarios.map((s) =>
       gone.includes(s.base) ? rebased(s, this.original) : s,
     );
+  }
+
+  /** Changes what is made of the findings. */
+  reword(findings: FindingEdits): void {
+    this.findings = findings;
   }
 
   /** Takes back the last edit of the plan itself, whatever is shown. */

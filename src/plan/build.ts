@@ -7,6 +7,7 @@ import {
   type Agency,
   type Group,
   type Part,
+  type PartKind,
   type Party,
   type Plan,
   type Problem,
@@ -60,10 +61,13 @@ function partOf({ ordinal, title, origin }: DraftPart, number: number): Part {
     id: `p${number}`,
     ordinal,
     title,
-    kind: /工程/.test(title) ? 'project' : 'action',
+    kind: partKindOf(title),
     origin,
   };
 }
+
+/** The kind of a part, judged by its title. */
+export const partKindOf = (title: string): PartKind => (/工程/.test(title) ? 'project' : 'action');
 
 function groupsOf(part: DraftPart, number: number): Group[] {
   const shorts = shortTitles(part.groups.map((group) => group.title));

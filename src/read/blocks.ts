@@ -23,6 +23,8 @@ export interface Table {
   readonly type: 'table';
   /** cells as they stand in the source: a cell that spans others is named once */
   readonly rows: readonly (readonly Cell[])[];
+  /** rows and columns of a sheet that hold something but are hidden, and so not among `rows` */
+  readonly hidden?: { readonly sheet: string; readonly rows: number; readonly columns: number };
 }
 
 export interface Cell {

@@ -4,6 +4,7 @@ import { headerOf, seenTable } from './columns';
 import { ReadError } from './error';
 import type { FoundTask, Heading } from './found';
 import { restored } from './layout';
+import { hiddenProblems } from './hidden';
 import type { ColumnChoice, ReadOptions, TableSeen } from './options';
 import { isCollective } from './parties';
 import { Prose } from './prose';
@@ -46,7 +47,7 @@ export function draftOf(source: readonly Block[], options: ReadOptions = {}): Dr
   const title = titleOfDocument(blocks);
   const parts = partsOf(tasks, title, (task) => draftTask(task, rules, stated.everywhere));
   return {
-    draft: { title, parts, problems: [...problems, ...doubts(parts)] },
+    draft: { title, parts, problems: [...hiddenProblems(source), ...problems, ...doubts(parts)] },
     tables,
     rules: { firstLeads, stated: stated.firstLeads },
   };

@@ -5,6 +5,7 @@ import { decodeText } from './decode';
 import { draftOf, type Drafted } from './document';
 import { ReadError } from './error';
 import { FORMATS } from './formats';
+import { take } from './formats/take';
 import type { Format, FormatId, ReadProgress } from './formats/types';
 import type { Block } from './blocks';
 import type { ReadOptions } from './options';
@@ -80,11 +81,9 @@ export async function openDocument(
   const format = formatOf(bytes);
   checkExtension(name, format);
   progress('unpack', 0);
-  const plan = await format.plan?.(bytes, progress);
-  if (plan) return { format: format.id, blocks: [], plan };
-  const blocks = await format.blocks(bytes, progress);
-  if (isGarbled(blocks.slice(0, 400).map(textOf).join(''))) throw new ReadError('garbled');
-  return { format: format.id, blocks };
+  const taken = await take(format, bytes, progress);
+  if (isGarbled(taken.blocks.slice(0, 400).map(textOf).join(''))) throw new ReadError('garbled');
+  return { format: format.id, ...taken };
 }
 
 function textOf(block: Block): string {

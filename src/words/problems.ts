@@ -29,6 +29,7 @@ const zh = {
     'run-together': '几个名称连写',
     'no-lead': '未写明牵头单位',
     'row-width': '行内格数不符',
+    hidden: '隐藏的行列没有读',
   } satisfies Record<ProblemCode, string>,
   problem: {
     'stray-character': ({ from, to, ...seen }: Params) =>
@@ -58,6 +59,8 @@ const zh = {
     'no-lead': ({ task }: Params) => `任务“${task}”没有写牵头单位。`,
     'row-width': ({ found, expected }: Params) =>
       `这一行有 ${found} 格，表头有 ${expected} 格，请对照原文。`,
+    hidden: ({ sheet, rows, columns }: Params) =>
+      `${sheet ? `工作表“${sheet}”` : '表格'}有隐藏的内容没有读（${rows} 行、${columns} 列）；需要的话请在 Excel 或 WPS 里取消隐藏、保存后再导入。`,
   } satisfies Record<ProblemCode, (params: Params) => string>,
   refusal: {
     empty: () => '文件是空的。请换一个文件。',
@@ -74,6 +77,11 @@ const zh = {
     'too-large': (what) => `文件超出上限（${what}）。请删去无关内容，或拆成几个文件再试。`,
     unsafe: () =>
       '文件里有不应出现的 XML 声明或嵌套过深，为安全起见没有打开。请用 Word 或 WPS 另存后再试。',
+    'not-a-plan': (where) =>
+      `不是完整的计划文件${where ? `（${where}）` : ''}。请重新导出，或直接打开原来的文件。`,
+    'newer-version': (version) =>
+      `计划文件是更新的版本（${version}），没有改动它。请用新版本的分工图谱打开。`,
+    cell: (where) => `表是本软件导出的，但有一格读不懂（${where}）。请照其他行的写法改好再试。`,
     'no-table': () =>
       '没有找到任务分工：既没有写明任务和牵头（责任）单位的表头，也没有“牵头单位：”“（……负责）”这样的写法。',
     'no-tasks': () => '找到了表头，但表里没有任务。',
@@ -97,6 +105,7 @@ const en: typeof zh = {
     'run-together': 'Names run together',
     'no-lead': 'No lead stated',
     'row-width': 'Cells do not match the columns',
+    hidden: 'Hidden rows or columns not read',
   },
   problem: {
     'stray-character': ({ from, to, ...seen }) =>
@@ -126,6 +135,8 @@ const en: typeof zh = {
     'no-lead': ({ task }) => `The task “${task}” names no lead agency.`,
     'row-width': ({ found, expected }) =>
       `This row has ${found} cells and the header ${expected}; compare with the source.`,
+    hidden: ({ sheet, rows, columns }) =>
+      `${sheet ? `Sheet “${sheet}”` : 'A table'} holds hidden rows (${rows}) or columns (${columns}), which were not read; if they are needed, unhide them in Excel or WPS, save, and import again.`,
   },
   refusal: {
     empty: () => 'The file is empty. Choose another.',
@@ -146,6 +157,12 @@ const en: typeof zh = {
       `The file is beyond a limit (${what}). Leave out what is not needed, or split it.`,
     unsafe: () =>
       'The file holds XML declarations that have no place in it, or is nested too deep, and was not opened. Save it anew in Word or WPS.',
+    'not-a-plan': (where) =>
+      `This is no whole plan file${where ? ` (${where})` : ''}. Export it again, or open the document that it came from.`,
+    'newer-version': (version) =>
+      `The plan file is of a later version (${version}) and was left as it is. Open it with a newer Fengong Atlas.`,
+    cell: (where) =>
+      `The table was exported by this program, but one cell cannot be understood (${where}). Write it as in the other rows and try again.`,
     'no-table': () =>
       'No allocation was found: neither a table head that names tasks and lead (responsible) agencies, nor wording such as 牵头单位： or （…负责）.',
     'no-tasks': () => 'The head of a table was found, but no task under it.',

@@ -15,15 +15,19 @@ export interface Format {
   readonly extensions: readonly string[];
   /** Knows it by its content; `head` is the decoded beginning where the bytes are text. */
   readonly matches: (bytes: Uint8Array, head: string | undefined) => boolean;
-  /** Reads a whole plan of ours back, where the file holds one; tried before `blocks`. */
-  readonly plan?: (bytes: Uint8Array, progress: ReadProgress) => Promise<Plan | undefined>;
   /**
    * Cuts a document into blocks, in reading order, with repaired characters.
    *
    * @throws {ReadError}
    */
   readonly blocks: (bytes: Uint8Array, progress: ReadProgress) => Promise<Block[]>;
+  /**
+   * A whole plan of ours that the document holds, tried before `blocks`; undefined where it holds none.
+   *
+   * @throws {ReadError} where it is ours but cannot be read
+   */
+  readonly plan?: (bytes: Uint8Array, progress: ReadProgress) => Promise<Plan | undefined>;
 }
 
 export type FormatId =
-  'docx' | 'xlsx' | 'xls' | 'doc' | 'pdf' | 'html' | 'markdown' | 'csv' | 'text';
+  'docx' | 'xlsx' | 'xls' | 'doc' | 'pdf' | 'html' | 'markdown' | 'csv' | 'text' | 'json';
