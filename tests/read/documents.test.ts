@@ -15,7 +15,7 @@ interface Expected {
   readonly refused?: string;
 }
 
-const FOLDER = 'tests/fixtures/read';
+const FOLDER = 'tests/read/documents';
 const files = readdirSync(FOLDER).filter((file) => !file.endsWith('.json'));
 
 const seen = (plan: Plan): Expected => ({
