@@ -15,6 +15,7 @@ const zh = {
     municipal: '市驻区机构',
     other: '其他',
   } satisfies Record<AgencyKind, string>,
+  collective: '集体（不是单个单位）',
   part: { action: '行动', project: '工程' } satisfies Record<PartKind, string>,
   tab: {
     network: '网络',
@@ -48,6 +49,7 @@ const en: typeof zh = {
     municipal: 'Municipal branches',
     other: 'Others',
   },
+  collective: 'Collectives (no single agency)',
   part: { action: 'action', project: 'project' },
   tab: {
     network: 'Network',

@@ -2,6 +2,7 @@ import { cameraTransform } from '../../draw/camera';
 import type { FigureMark, Paint } from '../../draw/figure';
 import { drawGraph } from '../../draw/graph';
 import { groupHues, hueNames } from '../../draw/hues';
+import { drawnKind } from '../../draw/palette';
 import { scene, turned, markStates, type MarkState, type NodeMark } from '../../draw/scene';
 import type { Layout } from '../../plan/types';
 import { applyFilter } from '../../view/filter';
@@ -95,7 +96,7 @@ function bodyOf(node: NodeMark, { sheet, states, hues, at, k }: Drawing): Figure
   const agency = index.agency.get(node.id);
   const task = index.task.get(node.id);
   const own: Paint = agency
-    ? agencyPaint(agency.kind, palette)
+    ? agencyPaint(drawnKind(index, agency), palette)
     : { fill: hues.get(task!.group)!, stroke: palette.ground, line: 1 };
   const chosen = { ...own, stroke: palette.accent, line: 3, dash: [] };
   const shown = state === 'selected' ? chosen : state === 'dimmed' ? dimmed(own, palette) : own;
