@@ -41,6 +41,7 @@ export function marked(label: Label, names: readonly string[]): Clause[] {
   for (const name of names) {
     const said = MARK.exec(folded(name));
     const own: Label = said ? (/[牵主]/.test(said[1]!) ? 'lead' : 'support') : label;
+    if (DEADLINE.test(folded(name))) continue;
     const bare = said ? name.slice(0, said.index) : name;
     const clause = clauses.find((one) => one.label === own);
     if (clause) clause.names.push(bare);

@@ -99,6 +99,6 @@ function labelledOutside(text: string, brackets: readonly Inline[]): Inline[] {
   });
   if (heads.length === 0) return [];
   const start = heads[0]!.index;
-  const clauses = named(labelledClauses(text.slice(start)));
+  const clauses = named(labelledClauses(withoutRules(text.slice(start))));
   return clauses.length > 0 ? [{ start, end: text.length, clauses }] : [];
 }
