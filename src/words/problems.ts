@@ -5,9 +5,9 @@ import { words, type Words } from './words';
 
 type Params = Problem['params'];
 
-const zh = {
-  /** formats that documents come in */
-  format: {
+/** Formats that documents come in. */
+const FORMATS: Words<Readonly<Record<FormatId, string>>> = words(
+  {
     docx: 'Word（.docx）',
     xlsx: 'Excel（.xlsx）',
     xls: 'Excel 97（.xls）',
@@ -18,7 +18,23 @@ const zh = {
     csv: 'CSV',
     text: '文本',
     json: 'JSON',
-  } satisfies Record<FormatId, string>,
+  },
+  {
+    docx: 'Word (.docx)',
+    xlsx: 'Excel (.xlsx)',
+    xls: 'Excel 97 (.xls)',
+    doc: 'Word 97 (.doc)',
+    pdf: 'PDF',
+    html: 'a web page',
+    markdown: 'Markdown',
+    csv: 'CSV',
+    text: 'text',
+    json: 'JSON',
+  },
+);
+
+const zh = {
+  format: FORMATS.zh,
   problem: {
     'stray-character': ({ from, to }: Params) =>
       `“${from}”疑为“${to}”后面多印了一个字；建议视为同一单位。`,
@@ -35,7 +51,7 @@ const zh = {
     unknown: () =>
       '认不出这是什么文件。可读 Word、Excel、WPS、PDF、网页、CSV 和文本；请另存为其中一种再试。',
     extension: (is) =>
-      `扩展名与内容不符：内容其实是 ${zh.format[is as FormatId]}。请把扩展名改对，或重新另存后再试。`,
+      `扩展名与内容不符：内容其实是 ${FORMATS.zh[is as FormatId]}。请把扩展名改对，或重新另存后再试。`,
     garbled: () => '文字是乱码，多半在转存时用错了编码。请从原处重新下载，或另存为 UTF-8 后再试。',
     broken: (part) =>
       `文件已损坏，拆不开${part ? `（${part}）` : ''}。请用 Word 或 WPS 打开、修复并另存后再试。`,
@@ -59,18 +75,7 @@ const zh = {
 };
 
 const en: typeof zh = {
-  format: {
-    docx: 'Word (.docx)',
-    xlsx: 'Excel (.xlsx)',
-    xls: 'Excel 97 (.xls)',
-    doc: 'Word 97 (.doc)',
-    pdf: 'PDF',
-    html: 'a web page',
-    markdown: 'Markdown',
-    csv: 'CSV',
-    text: 'text',
-    json: 'JSON',
-  },
+  format: FORMATS.en,
   problem: {
     'stray-character': ({ from, to }) =>
       `“${from}” looks like “${to}” with one character too many; proposed: the same agency.`,
@@ -87,7 +92,7 @@ const en: typeof zh = {
     unknown: () =>
       'This kind of file is not known. Word, Excel, WPS, PDF, web pages, CSV and text can be read; save it as one of these.',
     extension: (is) =>
-      `The extension does not fit: the content is ${en.format[is as FormatId]}. Correct the extension, or save the file anew.`,
+      `The extension does not fit: the content is ${FORMATS.en[is as FormatId]}. Correct the extension, or save the file anew.`,
     garbled: () =>
       'The text is garbled: it was saved in a wrong encoding. Download it again from its source, or save it as UTF-8.',
     broken: (part) =>
