@@ -34,7 +34,6 @@ const FORMATS: Words<Readonly<Record<FormatId, string>>> = words(
 );
 
 const zh = {
-  format: FORMATS.zh,
   problem: {
     'stray-character': ({ from, to }: Params) =>
       `“${from}”疑为“${to}”后面多印了一个字；建议视为同一单位。`,
@@ -75,7 +74,6 @@ const zh = {
 };
 
 const en: typeof zh = {
-  format: FORMATS.en,
   problem: {
     'stray-character': ({ from, to }) =>
       `“${from}” looks like “${to}” with one character too many; proposed: the same agency.`,
