@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { finishedLayout } from '../src/draw/layout';
-import { acceptAll } from '../src/plan/edit';
+import { acceptAll } from '../src/plan/edit/proposals';
 import type { Plan } from '../src/plan/types';
 import { readDocument } from '../src/read';
 

@@ -7,7 +7,7 @@ import { figures, type Teller } from './analyse/figures';
 import { today } from './app/export/job';
 import { finishedLayout } from './draw/layout';
 import { LIGHT, PRESENT_LIGHT } from './draw/palette';
-import { acceptAll } from './plan/edit';
+import { acceptAll } from './plan/edit/proposals';
 import { parsePlan, PlanFileError } from './plan/file';
 import { indexPlan } from './plan/links';
 import { listPlan } from './plan/listing';

@@ -1,17 +1,30 @@
 import type { PlanFileError } from '../plan/file';
-import { changed, historyOf, mapped, redone, undone, type History } from '../plan/history';
+import {
+  changed,
+  historyOf,
+  mapped,
+  redone,
+  travelled,
+  undone,
+  type History,
+} from '../plan/history';
 import { indexPlan } from '../plan/links';
-import { newScenario, type Scenario, type ScenarioReason } from '../plan/scenario';
-import { VERSION, type Layout, type Plan, type Story } from '../plan/types';
+import { newScenario, rebased, type Scenario, type ScenarioReason } from '../plan/scenario';
+import { VERSION, type Bilingual, type Layout, type Plan, type Story } from '../plan/types';
 import { applyFilter } from '../view/filter';
 import { highlight, isKnown } from '../view/highlight';
+import { lostIds, soundView } from '../view/sound';
 import { stepView, viewOf } from '../view/story';
 import { NO_FILTER, START, type Filter, type View } from '../view/view';
 import type { Choices } from '../write/types';
+import { Keeping } from './keeping.svelte';
+import { NOTHING_BESIDE, type Beside, type FindingEdits, type Work } from './work';
 import { drawGraph } from '../draw/graph';
 import { groupHues, hueNames } from '../draw/hues';
 import { DARK, LIGHT, PRESENT_DARK, PRESENT_LIGHT } from '../draw/palette';
+import { placeNew } from '../draw/place-new';
 import { markStates } from '../draw/scene';
+import { revised } from './revise';
 
 const NO_PLAN: Plan = {
   format: 'fengong-atlas',
@@ -59,10 +72,16 @@ export class AppState {
   /** the plan that was opened and what was done to it; `failure` tells why there is none */
   history = $state.raw<History>(historyOf(NO_PLAN));
   readonly original = $derived(this.history.plan);
+  /** the scenarios, each on the state of the original that it was last changed on */
+  #scenarios = $state.raw<readonly Scenario[]>([]);
   /** the original with some parties changed, under names of their own */
-  scenarios = $state.raw<readonly Scenario[]>([]);
+  readonly scenarios = $derived(this.#scenarios.map((s) => rebased(s, this.original)));
   /** id of the scenario that is shown; `null` shows the original */
   active = $state.raw<string | null>(null);
+  /** what is made of the findings of the plan */
+  findings = $state.raw<FindingEdits>(NOTHING_BESIDE.findings);
+  /** how many times a plan has been opened: another number is another sitting, with a fresh history */
+  sitting = $state.raw(0);
   failure = $state.raw<PlanFileError | null>(null);
   view = $state.raw<View>(START);
   /** id of what the pointer or the keyboard's cursor is on */
@@ -97,7 +116,9 @@ export class AppState {
   readonly states = $derived(
     markStates(this.index, this.kept, this.lit, this.view.selection, this.view.hide),
   );
-  readonly layout = $derived(this.original.layout ?? this.sketch);
+  readonly layout = $derived(
+    this.original.layout ?? (this.sketch && placeNew(this.original, this.sketch)),
+  );
   /** whether the picture is the finished one */
   readonly settled = $derived(this.original.layout !== undefined);
   readonly dark = $derived(
@@ -118,14 +139,25 @@ export class AppState {
     this.step !== null && stepView(this.view) === stepView(viewOf(this.step, this.view)),
   );
 
+  readonly keeping = new Keeping();
+
   /** called after every change of view; set once, by `history.ts` */
   onview: (view: View, pace: Pace) => void = () => {};
 
-  /** Opens a plan. The view keeps what still makes sense in it. */
-  open(plan: Plan): void {
+  /** All that is kept of the plan that is open. */
+  get work(): Work {
+    const { original: plan, scenarios, active, findings } = this;
+    return { plan, scenarios, active, findings };
+  }
+
+  /** Opens a plan, with what was made beside it. The view keeps what still makes sense in it. */
+  open(plan: Plan, { scenarios, active, findings }: Beside = NOTHING_BESIDE): void {
     this.history = historyOf(plan);
-    this.scenarios = [];
-    this.active = null;
+    this.#scenarios = scenarios;
+    this.active = active;
+    this.findings = findings;
+    this.sitting += 1;
+    this.keeping.call('');
     this.failure = null;
     this.sketch = null;
     this.hover = null;
@@ -139,22 +171,52 @@ export class AppState {
 
   /** The finished picture; it is kept with the plan. */
   finish(layout: Layout): void {
-    this.history = mapped(this.history, (plan) => ({ ...plan, layout }));
+    this.history = mapped(this.history, (plan) =>
+      plan.layout ? plan : { ...plan, layout: placeNew(plan, layout) },
+    );
   }
 
-  /** Changes what is kept with the plan beside its tasks: its stories. */
-  amend(change: (plan: Plan) => Plan): void {
-    this.history = changed(this.history, change(this.original));
+  /**
+   * Edits the plan itself, and all that is kept with it; see `revised`. Scenarios follow; see `rebased`.
+   *
+   * @param change gives the plan itself where there is nothing to change
+   * @param what was done, as the list of edits says it
+   */
+  revise(change: (plan: Plan) => Plan, what: Bilingual): void {
+    const history = revised(this.history, change, what);
+    if (history !== this.history) this.#leaveFuture();
+    this.#go(history);
   }
 
-  /** Takes back the last amendment. */
+  /** What was undone will be gone: scenarios that were changed there come along first. */
+  #leaveFuture(): void {
+    const gone = this.history.future.map(({ plan }) => plan);
+    this.#scenarios = this.#scenarios.map((s) =>
+      gone.includes(s.base) ? rebased(s, this.original) : s,
+    );
+  }
+
+  /** Changes what is made of the findings. */
+  reword(findings: FindingEdits): void {
+    this.findings = findings;
+  }
+
+  /** Takes back the last edit of the plan itself, whatever is shown. */
   retract(): void {
-    this.history = undone(this.history);
+    this.#go(undone(this.history));
   }
 
-  /** Makes the amendment that was taken back again. */
+  /** Makes the edit that was taken back again. */
   reinstate(): void {
-    this.history = redone(this.history);
+    this.#go(redone(this.history));
+  }
+
+  /** Goes to another state of the plan itself. What the view lacks there is let go without a word. */
+  #go(history: History): void {
+    this.history = history;
+    const view = soundView(this.view, this.index);
+    if (view !== this.view) this.change(view, 'quiet');
+    if (this.hover && !isKnown(this.index, this.hover)) this.hover = null;
   }
 
   /** Tells why a plan file could not be opened; the plan that was open stays. */
@@ -172,17 +234,18 @@ export class AppState {
    * scenario begins.
    *
    * @param name what a scenario that has to begin is called
+   * @param what was done, as the list of edits says it
    */
-  edit(change: (plan: Plan) => Plan, name: string): void {
+  edit(change: (plan: Plan) => Plan, name: string, what: Bilingual): void {
     if (!this.scenario) this.begin(name, this.original);
-    this.#replace(changed(this.scenario!, change(this.plan)));
+    this.#replace(changed(this.scenario!, change(this.plan), what));
   }
 
   /** Begins a scenario and shows it. */
   begin(name: string, plan: Plan, reason?: ScenarioReason): void {
     const numbers = this.scenarios.map(({ id }) => Number(id.slice(1)));
     const scenario = newScenario(`s${Math.max(0, ...numbers) + 1}`, name, plan, reason);
-    this.scenarios = [...this.scenarios, scenario];
+    this.#scenarios = [...this.#scenarios, scenario];
     this.active = scenario.id;
   }
 
@@ -192,40 +255,41 @@ export class AppState {
   }
 
   rename(id: string, name: string): void {
-    this.scenarios = this.scenarios.map((s) => (s.id === id ? { ...s, name } : s));
+    this.#scenarios = this.#scenarios.map((s) => (s.id === id ? { ...s, name } : s));
   }
 
   remove(id: string): void {
-    this.scenarios = this.scenarios.filter((scenario) => scenario.id !== id);
+    this.#scenarios = this.#scenarios.filter((scenario) => scenario.id !== id);
     if (this.active === id) this.active = null;
   }
 
+  /** the edits of the plan that is shown, a scenario's own or those of the plan itself */
+  readonly edits: History = $derived(this.scenario ?? this.history);
+
   undo(): void {
-    if (this.scenario) this.#replace(undone(this.scenario));
+    this.travel(this.edits.past.length - 1);
   }
 
   redo(): void {
-    if (this.scenario) this.#replace(redone(this.scenario));
+    this.travel(this.edits.past.length + 1);
+  }
+
+  /** Goes to where so many of the edits of the plan that is shown are done. */
+  travel(edits: number): void {
+    if (this.scenario) this.#replace(travelled(this.scenario, edits));
+    else this.#go(travelled(this.history, edits));
   }
 
   #replace(scenario: Scenario): void {
-    this.scenarios = this.scenarios.map((s) => (s.id === scenario.id ? scenario : s));
+    this.#scenarios = this.#scenarios.map((s) => (s.id === scenario.id ? scenario : s));
   }
 
   /** Shows a view as it is, for example one read from a link; ids the plan lacks are left out. */
   show(view: View): void {
-    const { index } = this;
-    const selection = view.selection.filter((id) => isKnown(index, id));
-    const groups = view.filter.groups.filter((id) => index.group.has(id));
-    const agencies = view.filter.agencies.filter((id) => index.agency.has(id));
-    const lost = [
-      ...view.selection.filter((id) => !selection.includes(id)),
-      ...view.filter.groups.filter((id) => !groups.includes(id)),
-      ...view.filter.agencies.filter((id) => !agencies.includes(id)),
-    ];
+    const lost = lostIds(view, this.index);
     if (lost.length > 0 && !this.failure)
       this.notice = { code: 'selection-unknown', detail: lost.join('、') };
-    this.view = { ...view, selection, filter: { ...view.filter, groups, agencies } };
+    this.view = soundView(view, this.index);
     this.hover = null;
   }
 

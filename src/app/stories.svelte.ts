@@ -1,4 +1,4 @@
-import type { Story } from '../plan/types';
+import type { Bilingual, Story } from '../plan/types';
 import { defaultStory } from '../words/story/story';
 import type { AppState } from './app.svelte';
 import { insightsOf } from './insights.svelte';
@@ -49,18 +49,18 @@ export class Stories {
     this.#chosen = id;
   }
 
-  /** Changes the chosen story; see the edits in `view/story`. */
-  edit(change: (story: Story) => Story): void {
+  /** Changes the chosen story; see the edits in `view/story`. `what` is said of it in the list of edits. */
+  edit(change: (story: Story) => Story, what: Bilingual): void {
     const { id } = this.story;
-    this.editList((list) => list.map((story) => (story.id === id ? change(story) : story)));
+    this.editList((list) => list.map((story) => (story.id === id ? change(story) : story)), what);
   }
 
   /** Changes which stories there are. A story that is added is chosen. */
-  editList(change: (list: readonly Story[]) => readonly Story[]): void {
+  editList(change: (list: readonly Story[]) => readonly Story[], what: Bilingual): void {
     const before = this.list;
     const after = change(before);
     if (after.length === before.length && after.every((story, i) => story === before[i])) return;
-    this.app.amend((plan) => ({ ...plan, stories: after }));
+    this.app.revise((plan) => ({ ...plan, stories: after }), what);
     const added = after.find(({ id }) => before.every((story) => story.id !== id));
     if (added) this.#chosen = added.id;
   }

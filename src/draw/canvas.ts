@@ -2,7 +2,7 @@ import type { NodePlace } from '../plan/types';
 import { labelCandidates, tenth, type Candidate } from './candidates';
 import { cover, emptyCoverage, type Coverage } from './coverage';
 import { graphDistances } from './distances';
-import { clamp } from './forces';
+import { clamp } from './spot';
 import { neighbours, type DrawGraph } from './graph';
 import { MARGIN, type Size } from './size';
 

@@ -1,11 +1,12 @@
 import type { Layout, NodePlace, Plan } from '../plan/types';
 import { labelCandidates, tenth } from './candidates';
-import { forceSpots, type Spot } from './forces';
+import { forceSpots } from './forces';
 import { drawGraph, type DrawGraph } from './graph';
 import { placeLabel } from './labels';
 import type { Placed } from './metrics';
 import { polishGraph } from './polish';
 import { frameFor, type Size } from './size';
+import type { Spot } from './spot';
 
 export { FRAME } from './size';
 

@@ -10,7 +10,7 @@ import {
 import { shared } from '../analyse/projection';
 import type { PlanIndex } from '../plan/links';
 import type { Layout } from '../plan/types';
-import { clamp, clampSpot } from './forces';
+import { clamp, clampSpot } from './spot';
 import { compareIds, drawGraph, type DrawNode } from './graph';
 import { placeLabel } from './labels';
 import { tenth } from './candidates';

@@ -63,14 +63,20 @@ const AgencyShape = v.object({
   printed: v.array(Text),
   aliases: v.optional(v.array(Text)),
 });
+const ProposalShape = v.variant('action', [
+  v.object({ action: v.literal('merge'), from: Text, to: Text }),
+  v.object({ action: v.literal('rename'), from: Text, to: Text }),
+  v.object({ action: v.literal('split'), from: Text, into: v.array(Text) }),
+]);
 const ProblemShape = v.object({
   id: Text,
   code: v.picklist(PROBLEM_CODES),
   severity: v.picklist(['error', 'warning', 'note']),
   origin: OriginShape,
   params: v.record(Text, Text),
-  proposal: v.optional(v.object({ action: v.literal('merge'), from: Text, to: Text })),
+  proposal: v.optional(ProposalShape),
   accepted: v.optional(v.boolean()),
+  before: v.optional(v.object({ agency: AgencyShape, made: v.optional(v.array(Text)) })),
   dismissed: v.optional(v.boolean()),
 });
 const Finite = v.pipe(v.number(), v.finite());
@@ -113,6 +119,7 @@ const PlanShape = v.object({
   tasks: v.array(TaskShape),
   problems: v.array(ProblemShape),
   collectives: v.optional(v.record(Text, CollectiveShape)),
+  issued: v.optional(v.pipe(Finite, v.integer(), v.minValue(0))),
   layout: v.optional(LayoutShape),
   stories: v.optional(v.array(StoryShape)),
 });

@@ -102,7 +102,19 @@ export type Severity = 'error' | 'warning' | 'note';
 /** What the product would do about a problem; applying it is an edit. */
 export type Proposal =
   /** the printed name `from` stands for the agency called `to` */
-  { readonly action: 'merge'; readonly from: string; readonly to: string };
+  | { readonly action: 'merge'; readonly from: string; readonly to: string }
+  /** the agency printed as `from` is called `to`, as it is printed nowhere */
+  | { readonly action: 'rename'; readonly from: string; readonly to: string }
+  /** `from` is several names run together, an agency each */
+  | { readonly action: 'split'; readonly from: string; readonly into: readonly string[] };
+
+/** What an accepted proposal changed, so that it can be taken back at any time. */
+export interface Before {
+  /** the agency called `from`, as it was */
+  readonly agency: Agency;
+  /** ids of agencies that a split made */
+  readonly made?: readonly string[];
+}
 
 /** Something doubtful, as a value. The words for it are the dictionary's, keyed by `code`. */
 export interface Problem {
@@ -113,8 +125,9 @@ export interface Problem {
   /** what the words of the message name */
   readonly params: Readonly<Record<string, string>>;
   readonly proposal?: Proposal;
-  /** true once the proposal has been applied to the plan */
+  /** true once the proposal, or another answer to the problem, has been applied to the plan */
   readonly accepted?: boolean;
+  readonly before?: Before;
   /** true once a reader has said that nothing is wrong */
   readonly dismissed?: boolean;
 }
@@ -122,6 +135,16 @@ export interface Problem {
 export const PROBLEM_CODES = [
   'stray-character',
   'second-nameplate',
+  'nameplate-alone',
+  'dropped-prefix',
+  'missing-prefix',
+  'short-form',
+  'former-name',
+  'missing-character',
+  'wrong-character',
+  'swapped-characters',
+  'spaces-or-width',
+  'run-together',
   'no-lead',
   'row-width',
   'hidden',
@@ -189,6 +212,8 @@ export interface Plan {
   readonly collectives?: Readonly<Record<string, CollectiveChoice>>;
   /** the finished picture, kept so that it is the first thing painted */
   readonly layout?: Layout;
+  /** the highest number in an id that an edit has taken out of the plan: none is given twice */
+  readonly issued?: number;
   /** as edited; while there are none, the default story is presented */
   readonly stories?: readonly Story[];
 }

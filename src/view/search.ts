@@ -130,6 +130,7 @@ function entriesOf(index: PlanIndex, spell?: Spell): Entry[] {
       const printed = a.printed.filter((form) => form !== a.name);
       const keys = [
         key('name')(a.name),
+        ...(a.aliases ?? []).map(key('alias')),
         ...shortNames(a.name).map(key('alias')),
         ...printed.map(key('printed')),
       ];

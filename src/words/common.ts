@@ -21,6 +21,8 @@ const zh = {
   close: '关闭',
   /** things said in one breath */
   list: (...parts: string[]) => parts.filter(Boolean).join('，'),
+  /** sentences, one after the other */
+  prose: (...sentences: string[]) => sentences.filter(Boolean).join(''),
   aside: (text: string | number) => `（${text}）`,
   counts: (tasks: number, agencies: number, links: number) =>
     `${tasks} 项任务、${agencies} 个单位、${links} 条分工`,
@@ -47,6 +49,7 @@ const en: typeof zh = {
   measure: { all: 'all', lead: 'lead', support: 'support', weighted: 'weighted' },
   close: 'Close',
   list: (...parts) => parts.filter(Boolean).join(', '),
+  prose: (...sentences) => sentences.filter(Boolean).join(' '),
   aside: (text) => ` (${text})`,
   counts: (tasks, agencies, links) =>
     `${tasks} ${tasks === 1 ? 'task' : 'tasks'}, ${agencies} ${agencies === 1 ? 'agency' : 'agencies'}, ${links} ${links === 1 ? 'link' : 'links'}`,

@@ -33,12 +33,58 @@ const FORMATS: Words<Readonly<Record<FormatId, string>>> = words(
   },
 );
 
+/** How many tasks name the one and the other form; files of before do not say. */
+const seenZh = ({ less, more }: Params): string =>
+  more === undefined ? '' : `（前者见于 ${less} 项任务，后者 ${more} 项，从未同列一项）`;
+const seenEn = ({ less, more }: Params): string =>
+  more === undefined
+    ? ''
+    : ` (named in ${less} and in ${more} ${more === '1' ? 'task' : 'tasks'}, never in one together)`;
+
 const zh = {
+  /** what kind of problem it is, in a few words */
+  title: {
+    'stray-character': '名称末尾多出一字',
+    'second-nameplate': '略去挂牌名称',
+    'nameplate-alone': '只写了挂牌名称',
+    'dropped-prefix': '省略了开头的级别',
+    'missing-prefix': '承前省略了级别',
+    'short-form': '简称与全称',
+    'former-name': '改革前的名称',
+    'missing-character': '漏印一字',
+    'wrong-character': '误印一字',
+    'swapped-characters': '字序不同',
+    'spaces-or-width': '空格或全半角不同',
+    'run-together': '几个名称连写',
+    'no-lead': '未写明牵头单位',
+    'row-width': '行内格数不符',
+    hidden: '隐藏的行列没有读',
+  } satisfies Record<ProblemCode, string>,
   problem: {
-    'stray-character': ({ from, to }: Params) =>
-      `“${from}”疑为“${to}”后面多印了一个字；建议视为同一单位。`,
-    'second-nameplate': ({ from, to }: Params) =>
-      `“${from}”与“${to}”疑为同一单位，后者多写了括号里的第二块牌子；建议视为同一单位。`,
+    'stray-character': ({ from, to, ...seen }: Params) =>
+      `“${from}”疑为“${to}”后面多印了一个字${seenZh(seen)}；建议视为同一单位。`,
+    'second-nameplate': ({ from, to, ...seen }: Params) =>
+      `“${from}”与“${to}”疑为同一单位，后者多写了括号里的第二块牌子${seenZh(seen)}；建议视为同一单位。`,
+    'nameplate-alone': ({ from, to, ...seen }: Params) =>
+      `“${from}”是“${to}”括号里的牌子${seenZh(seen)}；建议视为同一单位。`,
+    'dropped-prefix': ({ from, to, prefix, ...seen }: Params) =>
+      `“${from}”与“${to}”只差开头的“${prefix}”，疑为省略${seenZh(seen)}；建议视为同一单位。`,
+    'missing-prefix': ({ from, to, first, prefix }: Params) =>
+      `同一格里第一个单位“${first}”写了“${prefix}”，其后的“${from}”疑为省略；建议记作“${to}”。`,
+    'short-form': ({ from, to, ...seen }: Params) =>
+      `据机构名称表，“${from}”与“${to}”是同一机构的两种写法${seenZh(seen)}；建议视为同一单位。`,
+    'former-name': ({ from, to, year, ...seen }: Params) =>
+      `据机构名称表，“${from}”是“${to}”在 ${year} 年机构改革之前的名称${seenZh(seen)}；建议视为同一单位。`,
+    'missing-character': ({ from, to, char, ...seen }: Params) =>
+      `“${from}”疑为“${to}”漏印了“${char}”字${seenZh(seen)}；建议记作后者。`,
+    'wrong-character': ({ from, to, char, ...seen }: Params) =>
+      `“${from}”疑为“${to}”误印了“${char}”字${seenZh(seen)}；建议记作后者。`,
+    'swapped-characters': ({ from, to, ...seen }: Params) =>
+      `“${from}”与“${to}”字同而次序不同${seenZh(seen)}；建议视为同一单位。`,
+    'spaces-or-width': ({ from, to, ...seen }: Params) =>
+      `“${from}”与“${to}”只差空格、换行或全半角${seenZh(seen)}；建议视为同一单位。`,
+    'run-together': ({ from, into }: Params) =>
+      `“${from}”疑为几个单位连写在一起；建议分作：${into}。`,
     'no-lead': ({ task }: Params) => `任务“${task}”没有写牵头单位。`,
     'row-width': ({ found, expected }: Params) =>
       `这一行有 ${found} 格，表头有 ${expected} 格，请对照原文。`,
@@ -74,11 +120,48 @@ const zh = {
 };
 
 const en: typeof zh = {
+  title: {
+    'stray-character': 'A stray character at the end',
+    'second-nameplate': 'Second name-plate left out',
+    'nameplate-alone': 'Name-plate alone',
+    'dropped-prefix': 'Level in front left out',
+    'missing-prefix': 'Level left out after the first',
+    'short-form': 'Short and full form',
+    'former-name': 'Name from before a reform',
+    'missing-character': 'A character left out',
+    'wrong-character': 'A character misprinted',
+    'swapped-characters': 'Characters in another order',
+    'spaces-or-width': 'Spaces or width differ',
+    'run-together': 'Names run together',
+    'no-lead': 'No lead stated',
+    'row-width': 'Cells do not match the columns',
+    hidden: 'Hidden rows or columns not read',
+  },
   problem: {
-    'stray-character': ({ from, to }) =>
-      `“${from}” looks like “${to}” with one character too many; proposed: the same agency.`,
-    'second-nameplate': ({ from, to }) =>
-      `“${from}” and “${to}” look like one agency, the latter with its second name-plate in brackets; proposed: the same agency.`,
+    'stray-character': ({ from, to, ...seen }) =>
+      `“${from}” looks like “${to}” with one character too many${seenEn(seen)}; proposed: the same agency.`,
+    'second-nameplate': ({ from, to, ...seen }) =>
+      `“${from}” and “${to}” look like one agency, the latter with its second name-plate in brackets${seenEn(seen)}; proposed: the same agency.`,
+    'nameplate-alone': ({ from, to, ...seen }) =>
+      `“${from}” is the name-plate in the brackets of “${to}”${seenEn(seen)}; proposed: the same agency.`,
+    'dropped-prefix': ({ from, to, prefix, ...seen }) =>
+      `“${from}” and “${to}” differ only in “${prefix}” in front, which looks left out${seenEn(seen)}; proposed: the same agency.`,
+    'missing-prefix': ({ from, to, first, prefix }) =>
+      `The first in the same list, “${first}”, has “${prefix}” in front; “${from}” after it seems to leave it out; proposed: call it “${to}”.`,
+    'short-form': ({ from, to, ...seen }) =>
+      `By the table of names, “${from}” and “${to}” are two forms of one body’s name${seenEn(seen)}; proposed: the same agency.`,
+    'former-name': ({ from, to, year, ...seen }) =>
+      `By the table of names, “${from}” is what “${to}” was called before the reform of ${year}${seenEn(seen)}; proposed: the same agency.`,
+    'missing-character': ({ from, to, char, ...seen }) =>
+      `“${from}” looks like “${to}” without its “${char}”${seenEn(seen)}; proposed: call it the latter.`,
+    'wrong-character': ({ from, to, char, ...seen }) =>
+      `“${from}” looks like “${to}” with its “${char}” misprinted${seenEn(seen)}; proposed: call it the latter.`,
+    'swapped-characters': ({ from, to, ...seen }) =>
+      `“${from}” and “${to}” have the same characters in another order${seenEn(seen)}; proposed: the same agency.`,
+    'spaces-or-width': ({ from, to, ...seen }) =>
+      `“${from}” and “${to}” differ only in spaces, line breaks or width${seenEn(seen)}; proposed: the same agency.`,
+    'run-together': ({ from, into }) =>
+      `“${from}” looks like several names run together; proposed: ${into}.`,
     'no-lead': ({ task }) => `The task “${task}” names no lead agency.`,
     'row-width': ({ found, expected }) =>
       `This row has ${found} cells and the header ${expected}; compare with the source.`,

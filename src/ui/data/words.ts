@@ -1,4 +1,3 @@
-import type { Problem } from '../../plan/types';
 import type { Sort } from '../../view/view';
 import { common } from '../../words/common';
 import { words } from '../../words/words';
@@ -9,6 +8,7 @@ const zh = {
   title: '任务分工表',
   caption: '每行一项任务，列出牵头和配合单位。点表头排序；点单位、任务、分组即选中，各视图同步。',
   nothing: '没有符合筛选条件的任务。',
+  noTasks: '计划里还没有任务。点“编辑”来写，或打开一份文件。',
   column: {
     document: '序号',
     group: '分组',
@@ -28,21 +28,6 @@ const zh = {
   of: (kept: number, all: number) => `${all} 个中留下 ${kept} 个`,
   line: commonZh.line,
   printedAs: commonZh.printedAs,
-  problems: '名称与问题',
-  problemsNone: '没有存疑之处。',
-  problemsIntro: (count: number) =>
-    `原文有 ${count} 处存疑。下面写明原样、位置和处理办法；统计与各视图都按处理后的名称计。`,
-  problem: {
-    'stray-character': '名称末尾多出一字',
-    'second-nameplate': '略去挂牌名称',
-    'no-lead': '未写明牵头单位',
-    'row-width': '行内格数不符',
-    hidden: '隐藏的行列没有读',
-  } satisfies Record<Problem['code'], string>,
-  standsFor: '记作',
-  accepted: '已采用',
-  proposed: '待定',
-  noProposal: '请核对原文',
 };
 
 const en: typeof zh = {
@@ -50,6 +35,7 @@ const en: typeof zh = {
   caption:
     'One task a row, with its lead and support agencies. Sort by the headings; click an agency, a task or a group to select it in every view.',
   nothing: 'No task matches the filter.',
+  noTasks: 'There is no task in this plan yet. Choose “Edit” to write some, or open a file.',
   column: {
     document: 'No.',
     group: 'Group',
@@ -68,22 +54,7 @@ const en: typeof zh = {
   of: (kept, all) => `${kept} of ${all} kept`,
   line: commonEn.line,
   printedAs: commonEn.printedAs,
-  problems: 'Doubtful names',
-  problemsNone: 'Nothing is in doubt.',
-  problemsIntro: (count) =>
-    `${count} ${count === 1 ? 'place' : 'places'} in the source ${count === 1 ? 'is' : 'are'} in doubt. What was printed, where, and what was done about it; every figure and view counts the name as settled here.`,
-  problem: {
-    'stray-character': 'A stray character at the end',
-    'second-nameplate': 'Second name-plate left out',
-    'no-lead': 'No lead stated',
-    'row-width': 'Cells do not match the columns',
-    hidden: 'Hidden rows or columns not read',
-  },
-  standsFor: 'counted as',
-  accepted: 'accepted',
-  proposed: 'open',
-  noProposal: 'check the source',
 };
 
-/** Words of the table and of the list of problems. */
+/** Words of the table. */
 export const dataWords = words(zh, en);

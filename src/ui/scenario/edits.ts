@@ -3,7 +3,9 @@ import type { Balance } from '../../analyse/balance';
 import { compare } from '../../analyse/compare';
 import type { Scenario } from '../../plan/scenario';
 import { setLead } from '../../plan/edit';
-import type { Plan } from '../../plan/types';
+import type { Bilingual, Plan } from '../../plan/types';
+import { editWords } from '../../words/edits';
+import { both } from '../../words/words';
 import { scenarioWords } from './words';
 
 /** The default name of the next scenario: the first of 方案一, 方案二, … that is free. */
@@ -16,8 +18,21 @@ export function nextName(app: AppState): string {
 }
 
 /** Changes the plan that is shown; from the original a scenario begins. Nothing begins for no change. */
-export function edit(app: AppState, change: (plan: Plan) => Plan): void {
-  if (change(app.plan) !== app.plan) app.edit(change, nextName(app));
+export function edit(app: AppState, change: (plan: Plan) => Plan, what: Bilingual): void {
+  if (change(app.plan) !== app.plan) app.edit(change, nextName(app), what);
+}
+
+/** Changes one agency's part in one task, in the plan that is shown; see `edit`. */
+export function editParty(
+  app: AppState,
+  change: (plan: Plan, task: string, agency: string) => Plan,
+  { task, agency }: { readonly task: string; readonly agency: string },
+  what: 'lead' | 'partyIn' | 'partyOut',
+): void {
+  const name = app.index.agency.get(agency)!.name;
+  const { title } = app.index.task.get(task)!;
+  const said = both(editWords, (w) => w[what](name, title));
+  edit(app, (plan) => change(plan, task, agency), said);
 }
 
 /** The scenario that was made of a ceiling and stands as it was made. */
@@ -45,5 +60,6 @@ export function makeBalanced(app: AppState, balance: Balance): void {
   if (known) return app.switchTo(known.id);
   const name = nextName(app);
   app.begin(name, app.original, { kind: 'rebalance', ceiling: balance.ceiling });
-  app.edit(() => plan, name);
+  const what = both(editWords, (w) => w.balanced(balance.ceiling));
+  app.edit(() => plan, name, what);
 }

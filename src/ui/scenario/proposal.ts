@@ -1,4 +1,5 @@
 import { compare, type Change } from '../../analyse/compare';
+import { plansOf } from '../../plan/history';
 import { indexPlan } from '../../plan/links';
 import type { Scenario } from '../../plan/scenario';
 import type { Plan } from '../../plan/types';
@@ -38,8 +39,9 @@ export function proposal(original: Plan, scenario: Scenario, t: ScenarioWords): 
 }
 
 /** What the ceiling asked for: the first step of a scenario that was made by rebalancing. */
-function computedChanges(original: Plan, { reason, past, plan, future }: Scenario) {
-  const made = [...past, plan, ...future][1];
+function computedChanges(original: Plan, scenario: Scenario) {
+  const { reason } = scenario;
+  const made = plansOf(scenario)[1];
   return reason.kind === 'rebalance' && made ? compare(original, made).changes : [];
 }
 

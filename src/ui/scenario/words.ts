@@ -66,6 +66,7 @@ const zh = {
   lockTask: '锁定任务…',
   unlock: (name: string) => `解除锁定：${name}`,
   noMatch: '没有找到',
+  createAgency: (name: string) => `新单位“${name}”`,
 
   before: '改动前后',
   beforeHint: (name: string) => `原计划与${name}对照`,
@@ -123,7 +124,7 @@ const zh = {
   makeLeadOf: (name: string) => `由${name}牵头`,
   takeOut: (name: string) => `移出${name}`,
   addSupport: '加一个配合单位…',
-  addedHere: '方案所加，原文没有',
+  addedHere: '后加，原文没有',
   wasLead: '原计划牵头',
 
   assign: (agency: string, task: string) => `${agency} → ${task}`,
@@ -190,6 +191,7 @@ const en: typeof zh = {
   lockTask: 'Lock a task…',
   unlock: (name) => `Unlock ${name}`,
   noMatch: 'nothing found',
+  createAgency: (name) => `New agency “${name}”`,
 
   before: 'Before and after',
   beforeHint: (name) => `The original beside ${name}`,

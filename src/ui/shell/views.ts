@@ -18,7 +18,12 @@ export const LATER = {
   present: () => import('../present/Present.svelte'),
   slide: () => import('../present/Slide.svelte'),
   export: () => import('../export/ExportDialog.svelte'),
+  import: () => import('../import/ImportDialog.svelte'),
+  library: () => import('../library/Library.svelte'),
+  trouble: () => import('../library/Trouble.svelte'),
   print: () => import('../print/Pages.svelte'),
+  compare: () => import('../compare/Compare.svelte'),
+  compareTab: () => import('../compare/Tab.svelte'),
   search: () => import('./Search.svelte'),
 } as const satisfies Record<string, Load>;
 

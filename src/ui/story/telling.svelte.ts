@@ -3,7 +3,9 @@ import type { AppState } from '../../app/app.svelte';
 import { storiesOf, type Stories } from '../../app/stories.svelte';
 import type { Step } from '../../plan/types';
 import * as edits from '../../view/story';
+import { editWords } from '../../words/edits';
 import { captionOf } from '../../words/story/caption';
+import { both } from '../../words/words';
 import { storyWords } from './words';
 
 /** What the card is about: the chosen story, where in it the reader is, and what is done with it. */
@@ -39,7 +41,7 @@ export class Telling {
     return storyWords[this.app.language];
   }
 
-  titleOf(step: Step): string {
+  titleOf(step: Pick<Step, 'title'>): string {
     return edits.said(step.title, this.app.language) || this.#t.untitled;
   }
 
@@ -60,7 +62,8 @@ export class Telling {
     const title = captionOf(this.app.index, this.app.view);
     const at = this.at < 0 ? this.story.steps.length - 1 : this.at;
     const step = { view: this.now, title, sentence: nothing, note: nothing };
-    this.stories.edit((story) => edits.addStep(story, step, at));
+    const what = both(editWords, (w) => w.stepAdded(this.titleOf(step)));
+    this.stories.edit((story) => edits.addStep(story, step, at), what);
     const { id } = this.story.steps[at + 1]!;
     this.#last = id;
     this.editing = id;
@@ -71,14 +74,17 @@ export class Telling {
     const step = this.story.steps[from];
     if (!step || !this.story.steps[to] || from === to) return;
     const held = document.activeElement;
-    this.stories.edit((story) => edits.moveStep(story, from, to));
+    const what = both(editWords, (w) => w.stepMoved(this.titleOf(step)));
+    this.stories.edit((story) => edits.moveStep(story, from, to), what);
     this.said = this.#t.position(this.titleOf(step), to + 1, this.story.steps.length);
     // The row goes to another place in the page, which takes the keyboard's place away.
     void tick().then(() => held instanceof HTMLElement && held.isConnected && held.focus());
   }
 
   duplicate(at: number): void {
-    this.stories.edit((story) => edits.duplicateStep(story, at));
+    const title = this.titleOf(this.story.steps[at]!);
+    const what = both(editWords, (w) => w.stepCopied(title));
+    this.stories.edit((story) => edits.duplicateStep(story, at), what);
     const copy = this.story.steps[at + 1]!;
     this.#last = copy.id;
     this.editing = null;
@@ -88,7 +94,8 @@ export class Telling {
   remove(at: number): void {
     const step = this.story.steps[at]!;
     this.said = this.#t.removed(this.titleOf(step));
-    this.stories.edit((story) => edits.removeStep(story, at));
+    const what = both(editWords, (w) => w.stepRemoved(this.titleOf(step)));
+    this.stories.edit((story) => edits.removeStep(story, at), what);
     this.editing = null;
     const { steps } = this.story;
     const beside = steps[at] ?? steps[at - 1];

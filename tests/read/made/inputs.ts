@@ -13,7 +13,7 @@ import { huaduBook } from './sheets';
 
 /** The Huadu document in every format that is read, by the name of a file of it. */
 export async function inputs(): Promise<ReadonlyMap<string, Uint8Array>> {
-  const word = new URL('../../fixtures/formats/merged-down.doc', import.meta.url);
+  const word = new URL('../../fixtures/office/merged-down.doc', import.meta.url);
   const job = huaduJob();
   return new Map([
     ['text.txt', new Uint8Array(source)],

@@ -1,0 +1,7 @@
+import { emptyPlan } from '../plan/edit';
+import type { AppState } from './app.svelte';
+
+/** Opens a plan of nothing, under an id that no other plan has. */
+export function beginNew(app: AppState): void {
+  app.open(emptyPlan(`new-${Date.now().toString(36)}`));
+}

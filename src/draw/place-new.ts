@@ -1,0 +1,150 @@
+import type { Layout, NodePlace, Plan } from '../plan/types';
+import { labelCandidates, tenth } from './candidates';
+import { drawGraph, neighbours, type DrawGraph, type DrawNode } from './graph';
+import { placeLabel } from './labels';
+import { labelBounds, meet, nodeBox, type Box, type Placed } from './metrics';
+import { frameFor, type Size } from './size';
+import { clampSpot, type Spot } from './spot';
+
+/** A node with its words, in its place. */
+type PlacedNode = DrawNode & Placed;
+
+/** Distance of one spot that is tried for a new node from the next, in units. */
+const STEP = 22;
+
+/** Air kept about a new node and its label, in units. */
+const AIR = 3;
+
+/**
+ * Fits a picture to a plan that was edited. What stays keeps its place; what is gone goes; what is
+ * new takes the free spot nearest to its neighbours. The label of what stays is placed anew only where
+ * its words changed. The frame grows where the plan has outgrown it, never shrinks.
+ *
+ * @param layout of the plan before, or of one like it
+ * @param before the plan that the labels were placed for; without it they count as they are
+ * @returns the layout itself where nothing has to be done
+ */
+export function placeNew(plan: Plan, layout: Layout, before?: Plan): Layout {
+  const ids = [...plan.agencies, ...plan.tasks].map(({ id }) => id);
+  const same =
+    ids.length === Object.keys(layout.nodes).length && ids.every((id) => id in layout.nodes);
+  if (same && (!before || (plan.tasks === before.tasks && plan.agencies === before.agencies)))
+    return layout;
+  const graph = drawGraph(plan);
+  const frame = grown(layout, frameFor(graph.nodes.length));
+  const placed = new Map<string, PlacedNode>();
+  for (const node of graph.nodes) {
+    const place = layout.nodes[node.id];
+    if (place) placed.set(node.id, { ...node, ...place });
+  }
+  if (before) followNodes(placed, drawGraph(before), frame);
+  for (const i of order(graph, placed)) {
+    const node = graph.nodes[i]!;
+    const spot = freeSpot(node, goal(graph, i, placed, frame), [...placed.values()], frame);
+    const item = { ...node, ...spot, dx: 0, dy: 0 };
+    placed.set(node.id, { ...item, ...placeLabel(item, [...placed.values()], frame) });
+  }
+  return { ...frame, nodes: placesOf(placed.values()) };
+}
+
+function grown(old: Size, needed: Size): Size {
+  return {
+    width: Math.max(old.width, needed.width),
+    height: Math.max(old.height, needed.height),
+  };
+}
+
+function placesOf(placed: Iterable<Placed>): Record<string, NodePlace> {
+  const nodes: Record<string, NodePlace> = {};
+  for (const { id, x, y, dx, dy } of placed)
+    nodes[id] = { x: tenth(x), y: tenth(y), dx: tenth(dx), dy: tenth(dy) };
+  return nodes;
+}
+
+/**
+ * Labels of nodes that changed: on the same side of a mark that grew or shrank, on the best side with
+ * other words.
+ */
+function followNodes(placed: Map<string, PlacedNode>, before: DrawGraph, frame: Size): void {
+  for (const old of before.nodes) {
+    const now = placed.get(old.id);
+    if (!now) continue;
+    if (now.lines.join() !== old.lines.join()) {
+      placed.set(now.id, { ...now, ...placeLabel(now, [...placed.values()], frame) });
+    } else if (now.r !== old.r) {
+      const side = labelCandidates(old.r, old.width, old.height).findIndex(
+        ({ dx, dy }) => dx === now.dx && dy === now.dy,
+      );
+      const place = labelCandidates(now.r, now.width, now.height)[side];
+      if (place) placed.set(now.id, { ...now, dx: place.dx, dy: place.dy });
+    }
+  }
+}
+
+/** Which nodes have no place yet, as indices: those with most neighbours in place first. */
+function order(graph: DrawGraph, placed: ReadonlyMap<string, Placed>): number[] {
+  const lists = neighbours(graph);
+  const known = (i: number) => lists[i]!.filter((n) => placed.has(graph.nodes[n]!.id)).length;
+  return graph.nodes
+    .flatMap(({ id }, i) => (placed.has(id) ? [] : [{ i, known: known(i) }]))
+    .sort((a, b) => b.known - a.known || a.i - b.i)
+    .map(({ i }) => i);
+}
+
+/** Where a node would like to be: amid its neighbours, else amid its group, else in the middle. */
+function goal(graph: DrawGraph, i: number, placed: ReadonlyMap<string, Placed>, frame: Size): Spot {
+  const node = graph.nodes[i]!;
+  const near = graph.links.flatMap(({ source, target }) =>
+    source === i ? [target] : target === i ? [source] : [],
+  );
+  const akin = graph.nodes.filter(({ group }) => group !== undefined && group === node.group);
+  const places = (nodes: readonly DrawNode[]) => nodes.flatMap(({ id }) => placed.get(id) ?? []);
+  const amid = [places(near.map((n) => graph.nodes[n]!)), places(akin)].find((p) => p.length > 0);
+  if (!amid) return { x: frame.width / 2, y: frame.height / 2 };
+  return {
+    x: amid.reduce((sum, { x }) => sum + x, 0) / amid.length,
+    y: amid.reduce((sum, { y }) => sum + y, 0) / amid.length,
+  };
+}
+
+/**
+ * The spot nearest to a goal at which a node with its label below meets nothing, looked for in
+ * growing squares; where there is none, that which meets least.
+ */
+function freeSpot(node: DrawNode, goal: Spot, others: readonly Placed[], frame: Size): Spot {
+  const taken = others.flatMap((other) => [nodeBox(other), labelBounds(other)]);
+  const rings = Math.ceil(Math.max(frame.width, frame.height) / STEP);
+  let best = { spot: clampSpot(node, goal, frame), met: Infinity };
+  for (let ring = 0; ring <= rings && best.met > 0; ring++) {
+    for (const { x, y } of square(ring)) {
+      const spot = { x: goal.x + x * STEP, y: goal.y + y * STEP };
+      if (clampSpot(node, spot, frame).x !== spot.x || clampSpot(node, spot, frame).y !== spot.y)
+        continue;
+      const box = bodyBox(node, spot);
+      const met = taken.filter((other) => meet(box, other, AIR)).length;
+      if (met < best.met) best = { spot, met };
+      if (met === 0) break;
+    }
+  }
+  return best.spot;
+}
+
+/** A node with its label below it. */
+function bodyBox(node: DrawNode, { x, y }: Spot): Box {
+  const half = Math.max(node.r, node.width / 2);
+  return { left: x - half, right: x + half, top: y - node.r, bottom: y + node.r + 3 + node.height };
+}
+
+/** The steps on the border of a square about 0, nearest first. */
+function square(ring: number): Spot[] {
+  if (ring === 0) return [{ x: 0, y: 0 }];
+  const side = Array.from({ length: 2 * ring }, (_, i) => i - ring);
+  return side
+    .flatMap((i) => [
+      { x: i, y: -ring },
+      { x: ring, y: i },
+      { x: -i, y: ring },
+      { x: -ring, y: -i },
+    ])
+    .sort((a, b) => a.x * a.x + a.y * a.y - (b.x * b.x + b.y * b.y));
+}
