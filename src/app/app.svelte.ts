@@ -95,6 +95,8 @@ export class AppState {
   filtering = $state(false);
   /** whether the dialog of exports is open */
   exporting = $state(false);
+  /** whether the plan itself is being edited, in the data view */
+  editing = $state(false);
   /** what is laid out for paper; null while nothing is */
   printing = $state.raw<Printing | null>(null);
   /** what is presented; null while nothing is */
@@ -363,6 +365,12 @@ export class AppState {
 
   export(open: boolean): void {
     this.exporting = open;
+  }
+
+  /** Begins or ends editing the plan itself; it begins in the data view. */
+  editPlan(on: boolean): void {
+    this.editing = on;
+    if (on && this.view.tab !== 'data') this.change({ tab: 'data' });
   }
 
   /** Lays something out for paper, or with `null` puts the papers away. */
