@@ -29,6 +29,7 @@ const zh = {
     'run-together': '几个名称连写',
     'no-lead': '未写明牵头单位',
     'row-width': '行内格数不符',
+    hidden: '隐藏的行列没有读',
   } satisfies Record<ProblemCode, string>,
   problem: {
     'stray-character': ({ from, to, ...seen }: Params) =>
@@ -59,7 +60,7 @@ const zh = {
     'row-width': ({ found, expected }: Params) =>
       `这一行有 ${found} 格，表头有 ${expected} 格，请对照原文。`,
     hidden: ({ sheet, rows, columns }: Params) =>
-      `工作表“${sheet}”有隐藏的内容没有读（${rows} 行、${columns} 列）；需要的话请在 Excel 或 WPS 里取消隐藏、保存后再导入。`,
+      `${sheet ? `工作表“${sheet}”` : '表格'}有隐藏的内容没有读（${rows} 行、${columns} 列）；需要的话请在 Excel 或 WPS 里取消隐藏、保存后再导入。`,
   } satisfies Record<ProblemCode, (params: Params) => string>,
   refusal: {
     empty: () => '文件是空的。请换一个文件。',
@@ -104,6 +105,7 @@ const en: typeof zh = {
     'run-together': 'Names run together',
     'no-lead': 'No lead stated',
     'row-width': 'Cells do not match the columns',
+    hidden: 'Hidden rows or columns not read',
   },
   problem: {
     'stray-character': ({ from, to, ...seen }) =>
@@ -134,7 +136,7 @@ const en: typeof zh = {
     'row-width': ({ found, expected }) =>
       `This row has ${found} cells and the header ${expected}; compare with the source.`,
     hidden: ({ sheet, rows, columns }) =>
-      `Sheet “${sheet}” holds hidden rows (${rows}) or columns (${columns}), which were not read; if they are needed, unhide them in Excel or WPS, save, and import again.`,
+      `${sheet ? `Sheet “${sheet}”` : 'A table'} holds hidden rows (${rows}) or columns (${columns}), which were not read; if they are needed, unhide them in Excel or WPS, save, and import again.`,
   },
   refusal: {
     empty: () => 'The file is empty. Choose another.',

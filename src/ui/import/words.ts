@@ -1,4 +1,3 @@
-import type { ProblemCode } from '../../plan/types';
 import type { Column } from '../../read/columns';
 import type { FormatId, Stage } from '../../read/formats/types';
 import type { Refusal } from '../../app/import/types';
@@ -113,12 +112,6 @@ const zh = {
   collectiveHint: '统称，不是单个单位',
   problems: (open: number, all: number) =>
     all === 0 ? '没有存疑之处' : open === 0 ? `${all} 处存疑都已处理` : `先看存疑的 ${open} 处`,
-  problem: {
-    'stray-character': '名称末尾多出一字',
-    'second-nameplate': '名称带第二块牌子',
-    'no-lead': '没有写牵头单位',
-    'row-width': '格数与表头不符',
-  } satisfies Record<ProblemCode, string>,
   show: '看原文',
   accept: '采用',
   change: '改为…',
@@ -253,12 +246,6 @@ const en: typeof zh = {
       : open === 0
         ? `All ${all} doubtful places are settled`
         : `${open} doubtful ${open === 1 ? 'place' : 'places'} first`,
-  problem: {
-    'stray-character': 'A stray character at the end',
-    'second-nameplate': 'Second name-plate',
-    'no-lead': 'No lead stated',
-    'row-width': 'Cells do not match the columns',
-  },
   show: 'Show in source',
   accept: 'Accept',
   change: 'Change…',

@@ -22,6 +22,8 @@ export const LATER = {
   library: () => import('../library/Library.svelte'),
   trouble: () => import('../library/Trouble.svelte'),
   print: () => import('../print/Pages.svelte'),
+  compare: () => import('../compare/Compare.svelte'),
+  compareTab: () => import('../compare/Tab.svelte'),
   search: () => import('./Search.svelte'),
 } as const satisfies Record<string, Load>;
 

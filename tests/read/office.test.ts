@@ -6,16 +6,19 @@ import { isCompound } from '../../src/read/formats/compound';
 import { ReadError } from '../../src/read/error';
 import { expected, meaning } from './made/huadu';
 
-const folder = new URL('../fixtures/', import.meta.url);
+const folder = new URL('../fixtures/office/', import.meta.url);
 const names = readdirSync(folder);
 const files = names.filter((name) => !name.endsWith('.json'));
 const bytesOf = (name: string) => new Uint8Array(readFileSync(new URL(name, folder)));
 
-/** A paragraph as its text, a table as rows of cells: text, rows and columns that it covers. */
-const plain = (block: Block) =>
-  block.type === 'paragraph'
-    ? block.text
-    : block.rows.map((row) => row.map(({ text, down = 1, across = 1 }) => [text, down, across]));
+/** A paragraph as its text, a table as rows of cells (text, rows and columns covered) and what it hides. */
+const plain = (block: Block) => {
+  if (block.type === 'paragraph') return block.text;
+  const rows = block.rows.map((row) =>
+    row.map(({ text, down = 1, across = 1 }) => [text, down, across]),
+  );
+  return block.hidden ? { rows, hidden: block.hidden } : rows;
+};
 
 describe('documents that other programs wrote', () => {
   it('each have their expected outcome beside them', () => {
