@@ -2,18 +2,16 @@ import type { Draft, DraftGroup, DraftPart, DraftProblem, DraftTask } from '../p
 import { gridOf, type Block, type Paragraph, type Table } from './blocks';
 import { headerOf, seenTable } from './columns';
 import { ReadError } from './error';
-import { unflattened } from './flattened';
 import type { FoundTask, Heading } from './found';
+import { restored } from './layout';
 import { hiddenProblems } from './hidden';
 import type { ColumnChoice, ReadOptions, TableSeen } from './options';
 import { isCollective } from './parties';
-import { parted } from './parted';
 import { Prose } from './prose';
 import { namesLeads, partiesOf, type LeadRules } from './resolve';
 import { rulesOf } from './rules';
 import { readTable } from './tables';
 import { titleOfDocument } from './title';
-import { unwrapped } from './wrapped';
 
 type Open<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
 
@@ -38,7 +36,7 @@ export interface Drafted {
  *   where a table's head was found but holds no task
  */
 export function draftOf(source: readonly Block[], options: ReadOptions = {}): Drafted {
-  const blocks = parted(unflattened(unwrapped(source)));
+  const blocks = restored(source);
   const { tasks, problems, tables } = walk(blocks, options.columns ?? []);
   if (tasks.length === 0) {
     throw new ReadError(tables.some(({ read }) => read) ? 'no-tasks' : 'no-table');

@@ -1,5 +1,5 @@
 import type { Origin } from '../plan/types';
-import { labelledClauses, marked, spokenClauses, type Clause } from './allocation';
+import { areNames, labelledClauses, marked, spokenClauses, type Clause } from './allocation';
 import { gridOf, type Cell, type Table } from './blocks';
 import type { Column, Header } from './columns';
 import type { DraftProblem } from '../plan/draft';
@@ -191,7 +191,7 @@ function clausesOf(cell: string, label: Label): Clause[] {
   const labelled = labelledClauses(text);
   if (labelled.length > 0) return labelled;
   const spoken = spokenClauses(text.replace(/\s*\n\s*/g, '\n'));
-  if (spoken.length > 0) return spoken;
+  if (areNames(spoken)) return spoken;
   return marked(label, splitParties(text));
 }
 

@@ -24,9 +24,10 @@ const lit = (
   near: readonly number[] = [],
 ): Lit => ({ pieces: new Set(pieces), near: new Set(near), keys: new Set(keys), names });
 
+export const UNLIT = lit([], [], []);
+
 /** What belongs to what has been pointed at. */
-export function litFor(chosen: Chosen | null, plan: Plan, places: Places, traces: Traces): Lit {
-  if (chosen === null) return lit([], [], []);
+export function litFor(chosen: Chosen, plan: Plan, places: Places, traces: Traces): Lit {
   if (chosen.kind === 'piece') {
     const keys = traces.at.get(chosen.piece) ?? [];
     const names = keys.map((key) => traces.of.get(key)!.name);
@@ -34,7 +35,7 @@ export function litFor(chosen: Chosen | null, plan: Plan, places: Places, traces
   }
   if (chosen.kind === 'read') return ofRead(chosen.key, plan, traces);
   const problem = plan.problems.find(({ id }) => id === chosen.id);
-  if (!problem) return lit([], [], []);
+  if (!problem) return UNLIT;
   const { from, task } = problem.params;
   const names = [from, task].flatMap((name) => name ?? []);
   return lit(places.find(problem.origin), [], names);
@@ -42,7 +43,7 @@ export function litFor(chosen: Chosen | null, plan: Plan, places: Places, traces
 
 function ofRead(key: string, plan: Plan, traces: Traces): Lit {
   const trace = traces.of.get(key);
-  if (!trace) return lit([], [], []);
+  if (!trace) return UNLIT;
   const task = plan.tasks.find(({ id }) => id === key);
   const parties = task?.parties.map((_, at) => traces.of.get(partyKey(task.id, at))!) ?? [];
   return lit(

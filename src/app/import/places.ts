@@ -36,7 +36,7 @@ export function placesOf(blocks: readonly Block[]): Places {
 
 const addressOf = ({ line, place }: Piece | Origin): string =>
   place
-    ? [line, place.page, place.sheet, place.table, place.row, place.column].join('|')
+    ? `${line}|${place.page}|${place.sheet}|${place.table}|${place.row}|${place.column}`
     : String(line);
 
 /** Pieces in a row that may be left out between the lines of one text: page numbers, rules. */
@@ -84,7 +84,11 @@ export function tracesOf(places: Places, plan: Plan): Traces {
   const tie = (key: string, name: string, origin: Origin) => {
     const pieces = places.find(origin);
     of.set(key, { key, name, pieces });
-    for (const piece of pieces) at.set(piece, [...(at.get(piece) ?? []), key]);
+    for (const piece of pieces) {
+      const others = at.get(piece);
+      if (others) others.push(key);
+      else at.set(piece, [key]);
+    }
   };
   for (const part of plan.parts) tie(part.id, part.title, part.origin);
   for (const group of plan.groups) tie(group.id, group.title, group.origin);

@@ -21,7 +21,7 @@ export interface Shown {
 }
 
 /** Paragraphs or rows in one stretch. */
-const LONGEST = 20;
+const LONGEST = 12;
 
 /** Cuts a document into stretches; each table that was read has its columns before it. */
 export function stretchesOf(blocks: readonly Block[], tables: readonly TableSeen[]): Stretch[] {

@@ -1,5 +1,5 @@
 import type { Importing } from '../../app/import/importing.svelte';
-import { litFor, type Chosen } from '../../app/import/lit';
+import { litFor, UNLIT, type Chosen } from '../../app/import/lit';
 import { placesOf, tracesOf } from '../../app/import/places';
 import { stretchesOf, stretchOfPieces } from '../../app/import/stretches';
 
@@ -21,7 +21,11 @@ export class Reviewing {
   readonly stretches = $derived.by(() => stretchesOf(this.#blocks, this.#tables));
   /** the stretch in which a piece stands, by the piece's number */
   readonly stretchOf = $derived.by(() => stretchOfPieces(this.stretches, this.places));
-  readonly lit = $derived.by(() => litFor(this.chosen, this.plan, this.places, this.traces));
+  readonly lit = $derived.by(() => {
+    const { chosen } = this;
+    // What was read is tied to its places only once something has been pointed at.
+    return chosen ? litFor(chosen, this.plan, this.places, this.traces) : UNLIT;
+  });
 
   /** What comes first on the other side, to be brought into sight. */
   readonly target = $derived.by(() => {
