@@ -11,7 +11,7 @@ describe('the table to take along', () => {
     ).toBe('\uFEFF任务,"a,b"\r\n“x”,"say ""y""\nz"\r\n');
   });
 
-  it.each(['=1+1', '+1', '-1', '@a', '\tx', '\rx', '\0x', "'=1"])(
+  it.each(['=1+1', '+1', '-1', '@a', '\tx', '\0x', "'=1"])(
     'makes no formula of %j',
     (cell) => {
       expect(csv([[cell]])).toBe(`\uFEFF'${cell}\r\n`);
