@@ -17,8 +17,19 @@ export function labelledClauses(text: string): Clause[] {
   });
 }
 
-/** Labels in a text, each with what stands behind it up to the next; no label where it is of no party. */
-export function labelled(text: string): { label: Label | undefined; body: string }[] {
+/** A label in a text, and what stands behind it up to the next. */
+export interface Labelled {
+  /** none where it is of no party */
+  readonly label: Label | undefined;
+  /** as printed, with its colon */
+  readonly head: string;
+  readonly body: string;
+  /** whether it speaks to those it names: 各牵头单位： */
+  readonly salutes: boolean;
+}
+
+/** The labels of a text, in order. */
+export function labelled(text: string): Labelled[] {
   const plain = folded(text);
   const heads = [...plain.matchAll(LABELLED), ...plain.matchAll(OTHER_LABEL)]
     .map((match) => ({
@@ -27,8 +38,10 @@ export function labelled(text: string): { label: Label | undefined; body: string
       end: match.index + match[0].length,
     }))
     .sort((a, b) => a.start - b.start);
-  return heads.map(({ label, end }, i) => ({
+  return heads.map(({ label, start, end }, i) => ({
     label,
+    head: text.slice(start, end),
+    salutes: /[各位]\s*$/.test(text.slice(0, start)),
     body: text.slice(end, heads[i + 1]?.start).replace(/[；;，,。\s]+$/, ''),
   }));
 }

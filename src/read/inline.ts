@@ -10,6 +10,8 @@ export interface Inline {
   readonly start: number;
   readonly end: number;
   readonly clauses: readonly Clause[];
+  /** whether it is a bracket that is never closed */
+  readonly unclosed?: boolean;
 }
 
 const PAIRS: Readonly<Record<string, string>> = {
@@ -32,7 +34,13 @@ export function inlineAllocations(text: string): Inline[] {
     const told = bracketClauses(inside, end === undefined);
     const clauses =
       told.length === 0 && end !== undefined && closes(text, at, end) ? namesAlone(inside) : told;
-    if (clauses.length > 0) found.push({ start: at, end: (end ?? text.length) + 1, clauses });
+    if (clauses.length > 0)
+      found.push({
+        start: at,
+        end: (end ?? text.length) + 1,
+        clauses,
+        ...(end === undefined && { unclosed: true }),
+      });
     if (end !== undefined && clauses.length > 0) at = end;
   }
   return [...found, ...labelledOutside(text, found)].sort((a, b) => a.start - b.start);
