@@ -1,4 +1,4 @@
-import { folded } from './characters';
+import { folded, withoutEnd } from './characters';
 import { labelOf, LABELLED, OTHER_LABEL, type Label } from './labels';
 import { isParty, splitParties } from './parties';
 
@@ -42,7 +42,7 @@ export function labelled(text: string): Labelled[] {
     label,
     head: text.slice(start, end),
     salutes: /[各位]\s*$/.test(text.slice(0, start)),
-    body: text.slice(end, heads[i + 1]?.start).replace(/[；;，,。\s]+$/, ''),
+    body: withoutEnd(text.slice(end, heads[i + 1]?.start), '；;，,。'),
   }));
 }
 
@@ -64,17 +64,19 @@ export function marked(label: Label, names: readonly string[]): Clause[] {
 }
 
 const LEADS =
-  '(?:共同|分别|联合|各自)?(?:负责)?(?:统筹)?(?:总?牵头(?:负责|落实|实施|推进|组织实施|组织|抓总|办理|会同|，?会同)*|主办|主抓|抓总|负总责)';
+  '(?:共同|分别|联合|各自)?(?:负责)?(?:统筹)?(?:总?牵头(?:负责|落实|实施|推进|组织实施|组织|抓总|办理|会同|，?会同){0,4}|主办|主抓|抓总|负总责)';
 const SHARES =
-  '(?:按照?各?自?(?:部门)?职责分工|按照?职责|分工|分别|共同|具体|联合|组织|协同)*(?:负责|落实|组织实施|实施|推进|承办|办理)(?:落实|实施)?';
+  '(?:按照?各?自?(?:部门)?职责分工|按照?职责|分工|分别|共同|具体|联合|组织|协同){0,4}(?:负责|落实|组织实施|实施|推进|承办|办理)(?:落实|实施)?';
 const HELPS =
-  '(?:积极|协同|共同|具体|予以|给予)*(?:参加|参与|配合|协助|协办|支持|协同)(?:落实|实施|推进)?';
+  '(?:积极|协同|共同|具体|予以|给予){0,4}(?:参加|参与|配合|协助|协办|支持|协同)(?:落实|实施|推进)?';
 
 const VERBS: readonly [Label, RegExp][] = [
-  ['lead', new RegExp(`^(.*?)${LEADS}$`, 's')],
-  ['support', new RegExp(`^(.+?)${HELPS}$`, 's')],
-  ['responsible', new RegExp(`^(.+?)${SHARES}$`, 's')],
+  ['lead', new RegExp(`${LEADS}$`)],
+  ['support', new RegExp(`${HELPS}$`)],
+  ['responsible', new RegExp(`${SHARES}$`)],
 ];
+/** No verb is longer. */
+const REACH = 60;
 
 /**
  * Clauses said in words: 甲牵头，乙、丙按职责分工负责; 由甲牵头，乙参加; 甲会同乙等部门负责; 甲、乙负责.
@@ -112,14 +114,17 @@ const piecesOf = (text: string) =>
   text.split(/(?=[，,；;。])/).filter((piece) => piece.trim() !== '');
 
 function verbOf(text: string): Clause[] | undefined {
-  const bare = text.replace(/^[，,；;、。\s]*(?:由|请|并由|并)?/, '').replace(/[。\s]+$/, '');
+  const bare = withoutEnd(text.replace(/^[，,；;、。\s]*(?:由|请|并由|并)?/, ''), '。');
   const plain = folded(bare);
+  const from = Math.max(0, plain.length - REACH);
   for (const [label, pattern] of VERBS) {
-    const match = pattern.exec(plain);
-    if (match) return joinedBy(bare.slice(0, match[1]!.length), label);
+    const at = pattern.exec(plain.slice(from))?.index;
+    // A lead may have been named before its verb; who helps or shares is named with it.
+    if (at !== undefined && (from + at > 0 || label === 'lead'))
+      return joinedBy(bare.slice(0, from + at), label);
   }
-  const together = /^(.+?)(?:牵头)?会同(.+)$/s.exec(plain);
-  return together ? joinedBy(bare, 'responsible') : undefined;
+  const together = plain.indexOf('会同');
+  return together > 0 && together + 2 < plain.length ? joinedBy(bare, 'responsible') : undefined;
 }
 
 /** 甲会同乙、丙: the first leads, the others support. */

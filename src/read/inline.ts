@@ -1,6 +1,6 @@
 import { areNames, labelledClauses, marked, spokenClauses, type Clause } from './allocation';
 import { isSurelyBody } from './bodies';
-import { folded } from './characters';
+import { folded, unbroken } from './characters';
 import { labelOf, LABELLED } from './labels';
 import { isCollective, isParty, splitParties } from './parties';
 import { withoutRules } from './rules';
@@ -53,7 +53,7 @@ const closes = (text: string, start: number, end: number): boolean =>
 
 /** A bracket behind a sentence may name those who do it, and say nothing more. */
 function namesAlone(inside: string): Clause[] {
-  const names = splitParties(withoutRules(inside).replace(/\s*\n\s*/g, ''));
+  const names = splitParties(unbroken(withoutRules(inside)));
   const sure = names.length > 0 && names.every(isParty) && names.some(certain);
   return sure ? marked('responsible', names) : [];
 }
@@ -76,7 +76,7 @@ function closing(text: string, from: number): number | undefined {
  * only where it begins with a label.
  */
 function bracketClauses(inside: string, open: boolean): Clause[] {
-  const text = withoutRules(inside).replace(/\s*\n\s*/g, '');
+  const text = unbroken(withoutRules(inside));
   const plain = folded(text).replace(/\s/g, '');
   const [label] = plain.matchAll(LABELLED);
   if (label?.index === 0 && labelOf(label[1]!)) return named(labelledClauses(text));

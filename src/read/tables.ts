@@ -211,7 +211,7 @@ function clausesOf(cell: string, label: Label): Clause[] {
   const text = withoutRules(cell);
   const labelled = labelledClauses(text);
   if (labelled.length > 0) return labelled;
-  const spoken = spokenClauses(text.replace(/\s*\n\s*/g, '\n'));
+  const spoken = spokenClauses(text);
   if (areNames(spoken)) return spoken;
   return marked(label, splitParties(text));
 }

@@ -2,7 +2,7 @@ import type { Block, Paragraph } from '../blocks';
 import { numbered } from '../headings';
 import { widthOf } from './runs';
 
-const PAGE = /^[\s—–\-－·.]*(?:第\s*)?\d{0,4}(?:\s*页)?[\s—–\-－·.]*$/;
+const PAGE = /^[\s—–\-－·.]{0,8}(?:第\s?)?\d{0,4}(?:\s?页)?[\s—–\-－·.]{0,8}$/;
 const RULE = /^[\s—–\-－_=*]{3,}$/;
 
 /**
