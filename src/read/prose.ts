@@ -151,7 +151,8 @@ export class Prose {
 
   #unnumbered(text: string, origin: Origin): FoundTaskOpen {
     const path = [...this.#path];
-    const task = { ordinal: '', title: titleOf(text), origin, path, level: null, allocations: [] };
+    const title = titleOf(text.replace(/^[\s。；;，,、：:]+/, ''));
+    const task = { ordinal: '', title, origin, path, level: null, allocations: [] };
     this.tasks.push(task);
     return task;
   }

@@ -132,10 +132,22 @@ class Reading {
   /** A row that holds one heading and nothing else. In the task's own column it has to be numbered. */
   #section(filled: readonly Cell[], row: Row): Cell | undefined {
     const [cell] = filled;
-    if (filled.length !== 1 || !cell) return undefined;
-    if (cell !== row[this.#roles.task] || (cell.across ?? 1) >= this.#columns) return cell;
+    const { task, parties } = this.#roles;
+    if (filled.length !== 1 || !cell) return this.#spanning(filled, row);
+    if (parties.some(({ at }) => row[at] === cell) && row[task] !== cell) return undefined;
+    if (cell !== row[task] || (cell.across ?? 1) >= this.#columns) return cell;
     const item = numbered(cell.text);
     return item && item.level <= 3 ? cell : undefined;
+  }
+
+  /** A heading over the columns of the task and its parties, its number in a cell of its own. */
+  #spanning(filled: readonly Cell[], row: Row): Cell | undefined {
+    const { number, task, parties } = this.#roles;
+    const [first, heading] = filled;
+    const over = heading && row[task] === heading && parties.every(({ at }) => row[at] === heading);
+    if (filled.length !== 2 || !over || !first || row[number] !== first) return undefined;
+    const counted = `${first.text.trim()}、${heading.text.trim()}`;
+    return { ...heading, text: numbered(counted) ? counted : heading.text };
   }
 
   #openSection(cell: Cell): void {

@@ -74,7 +74,9 @@ class Walking {
     const before = this.#prose.tasks.length;
     for (const paragraph of paragraphsOf(table)) this.#prose.take(paragraph);
     const [first] = table.rows.flat();
-    if (!first || this.#prose.tasks.length > before || !namesBodies(table)) return;
+    const told = this.#prose.tasks.length > before && table.rows.some((row) => row.length > 1);
+    const doubtful = (told && table.rows.length > 1) || namesBodies(table);
+    if (!first || !doubtful) return;
     this.#problems.push({
       code: 'unread-table',
       severity: 'warning',
