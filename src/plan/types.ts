@@ -138,6 +138,23 @@ export interface Problem {
   readonly dismissed?: boolean;
 }
 
+/** What is doubtful in how a document was read. */
+export const READING_PROBLEMS = [
+  'no-lead',
+  'no-parties',
+  'first-leads',
+  'unknown-name',
+  'empty-label',
+  'open-bracket',
+  'row-width',
+  'row-without-task',
+  'unread-table',
+  'unread-page',
+  'traditional',
+  'hidden',
+] as const;
+export type ReadingProblem = (typeof READING_PROBLEMS)[number];
+
 export const PROBLEM_CODES = [
   'stray-character',
   'second-nameplate',
@@ -151,9 +168,7 @@ export const PROBLEM_CODES = [
   'swapped-characters',
   'spaces-or-width',
   'run-together',
-  'no-lead',
-  'row-width',
-  'hidden',
+  ...READING_PROBLEMS,
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
