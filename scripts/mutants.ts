@@ -1,26 +1,28 @@
 /**
- * `npx tsx scripts/mutants.ts [N]`: damages real documents of every format in N ways (20,000 unless
- * told), each from its seed, and reads them all. Prints what it counted; fails where an error is not
- * a refusal.
+ * `npx tsx scripts/mutants.ts [N] [FIRST]`: damages real documents of every format in N ways (20,000
+ * unless told), each from its seed, of which the first is 1 unless told, and reads them all. Prints
+ * what it counted; fails where an error is not a refusal.
  */
 import { readDocument } from '../src/read';
 import { inputs } from '../tests/read/made/inputs';
 import { readMutants } from '../tests/read/made/mutants';
 
-const count = Number(process.argv[2] ?? 20_000);
-if (!Number.isInteger(count) || count < 1) {
-  console.error('npx tsx scripts/mutants.ts [N]');
+const [count, first] = [Number(process.argv[2] ?? 20_000), Number(process.argv[3] ?? 1)];
+if (!Number.isInteger(count) || count < 1 || !Number.isInteger(first)) {
+  console.error('npx tsx scripts/mutants.ts [N] [FIRST]');
   process.exit(2);
 }
 const all = await inputs();
 // Every input is sound; what is loaded for the first of a format is no mutant's time.
 for (const [file, bytes] of all) await readDocument('sound', bytes, file);
-const seeds = Array.from({ length: count }, (_, i) => i + 1);
+const seeds = Array.from({ length: count }, (_, i) => first + i);
 const tally = await readMutants(all, seeds, (done) => {
   if (done % 1000 === 0) console.error(`${done} / ${count}`);
 });
 const refused = [...tally.refused.values()].reduce((sum, n) => sum + n, 0);
-console.log(`mutants   ${count} of ${all.size} inputs: ${[...all.keys()].join(' ')}`);
+console.log(
+  `mutants   ${count}, seeds from ${first}, of ${all.size} inputs: ${[...all.keys()].join(' ')}`,
+);
 console.log(`read      ${tally.read}`);
 console.log(`refused   ${refused}`);
 for (const [code, n] of [...tally.refused].sort((a, b) => b[1] - a[1]))
