@@ -1,4 +1,4 @@
-/** Packs the code maps of simplified Chinese that PDF.js ships into `data/cmaps/gb1.json`. */
+/** Packs the code maps of simplified Chinese that PDF.js ships into `src/read/formats/pdf/cmaps/gb1.json`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /** Adobe-GB1: those that fonts in Chinese offices' documents name. */
@@ -19,7 +19,7 @@ export function packedCmaps(): Record<string, string> {
 
 if (process.argv[1]?.endsWith('cmaps.ts')) {
   writeFileSync(
-    new URL('../data/cmaps/gb1.json', import.meta.url),
+    new URL('../src/read/formats/pdf/cmaps/gb1.json', import.meta.url),
     `${JSON.stringify(packedCmaps(), null, 2)}\n`,
   );
 }

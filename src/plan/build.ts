@@ -29,11 +29,14 @@ export function buildPlan(id: string, draft: Draft): Plan {
     printed: [name],
   }));
   const groups = draft.parts.flatMap((part, p) => groupsOf(part, p + 1));
-  const tasks = draft.parts.flatMap((part, p) =>
-    part.groups.flatMap((group, g) =>
-      group.tasks.map((task, t) => taskOf(task, `${p + 1}.${g + 1}`, t + 1, idByName)),
-    ),
-  );
+  const tasks = draft.parts
+    .flatMap((part, p) =>
+      part.groups.flatMap((group, g) =>
+        group.tasks.map((task, t) => taskOf(task, `${p + 1}.${g + 1}`, t + 1, idByName)),
+      ),
+    )
+    // Where some tasks are headings of others, groups do not follow the document.
+    .sort((a, b) => a.origin.line - b.origin.line);
   return {
     format: 'fengong-atlas',
     version: VERSION,

@@ -1,6 +1,6 @@
 import { folded } from './characters';
 import { labelOf, LABELLED, OTHER_LABEL, type Label } from './labels';
-import { splitParties } from './parties';
+import { isParty, splitParties } from './parties';
 
 /** Names that stand together, and what is said of all of them. */
 export interface Clause {
@@ -13,7 +13,7 @@ export function labelledClauses(text: string): Clause[] {
   return labelled(text).flatMap(({ label, body }) => {
     if (label === undefined) return [];
     const spoken = spokenClauses(body);
-    return spoken.length > 0 ? spoken : marked(label, splitParties(body));
+    return areNames(spoken) ? spoken : marked(label, splitParties(body));
   });
 }
 
@@ -41,6 +41,7 @@ export function marked(label: Label, names: readonly string[]): Clause[] {
   for (const name of names) {
     const said = MARK.exec(folded(name));
     const own: Label = said ? (/[牵主]/.test(said[1]!) ? 'lead' : 'support') : label;
+    if (DEADLINE.test(folded(name))) continue;
     const bare = said ? name.slice(0, said.index) : name;
     const clause = clauses.find((one) => one.label === own);
     if (clause) clause.names.push(bare);
@@ -86,6 +87,12 @@ export function spokenClauses(text: string): Clause[] {
 /** When something is to be done, said among those who do it. */
 const DEADLINE =
   /^[，,；;。\s]*(?:完成时限|时限|期限)?[:：]?(?:于|力争)?(?:\d{2,4}年|\d{1,2}月|每[年月季]|[今本]年|年底|长期|持续|立即|全年|常态化)[^局委办厅部]{0,16}$/;
+
+/** Whether what is said in words is said of bodies: words may speak of anything. */
+export function areNames(clauses: readonly Clause[]): boolean {
+  const names = clauses.flatMap((clause) => clause.names);
+  return names.filter(isParty).length * 2 > names.length;
+}
 
 /** Cut behind each mark, the mark kept at the head of the next piece. */
 const piecesOf = (text: string) =>

@@ -1,6 +1,7 @@
 import type { Cell } from './blocks';
 import { folded } from './characters';
 import { labelOf } from './labels';
+import { isParty, splitParties } from './parties';
 import type { ColumnChoice, TableSeen } from './options';
 
 type Grid = readonly (readonly (Cell | null)[])[];
@@ -36,10 +37,12 @@ export function columnOf(text: string): Column {
   return TASK.test(label) ? 'task' : 'other';
 }
 
+/** Whether a head names what stands beside tasks and parties: 备注, 完成时限. */
+export const isBeside = (text: string): boolean => OTHER.test(folded(text).replace(/\s/g, ''));
+
 /** Whether columns make a task table: parties, and something for them to do. */
 export function isTaskTable(columns: readonly Column[]): boolean {
-  const parties = columns.some((c) => c === 'lead' || c === 'support' || c === 'responsible');
-  return parties && columns.some((c) => c === 'task' || c === 'group');
+  return columns.some(isParties) && columns.some((c) => c === 'task' || c === 'group');
 }
 
 /** A table's columns, and how many rows at its top name them. */
@@ -48,6 +51,8 @@ export interface Header {
   readonly rows: number;
   /** place of the first row of the header */
   readonly from: number;
+  /** what it says above each column */
+  readonly heads: readonly string[];
 }
 
 /**
@@ -59,7 +64,7 @@ export interface Header {
 export function headerOf(grid: Grid, choices: readonly ColumnChoice[] = []): Header | undefined {
   const found = headerIn(grid);
   if (choices.length === 0 || grid.length === 0) return found;
-  const { columns, ...place } = found ?? { columns: columnsOf(grid.slice(0, 1)), rows: 1, from: 0 };
+  const { columns, ...place } = found ?? headerAt(grid, 0, 1);
   const chosen = columns.map(
     (column, c) => choices.findLast((choice) => choice.column === c + 1)?.as ?? column,
   );
@@ -72,29 +77,50 @@ function headerIn(grid: Grid): Header | undefined {
       if (from + rows > grid.length) continue;
       const heads = grid.slice(from, from + rows);
       if (rows === 2 && !goesDown(heads[0]!, heads[1]!)) continue;
-      const columns = columnsOf(heads);
-      if (isTaskTable(columns) && isHead(heads, columns)) return { columns, rows, from };
+      const header = headerAt(grid, from, rows);
+      if (isTaskTable(header.columns) && isHead(heads, header.columns)) return header;
     }
   }
   return undefined;
 }
 
-const columnsOf = (heads: Grid): Column[] => heads[0]!.map((_, c) => columnAt(heads, c));
+function headerAt(grid: Grid, from: number, rows: number): Header {
+  const heads = grid.slice(from, from + rows);
+  const across = heads[0] ?? [];
+  return {
+    columns: across.map((_, c) => columnAt(heads, c)),
+    rows,
+    from,
+    heads: across.map((_, c) =>
+      [...new Set(heads.map((row) => row[c]?.text.replace(/\s/g, '') ?? ''))].join(' ').trim(),
+    ),
+  };
+}
+
+/**
+ * The header of a table that goes on from the last without naming its columns again: as many of
+ * them, and names where names stood.
+ */
+export function continuedHeader(grid: Grid, last: Header | undefined): Header | undefined {
+  if (!last || grid[0]?.length !== last.columns.length) return undefined;
+  const parties = last.columns.flatMap((column, c) => (isParties(column) ? [c] : []));
+  const cells = grid.flatMap((row) => parties.map((c) => row[c]?.text.trim() ?? ''));
+  const filled = cells.filter((text) => text !== '');
+  const named = filled.filter((text) => splitParties(text).every(isParty));
+  return named.length > filled.length / 2 ? { ...last, rows: 0, from: 0 } : undefined;
+}
+
+const isParties = (column: Column): boolean =>
+  column === 'lead' || column === 'support' || column === 'responsible';
 
 /** A table as it is seen with a header, or without one. */
 export function seenTable(grid: Grid, table: number, header: Header | undefined): TableSeen {
-  const { columns, rows, from } = header ?? { columns: undefined, rows: 1, from: 0 };
-  const heads = grid.slice(from, from + rows);
+  const { heads, columns } = header ?? { ...headerAt(grid, 0, 1), columns: [] };
   return {
     table,
     line: grid.flat().find((cell) => cell !== null)?.line ?? 1,
     read: header !== undefined,
-    columns: (heads[0] ?? []).map((_, c) => ({
-      head: [...new Set(heads.map((row) => row[c]?.text.replace(/\s/g, '') ?? ''))]
-        .join(' ')
-        .trim(),
-      as: columns?.[c] ?? 'other',
-    })),
+    columns: heads.map((head, c) => ({ head, as: columns[c] ?? 'other' })),
   };
 }
 

@@ -2,20 +2,16 @@ import type { Draft, DraftGroup, DraftPart, DraftProblem, DraftTask } from '../p
 import { gridOf, type Block, type Paragraph, type Table } from './blocks';
 import { headerOf, seenTable } from './columns';
 import { ReadError } from './error';
-import { unflattened } from './flattened';
 import type { FoundTask, Heading } from './found';
-import { folded } from './characters';
+import { restored } from './layout';
 import { hiddenProblems } from './hidden';
-import { labelOf, LABELLED } from './labels';
 import type { ColumnChoice, ReadOptions, TableSeen } from './options';
 import { isCollective } from './parties';
-import { parted } from './parted';
 import { Prose } from './prose';
-import { partiesOf, type LeadRules } from './resolve';
+import { namesLeads, partiesOf, type LeadRules } from './resolve';
 import { rulesOf } from './rules';
 import { readTable } from './tables';
 import { titleOfDocument } from './title';
-import { unwrapped } from './wrapped';
 
 type Open<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
 
@@ -40,14 +36,14 @@ export interface Drafted {
  *   where a table's head was found but holds no task
  */
 export function draftOf(source: readonly Block[], options: ReadOptions = {}): Drafted {
-  const blocks = parted(unflattened(unwrapped(source)));
-  const { tasks, problems, tables, leads } = walk(blocks, options.columns ?? []);
+  const blocks = restored(source);
+  const { tasks, problems, tables } = walk(blocks, options.columns ?? []);
   if (tasks.length === 0) {
     throw new ReadError(tables.some(({ read }) => read) ? 'no-tasks' : 'no-table');
   }
   const stated = rulesOf(blocks.map(textOf).join('\n'));
   const firstLeads = options.firstLeads ?? stated.firstLeads;
-  const rules: LeadRules = { firstLeads, leadsNamed: leads || namesLeads(blocks) };
+  const rules: LeadRules = { firstLeads, leadsNamed: namesLeads(tasks) };
   const title = titleOfDocument(blocks);
   const parts = partsOf(tasks, title, (task) => draftTask(task, rules, stated.everywhere));
   return {
@@ -62,7 +58,7 @@ function walk(blocks: readonly Block[], choices: readonly ColumnChoice[]) {
   const tasks: FoundTask[] = [];
   const problems: DraftProblem[] = [];
   const tables: TableSeen[] = [];
-  let [leads, taken] = [false, 0];
+  let taken = 0;
   const takeProse = () => {
     tasks.push(...prose.tasks.slice(taken));
     taken = prose.tasks.length;
@@ -82,11 +78,10 @@ function walk(blocks: readonly Block[], choices: readonly ColumnChoice[]) {
       takeProse();
       tasks.push(...found.tasks);
       problems.push(...found.problems);
-      leads ||= found.leads;
     } else for (const paragraph of paragraphsOf(block)) prose.take(paragraph);
   }
   takeProse();
-  return { tasks: tasks.filter(({ title }) => title !== ''), problems, tables, leads };
+  return { tasks: tasks.filter(({ title }) => title !== ''), problems, tables };
 }
 
 /** A table that is no task table is only a way to lay out text. */
@@ -109,15 +104,6 @@ const textOf = (block: Block): string =>
   block.type === 'paragraph' ? block.text : cellsOf(block).join('\n');
 
 const cellsOf = ({ rows }: Table): string[] => rows.flatMap((row) => row.map(({ text }) => text));
-
-/** Whether lines of the document are labelled as leads (牵头单位：…). */
-function namesLeads(blocks: readonly Block[]): boolean {
-  return blocks.some((block) =>
-    [...folded(textOf(block)).matchAll(LABELLED)].some(
-      ([, label]) => labelOf(label!.replace(/\s/g, '')) === 'lead',
-    ),
-  );
-}
 
 function draftTask(task: FoundTask, rules: LeadRules, everywhere: readonly string[]): DraftTask {
   const parties = partiesOf(task, rules);

@@ -1,8 +1,8 @@
-import { labelledClauses, marked, spokenClauses, type Clause } from './allocation';
-import { isBody, isSurelyBody } from './bodies';
+import { areNames, labelledClauses, marked, spokenClauses, type Clause } from './allocation';
+import { isSurelyBody } from './bodies';
 import { folded } from './characters';
 import { labelOf, LABELLED } from './labels';
-import { isCollective, splitParties } from './parties';
+import { isCollective, isParty, splitParties } from './parties';
 import { withoutRules } from './rules';
 
 /** An allocation inside running text, and where in the text it stands. */
@@ -46,7 +46,7 @@ const closes = (text: string, start: number, end: number): boolean =>
 /** A bracket behind a sentence may name those who do it, and say nothing more. */
 function namesAlone(inside: string): Clause[] {
   const names = splitParties(withoutRules(inside).replace(/\s*\n\s*/g, ''));
-  const sure = names.length > 0 && names.every(plausible) && names.some(certain);
+  const sure = names.length > 0 && names.every(isParty) && names.some(certain);
   return sure ? marked('responsible', names) : [];
 }
 
@@ -74,14 +74,10 @@ function bracketClauses(inside: string, open: boolean): Clause[] {
   if (label?.index === 0 && labelOf(label[1]!)) return named(labelledClauses(text));
   if (open || plain.length > 600) return [];
   const spoken = named(spokenClauses(text));
-  const names = spoken.flatMap((clause) => clause.names);
-  return names.filter(plausible).length * 2 > names.length ? spoken : [];
+  return areNames(spoken) ? spoken : [];
 }
 
 const named = (clauses: Clause[]) => clauses.filter((clause) => clause.names.length > 0);
-
-/** In words, a bracket may say anything: only names of bodies make it an allocation. */
-const plausible = (name: string) => isBody(name) || (name.length <= 30 && isCollective(name));
 
 /** Labels outside brackets: 牵头单位：甲 at the head of a line, or behind a sentence. */
 function labelledOutside(text: string, brackets: readonly Inline[]): Inline[] {
@@ -99,6 +95,6 @@ function labelledOutside(text: string, brackets: readonly Inline[]): Inline[] {
   });
   if (heads.length === 0) return [];
   const start = heads[0]!.index;
-  const clauses = named(labelledClauses(text.slice(start)));
+  const clauses = named(labelledClauses(withoutRules(text.slice(start))));
   return clauses.length > 0 ? [{ start, end: text.length, clauses }] : [];
 }

@@ -46,7 +46,7 @@ const loose = (words: string): string =>
 
 /** The words that labels are made of, as they stand before a colon; a line may break inside one. */
 const WORD = `(?:${loose('牵头 主要 第一 协同 共同 配合 参与 参加 协办 主办 主责 责任 承办 落实 实施 组织 负责 协作 协助 支持 会办 联合 成员 总')})`;
-const BODY = `(?:${loose('单位 部门 主体 机构 科室 处室 股室 院校 企业')})(?:[（(](?:单位|部门|科室|处室)[)）])?`;
+const BODY = `(?:(?:${loose('单位 部门 主体 机构 科室 处室 股室 院校 企业')})(?:[（(](?:单位|部门|科室|处室)[)）])?)`;
 
 /** A label and its colon, in folded text. */
 export const LABELLED = new RegExp(

@@ -1,4 +1,4 @@
-import { endsAsBody, isBody, levelOf, startsAsBody } from './bodies';
+import { endsAsBody, isBody, levelOf, saysSomething, startsAsBody } from './bodies';
 import { folded } from './characters';
 
 const OPEN = '（(〔[【';
@@ -17,6 +17,10 @@ interface Token {
  */
 const REST_OF_COLLECTIVE =
   /^(?:县级市|自治[州区县]|[州市区县旗](?:[（(〔[].*?[）)〕\]])?|镇|乡|乡镇|街|街道|镇街|街镇|园区|功能区|开发区|村|社区|部门|单位|直属机构|直属单位|企业|县直|市直|区直)?(?:人民)?(?:政府|办事处|党委|党工委|管委会|部门|单位|机构|办)?(?:等)?$/;
+
+/** Whether text reads as the name of a body, or of many. */
+export const isParty = (name: string): boolean =>
+  isBody(name) || (name.length <= 30 && isCollective(name) && !saysSomething(name));
 
 const MANY =
   '(?:委办局|部委|部门|单位|机构|企业|国企|方面|地区|区县|县区|科室|镇街|街镇|乡镇|市|县|区|高校|院校|处室|地方|镇|街道|社区|政府|专班)';
@@ -127,7 +131,7 @@ function withoutNoise(name: string): string {
   return name
     .replace(/^[\s:：·•]+/, '')
     .replace(/[\s。．.;；:：]+$/, '')
-    .replace(/(?<=.{2})等(?:\d+个)?(?:部门|单位)?$/, '')
+    .replace(/(?<=.{2})等(?:\d+[个個])?(?:部[门門]|[单單]位)?$/, '')
     .trim();
 }
 

@@ -33,7 +33,7 @@ export function withoutRules(text: string): string {
   const squeezed = FIRST_LEADS.test(folded(text)) ? text : unbroken(text);
   const at = FIRST_LEADS.exec(folded(squeezed));
   const kept = at ? squeezed.slice(0, at.index) + squeezed.slice(at.index + at[0].length) : text;
-  return kept.replace(LIKEWISE, '');
+  return kept.replace(LIKEWISE, '').replace(/[（(〔[【][)）〕\]】]/g, '');
 }
 
 const unbroken = (text: string) => text.replace(/\s*\n\s*/g, '');

@@ -1,5 +1,5 @@
 import type { Origin } from '../plan/types';
-import { labelledClauses, marked, spokenClauses, type Clause } from './allocation';
+import { areNames, labelledClauses, marked, spokenClauses, type Clause } from './allocation';
 import { gridOf, type Cell, type Table } from './blocks';
 import type { Column, Header } from './columns';
 import type { DraftProblem } from '../plan/draft';
@@ -15,8 +15,6 @@ type Row = readonly (Cell | null)[];
 export interface TableTasks {
   readonly tasks: FoundTask[];
   readonly problems: DraftProblem[];
-  /** whether a column names leads, so that 责任单位 beside it means support */
-  readonly leads: boolean;
 }
 
 /**
@@ -37,11 +35,7 @@ export function readTable(table: Table, header: Header, path: readonly Heading[]
     if (!repeats(row, grid[header.from]!))
       reading.take(row, table.rows[header.from + header.rows + r]!);
   });
-  return {
-    tasks: reading.tasks,
-    problems: reading.problems,
-    leads: header.columns.includes('lead'),
-  };
+  return { tasks: reading.tasks, problems: reading.problems };
 }
 
 /** Which columns hold what; of several task-like columns the most varied is the task, those before it group. */
@@ -173,6 +167,7 @@ class Reading {
       origin: originOf(cell),
       path: [...this.#path, ...groups],
       allocations: [],
+      leadsNamed: this.#roles.parties.some(({ label }) => label === 'lead'),
     };
     return { ...task, allocations: this.#allocations(row, task) };
   }
@@ -196,7 +191,7 @@ function clausesOf(cell: string, label: Label): Clause[] {
   const labelled = labelledClauses(text);
   if (labelled.length > 0) return labelled;
   const spoken = spokenClauses(text.replace(/\s*\n\s*/g, '\n'));
-  if (spoken.length > 0) return spoken;
+  if (areNames(spoken)) return spoken;
   return marked(label, splitParties(text));
 }
 

@@ -36,7 +36,7 @@ function bodyAt(blocks: readonly Block[]): number {
   const at = blocks.findIndex((block) =>
     block.type === 'table'
       ? headerOf(gridOf(block)) !== undefined
-      : (numbered(block.text)?.level ?? 9) <= 3,
+      : (numbered(block.text)?.level ?? 9) <= 4,
   );
   return at < 0 ? Math.min(blocks.length, 12) : at;
 }

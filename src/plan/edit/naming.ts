@@ -1,5 +1,8 @@
 import { kindOf } from '../agencies';
 import type { Agency, Before, Party, Plan, Proposal } from '../types';
+import { nextNumber, numberOf } from './ids';
+import { insertedBefore } from './lists';
+import { takenInto, takenOut, withParties } from './merge';
 
 /** A plan in which a proposal has been applied, and how it stood before. */
 export interface Done {
@@ -22,25 +25,11 @@ export function applied(plan: Plan, proposal: Proposal | undefined): Done | unde
   if (proposal.action === 'split') return split(plan, agency, proposal.into);
   if (proposal.action === 'merge') {
     const into = standsFor(plan, proposal.to);
-    return into && into !== agency ? merge(plan, agency, into) : undefined;
+    if (!into || into === agency) return undefined;
+    return { plan: takenInto(plan, agency, into), before: { agency } };
   }
   if (proposal.to === '' || called(plan, proposal.to)) return undefined;
   return { plan: withAgency(plan, { ...agency, name: proposal.to }), before: { agency } };
-}
-
-function merge(plan: Plan, gone: Agency, kept: Agency): Done {
-  const fresh = (own: readonly string[] = [], more: readonly string[] = []) =>
-    more.filter((name) => !own.includes(name));
-  const aliases = fresh(kept.aliases, gone.aliases);
-  const merged: Agency = {
-    ...kept,
-    printed: [...kept.printed, ...fresh(kept.printed, gone.printed)],
-    ...(aliases.length > 0 && { aliases: [...(kept.aliases ?? []), ...aliases] }),
-  };
-  const moved = withParties(plan, (party) =>
-    party.agency === gone.id ? [{ ...party, agency: kept.id }] : [party],
-  );
-  return { plan: without(withAgency(moved, merged), gone.id), before: { agency: gone } };
 }
 
 /** Each party of the run-together name becomes one of each of its names; all keep what is printed. */
@@ -48,76 +37,53 @@ function split(plan: Plan, gone: Agency, into: readonly string[]): Done | undefi
   // With other names merged into it, it is more than what is run together.
   if (into.length < 2 || gone.printed.some((form) => form !== gone.name)) return undefined;
   const known = into.map((name) => standsFor(plan, name));
+  const first = nextNumber(plan);
   const agencies = into.map((name, i): Agency => {
     const printed = [...(known[i]?.printed ?? []), gone.name];
-    const fresh = { id: nextId(plan, i), name, kind: kindOf(name) };
+    const fresh = { id: `a${first + i}`, name, kind: kindOf(name) };
     return { ...(known[i] ?? fresh), printed };
   });
-  const parted = withParties(plan, (party) =>
+  const tasks = withParties(plan.tasks, (party) =>
     party.agency === gone.id ? agencies.map(({ id }) => ({ ...party, agency: id })) : [party],
   );
-  const made = agencies.filter((_, i) => !known[i]).map(({ id }) => id);
+  const rest = plan.agencies.filter((agency) => agency !== gone);
   return {
-    plan: without(agencies.reduce(withAgency, parted), gone.id),
-    before: { agency: gone, made },
+    plan: agencies.reduce(withAgency, { ...plan, tasks, agencies: rest }),
+    before: { agency: gone, made: agencies.filter((_, i) => !known[i]).map(({ id }) => id) },
   };
 }
 
 /**
  * Undoes `applied`, in whatever way it was done.
  *
- * @param from the doubtful name
+ * @param from the doubtful name as it is printed
  * @param before missing in files written before answers could be taken back
  */
 export function restored(plan: Plan, from: string, before = unknownBefore(plan, from)): Plan {
-  const { made } = before;
+  const { agency: was, made } = before;
   const kept = plan.agencies.find(({ printed }) => printed.includes(from));
-  if (!made && kept?.id === before.agency.id) {
-    return withAgency(plan, { ...kept, name: before.agency.name });
-  }
-  const taken = plan.agencies.some(({ id }) => id === before.agency.id);
-  const agency = taken ? { ...before.agency, id: nextId(plan) } : before.agency;
+  if (!kept) return plan;
+  if (kept.id === was.id) return withAgency(plan, { ...kept, name: was.name });
+  const taken = plan.agencies.some(({ id }) => id === was.id);
+  const agency = taken ? { ...was, id: `a${nextNumber(plan)}` } : was;
   if (made) return joined(plan, agency, made);
-  return kept ? parted(plan, agency, kept) : plan;
+  // Forms of it that went their own way meanwhile stay there.
+  const printed = agency.printed.filter((form) => kept.printed.includes(form));
+  return takenOut(plan, kept, { ...agency, printed }, nextOf(plan, agency));
 }
 
 function unknownBefore(plan: Plan, name: string): Before {
-  return { agency: { id: nextId(plan), name, kind: kindOf(name), printed: [name] } };
-}
-
-/** Takes an agency out of the one that it was merged into, with those of its forms that are there. */
-function parted(plan: Plan, agency: Agency, kept: Agency): Plan {
-  const printed = agency.printed.filter((form) => kept.printed.includes(form));
-  const own = new Set([agency.name, ...printed]);
-  const aliases = kept.aliases?.filter((alias) => !agency.aliases?.includes(alias)) ?? [];
-  const { aliases: _, ...rest } = kept;
-  const left: Agency = {
-    ...rest,
-    printed: kept.printed.filter((form) => !printed.includes(form)),
-    ...(aliases.length > 0 && { aliases }),
-  };
-  const moved = withParties(plan, (party) =>
-    party.agency === kept.id && own.has(party.raw) ? [{ ...party, agency: agency.id }] : [party],
-  );
-  return withAgency(withAgency(moved, left), { ...agency, printed });
+  return { agency: { id: `a${nextNumber(plan)}`, name, kind: kindOf(name), printed: [name] } };
 }
 
 /** Joins the names again that a split had parted; agencies that it made go where nothing names them. */
 function joined(plan: Plan, agency: Agency, made: readonly string[]): Plan {
-  const whole = plan.tasks.map((task) => {
-    const parties = task.parties.reduce<Joining>(
-      ({ parties, met }, party) => {
-        if (party.raw !== agency.name) return { parties: [...parties, party], met };
-        // The name stood there again where one of its agencies comes again.
-        if (met.length > 0 && !met.includes(party.agency))
-          return { parties, met: [...met, party.agency] };
-        return { parties: [...parties, { ...party, agency: agency.id }], met: [party.agency] };
-      },
-      { parties: [], met: [] },
-    ).parties;
-    return task.parties.some(({ raw }) => raw === agency.name) ? { ...task, parties } : task;
-  });
-  const named = new Set(whole.flatMap(({ parties }) => parties.map((party) => party.agency)));
+  const tasks = plan.tasks.map((task) =>
+    task.parties.some(({ raw }) => raw === agency.name)
+      ? { ...task, parties: rejoined(task.parties, agency) }
+      : task,
+  );
+  const named = new Set(tasks.flatMap(({ parties }) => parties.map((party) => party.agency)));
   const agencies = plan.agencies
     .map((other) =>
       other.printed.includes(agency.name)
@@ -125,46 +91,35 @@ function joined(plan: Plan, agency: Agency, made: readonly string[]): Plan {
         : other,
     )
     .filter(({ id }) => !made.includes(id) || named.has(id));
-  return withAgency({ ...plan, tasks: whole, agencies }, agency);
+  return withAgency({ ...plan, tasks, agencies }, agency);
 }
 
-interface Joining {
-  readonly parties: readonly Party[];
-  /** the agencies of the name since it last stood there */
-  readonly met: readonly string[];
-}
-
-const numberOf = (id: string): number => Number(/^a(\d+)$/.exec(id)?.[1] ?? 0);
-
-/** An id that no agency has or, once taken back, will have; `more` beyond the first that is free. */
-function nextId({ agencies, problems }: Plan, more = 0): string {
-  const gone = problems.flatMap(({ before }) => (before ? [before.agency] : []));
-  return `a${Math.max(0, ...[...agencies, ...gone].map(({ id }) => numberOf(id))) + 1 + more}`;
+/** One party for those that a name had become; it stood there again where one of them comes again. */
+function rejoined(parties: readonly Party[], agency: Agency): Party[] {
+  let met: string[] = [];
+  return parties.flatMap((party) => {
+    if (party.raw !== agency.name) return [party];
+    if (met.length > 0 && !met.includes(party.agency)) {
+      met.push(party.agency);
+      return [];
+    }
+    met = [party.agency];
+    return [{ ...party, agency: agency.id }];
+  });
 }
 
 /** Puts an agency in the place of the one with its id, or else where its number belongs. */
 function withAgency(plan: Plan, agency: Agency): Plan {
   const { agencies } = plan;
-  const at = agencies.findIndex(({ id }) => id === agency.id);
-  if (at >= 0) return { ...plan, agencies: agencies.map((a, i) => (i === at ? agency : a)) };
-  const next = agencies.findIndex(({ id }) => numberOf(id) > numberOf(agency.id));
-  const place = next < 0 ? agencies.length : next;
-  return { ...plan, agencies: [...agencies.slice(0, place), agency, ...agencies.slice(place)] };
+  const known = agencies.some(({ id }) => id === agency.id);
+  return {
+    ...plan,
+    agencies: known
+      ? agencies.map((other) => (other.id === agency.id ? agency : other))
+      : insertedBefore(agencies, [agency], nextOf(plan, agency)),
+  };
 }
 
-const without = (plan: Plan, id: string): Plan => ({
-  ...plan,
-  agencies: plan.agencies.filter((agency) => agency.id !== id),
-});
-
-/** Tasks of which no party changes stay the same. */
-function withParties(plan: Plan, change: (party: Party) => readonly Party[]): Plan {
-  const tasks = plan.tasks.map((task) => {
-    const parties = task.parties.flatMap(change);
-    const same = parties.length === task.parties.length;
-    return same && parties.every((party, i) => party === task.parties[i])
-      ? task
-      : { ...task, parties };
-  });
-  return { ...plan, tasks };
-}
+/** Before which agency one is listed by the number of its id. */
+const nextOf = ({ agencies }: Plan, { id }: Agency): string | null =>
+  agencies.find((other) => numberOf(other.id) > numberOf(id))?.id ?? null;

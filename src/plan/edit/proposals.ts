@@ -8,7 +8,9 @@ export type Standing = 'open' | 'accepted' | 'dismissed' | 'settled';
 export function standing(plan: Plan, problem: Problem): Standing {
   if (problem.accepted) return 'accepted';
   if (problem.dismissed) return 'dismissed';
-  return problem.proposal && !called(plan, problem.proposal.from) ? 'settled' : 'open';
+  const { proposal, params } = problem;
+  const gone = proposal ? !called(plan, proposal.from) : 'from' in params;
+  return gone ? 'settled' : 'open';
 }
 
 /** Whether a problem's proposal can be applied to the plan as it is. */
@@ -17,11 +19,10 @@ export function isAcceptable(plan: Plan, problem: Problem): boolean {
 }
 
 /** The agencies that a doubtful name stands for in the plan as it is. */
-export function outcome(plan: Plan, { proposal, before }: Problem): Agency[] {
-  if (!proposal) return [];
+export function outcome(plan: Plan, { params: { from }, before }: Problem): Agency[] {
+  if (from === undefined) return [];
   return plan.agencies.filter(
-    ({ id, printed, name }) =>
-      printed.includes(proposal.from) || name === proposal.from || before?.made?.includes(id),
+    ({ id, printed }) => printed.includes(from) || before?.made?.includes(id),
   );
 }
 
@@ -38,6 +39,20 @@ export function acceptProposal(plan: Plan, problemId: string, answer?: Proposal)
   if (!problem || problem.accepted || !done) throw new Error(`no proposal at ${problemId}`);
   const { dismissed: _, ...rest } = problem;
   return withProblem(done.plan, { ...rest, accepted: true, before: done.before });
+}
+
+/**
+ * Accepts what the spelling in the document itself shows, where nobody is there to be asked; what calls
+ * for a judgement (a `note`) stays open.
+ */
+export function acceptSure(plan: Plan): Plan {
+  return plan.problems.reduce(
+    (now, problem) =>
+      problem.severity !== 'note' && isAcceptable(now, problem)
+        ? acceptProposal(now, problem.id)
+        : now,
+    plan,
+  );
 }
 
 /** Accepts all open proposals that can be applied, in document order; with a code, those of a kind. */
@@ -70,7 +85,7 @@ export function takeBack(plan: Plan, problemId: string): Plan {
   const problem = plan.problems.find((p) => p.id === problemId);
   if (!problem?.accepted) throw new Error(`nothing to take back at ${problemId}`);
   const { accepted: _, before, ...open } = problem;
-  return withProblem(restored(plan, problem.proposal!.from, before), open);
+  return withProblem(restored(plan, problem.params['from'] ?? '', before), open);
 }
 
 /** Says that nothing is wrong, or with `false` that the problem is open again. */

@@ -97,7 +97,7 @@ function misprinted({ name, tasks }: Listed): Doubt | undefined {
   const front = FRONT.exec(text)?.[0] ?? '';
   // A short name is a character away from too many others.
   const least = /委$|中央$/.test(front) ? 3 : 5;
-  const meant = [...new Set(presentNames())].flatMap((right) => {
+  const meant = presentNames().flatMap((right) => {
     const more = right.length >= least && inserted(text, front + right);
     return more ? [{ to: front + right, char: more.char }] : [];
   });

@@ -82,10 +82,17 @@ export function withLevelInside(name: string): { level: string; form: string } |
   return undefined;
 }
 
+let present: readonly string[] | undefined;
+
 /** Present names made of the table's stems and endings, without level: what a misprint may stand for. */
-export function presentNames(): string[] {
-  return BODIES.flatMap(({ stems = [], whole = [] }) => [
-    ...stems.flatMap((stem) => ENDINGS.map((ending) => stem + ending)),
-    ...whole.filter((name) => !name.includes(LEVEL)),
-  ]);
+export function presentNames(): readonly string[] {
+  present ??= [
+    ...new Set(
+      BODIES.flatMap(({ stems = [], whole = [] }) => [
+        ...stems.flatMap((stem) => ENDINGS.map((ending) => stem + ending)),
+        ...whole.filter((name) => !name.includes(LEVEL)),
+      ]),
+    ),
+  ];
+  return present;
 }

@@ -6,7 +6,6 @@ const zh = {
   plansHelp: '打开的计划、方案、计划库和打开来对照的文件。点名称放到乙边对照。',
   plan: '计划',
   leaders: '牵头最多的单位',
-  leads: (n: number) => `${n} 项`,
   others: (n: number) => `等 ${n} 个单位`,
   functions: '各职能在各计划里的分工',
   functionsHelp:
@@ -56,7 +55,6 @@ const en: typeof zh = {
     'The open plan, its scenarios, the library, and files opened to compare. A name puts the plan on side B.',
   plan: 'Plan',
   leaders: 'Who leads most',
-  leads: (n) => `${n} tasks`,
   others: (n) => `and others, ${n} in all`,
   functions: 'What each function carries in each plan',
   functionsHelp:

@@ -103,8 +103,8 @@ const zh = {
   and: '；',
   comma: '、',
   noParties: '没有写单位',
-  collective: '统称',
-  collectiveHint: '统称，不是单个单位',
+  collective: '集体',
+  collectiveHint: '集体，不是单个单位',
   problems: (open: number, all: number) =>
     all === 0 ? '没有存疑之处' : open === 0 ? `${all} 处存疑都已处理` : `先看存疑的 ${open} 处`,
   rest: (count: number) => `显示其余 ${count} 处`,

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import cmaps from '../../../../data/cmaps/gb1.json' with { type: 'json' };
+import cmaps from './cmaps/gb1.json' with { type: 'json' };
 import { ReadError } from '../../error';
 import type { ReadProgress } from '../types';
 import { library, type Pdfjs } from './library';
@@ -50,8 +50,8 @@ export async function pagesOf(bytes: Uint8Array, progress: ReadProgress): Promis
     verbosity: 0,
   });
   try {
-    const document = await task.promise.catch(refuse);
-    const pages = await readPages(pdfjs, document, progress);
+    const source = await task.promise.catch(refuse);
+    const pages = await readPages(pdfjs, source, progress);
     if (unknown.length > 0) throw new ReadError('fonts', unknown.join(', '));
     return pages;
   } finally {
@@ -81,15 +81,15 @@ function refuse(error: unknown): never {
 
 async function readPages(
   pdfjs: Pdfjs,
-  document: PDFDocumentProxy,
+  source: PDFDocumentProxy,
   progress: ReadProgress,
 ): Promise<Page[]> {
-  const { numPages } = document;
+  const { numPages } = source;
   if (numPages > MOST_PAGES) throw new ReadError('too-large', `${numPages} pages`);
   const pages: Page[] = [];
   for (let number = 1; number <= numPages; number += 1) {
     progress('blocks', number / numPages);
-    const page = await document.getPage(number).catch(refuse);
+    const page = await source.getPage(number).catch(refuse);
     pages.push(await readPage(pdfjs, page).catch(refuse));
     page.cleanup();
   }

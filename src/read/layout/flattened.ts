@@ -1,6 +1,6 @@
-import type { Block, Cell, Paragraph } from './blocks';
-import { columnOf, isTaskTable, type Column } from './columns';
-import { numbered } from './headings';
+import type { Block, Cell, Paragraph } from '../blocks';
+import { columnOf, isBeside, isTaskTable, type Column } from '../columns';
+import { numbered } from '../headings';
 
 /**
  * Tables that a copy has flattened to one cell a paragraph are made tables again. Their head shows
@@ -37,12 +37,9 @@ function headAt(blocks: readonly Block[], at: number): Column[] | undefined {
     if (block.type !== 'paragraph' || block.text.replace(/\s/g, '').length > 14) break;
     if (/[。：:，]/.test(block.text) || numbered(block.text)) break;
     const column = columnOf(block.text);
+    if (column === 'other' && isTaskTable(columns) && !isBeside(block.text)) break;
     if (column === 'other' && columns.length === 0) break;
     columns.push(column);
-  }
-  while (columns.length > 0 && columns.at(-1) === 'other' && columns.length > 2) {
-    // 备注 and its like belong to the head; anything after a party column that names nothing does too.
-    break;
   }
   return columns.length >= 2 && isTaskTable(columns) ? columns : undefined;
 }

@@ -1,5 +1,5 @@
-import { gridOf, type Block, type Cell, type Table } from './blocks';
-import { headerOf } from './columns';
+import { gridOf, type Block, type Cell, type Table } from '../blocks';
+import { headerOf } from '../columns';
 
 type Row = readonly (Cell | null)[];
 

@@ -1,9 +1,6 @@
-import type { Block, Paragraph } from './blocks';
-import { numbered } from './headings';
-
-/** Width of a line in half-width characters. */
-const widthOf = (text: string): number =>
-  [...text].reduce((sum, char) => sum + (char.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);
+import type { Block, Paragraph } from '../blocks';
+import { numbered } from '../headings';
+import { widthOf } from './runs';
 
 const PAGE = /^[\s—–\-－·.]*(?:第\s*)?\d{0,4}(?:\s*页)?[\s—–\-－·.]*$/;
 const RULE = /^[\s—–\-－_=*]{3,}$/;
@@ -39,11 +36,11 @@ export function unwrapped(blocks: readonly Block[]): Block[] {
 /** Where the lines end, if enough of them end there. */
 function marginOf(widths: readonly number[]): number | undefined {
   const long = widths.filter((width) => width >= 30);
-  if (long.length < 8) return undefined;
+  if (long.length < 5) return undefined;
   const margin = [...long].sort((a, b) => a - b)[Math.floor(long.length * 0.9)]!;
   if (margin > 130) return undefined;
   const near = long.filter((width) => Math.abs(width - margin) <= 6).length;
-  return near >= long.length * 0.5 ? margin : undefined;
+  return near >= long.length * 0.6 ? margin : undefined;
 }
 
 function isPageMark(blocks: readonly Block[], at: number, after: boolean): boolean {

@@ -6,7 +6,7 @@ import { isCompound } from '../../src/read/formats/compound';
 import { ReadError } from '../../src/read/error';
 import { expected, meaning } from './made/huadu';
 
-const folder = new URL('../fixtures/', import.meta.url);
+const folder = new URL('../fixtures/office/', import.meta.url);
 const names = readdirSync(folder);
 const files = names.filter((name) => !name.endsWith('.json'));
 const bytesOf = (name: string) => new Uint8Array(readFileSync(new URL(name, folder)));
