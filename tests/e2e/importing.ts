@@ -90,3 +90,24 @@ export async function watch(page: Page): Promise<{ requests: string[]; errors: s
   });
   return { requests, errors };
 }
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** microseconds of the thread's own time: what other programs take does not count */
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+}
+
+/** The longest task of a trace on the thread that serves the window, in milliseconds. */
+export function longestTask(trace: Buffer): number {
+  const { traceEvents } = JSON.parse(trace.toString('utf8')) as { traceEvents: TraceEvent[] };
+  const threads = traceEvents
+    .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+    .map(({ pid, tid }) => `${pid} ${tid}`);
+  const tasks = traceEvents.filter(
+    ({ name, pid, tid }) => name.endsWith('RunTask') && threads.includes(`${pid} ${tid}`),
+  );
+  return Math.max(0, ...tasks.map(({ tdur }) => tdur ?? 0)) / 1000;
+}

@@ -36,6 +36,15 @@ export class Importing {
     this.current?.state.kind === 'read' ? this.current.state.draft : null,
   );
 
+  /** the plans of the other files that have been read */
+  readonly others: readonly { readonly source: Source; readonly plan: Plan }[] = $derived(
+    this.entries.flatMap(({ source, state }) =>
+      state.kind === 'read' && state.draft !== this.draft
+        ? [{ source, plan: state.draft.plan }]
+        : [],
+    ),
+  );
+
   constructor(app: AppState) {
     this.#app = app;
   }
@@ -82,13 +91,28 @@ export class Importing {
     this.shown = false;
   }
 
-  /** Opens what is looked at in place of the open plan. */
-  confirm(): void {
-    const { draft } = this;
+  /**
+   * Opens what is looked at in place of the open plan.
+   *
+   * @param keeping whether the other files that were read are put into the library
+   */
+  confirm(keeping = false): void {
+    const { draft, others } = this;
     if (!draft) return;
     this.cancel();
+    if (keeping) void this.#keep(others);
     this.#app.change({ selection: [], filter: NO_FILTER, camera: null, pins: {} }, 'quiet');
     this.#app.open(draft.plan);
+  }
+
+  async #keep(drafts: Importing['others']): Promise<void> {
+    const { libraryOf } = await import('../library.svelte');
+    const library = libraryOf(this.#app);
+    for (const { source, plan } of drafts) {
+      await library.telling(async () => {
+        await library.add(plan, plan.title || idOf(source));
+      });
+    }
   }
 
   /** Says what a column holds; the document is read again. */

@@ -70,6 +70,7 @@ const zh = {
   lost: (count: number) => `您做过的处理已照做；其中 ${count} 处在新的读法里不再出现，已略过。`,
   objection: '照这样更正就读不出任务了，所以没有改：',
   confirm: '确认，打开这份计划',
+  keepOthers: (count: number) => `其余 ${count} 份也收进计划库`,
   leave: (changes: number) => `您做了 ${changes} 处处理。放弃这次导入吗？`,
   leaveYes: '放弃导入',
   leaveNo: '继续核对',
@@ -179,6 +180,7 @@ const en: typeof zh = {
     `What you had decided was done again; ${count} of it no longer occurs in this reading and was left out.`,
   objection: 'Corrected like this, no task could be read, so nothing was changed: ',
   confirm: 'Confirm and open this plan',
+  keepOthers: (count) => `also keep the other ${count} in the library`,
   leave: (changes) =>
     `You have made ${changes} ${changes === 1 ? 'decision' : 'decisions'}. Discard this import?`,
   leaveYes: 'Discard',
