@@ -36,12 +36,15 @@ export interface RuleFinding {
   readonly tasks: readonly string[];
   /** ids */
   readonly agencies: readonly string[];
-  /** of the source, ascending, counted from 1 */
+  /** of the source, ascending, counted from 1; none where all is added by hand */
   readonly lines: readonly number[];
   /** what the words name: names as they are, figures as numbers */
   readonly params: Readonly<Record<string, string | number>>;
   readonly proposal?: RuleProposal;
 }
+
+/** Where what stands in no line of the source is listed. */
+const LAST = Number.MAX_SAFE_INTEGER;
 
 type Rule = (index: PlanIndex) => RuleFinding[];
 
@@ -65,7 +68,7 @@ const CHECKS: Readonly<Record<RuleCode, Rule>> = {
  */
 export function check(index: PlanIndex): RuleFinding[] {
   return RULES.flatMap((rule) => CHECKS[rule](index)).sort(
-    (a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0),
+    (a, b) => (a.lines[0] ?? LAST) - (b.lines[0] ?? LAST),
   );
 }
 
@@ -83,7 +86,8 @@ function finding(
     tasks: [...new Set(links.map((link) => link.task.id))],
     agencies: [...new Set(links.map((link) => link.agency.id))],
     ...more,
-    lines: [...new Set(all)].sort((a, b) => a - b),
+    // Line 0: added by hand.
+    lines: [...new Set(all)].filter((line) => line > 0).sort((a, b) => a - b),
   };
 }
 
