@@ -110,7 +110,7 @@ async function edit(page: Page, first: number, gap: number): Promise<Map<number,
       setInterval(() => {
         const field = document.querySelector<HTMLTextAreaElement>('[data-column="plan"]')!;
         field.value = `第 ${n} 次`;
-        field.dispatchEvent(new Event('change'));
+        field.dispatchEvent(new Event('change', { bubbles: true }));
         void (window as unknown as { told: (n: number, t: number) => void }).told(n, Date.now());
         n += 1;
       }, ms);
