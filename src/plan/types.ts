@@ -91,11 +91,17 @@ export interface Agency {
 }
 
 /**
- * What is done with a collective (各镇街) in every view and figure: left out, or replaced by named
- * members in the same role. Where nothing is said it stays as it is, marked.
+ * What is done with a collective (各镇街) in every view and figure: left out, or replaced by members
+ * (ids of agencies) in the same role. Where nothing is said it stays as it is, marked.
  */
 export type CollectiveChoice =
   { readonly as: 'out' } | { readonly as: 'members'; readonly members: readonly string[] };
+
+/** How a collective was counted where that has been carried out: by so many members, or 0: left out. */
+export interface Counted {
+  readonly name: string;
+  readonly members: number;
+}
 
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -210,6 +216,8 @@ export interface Plan {
   readonly problems: readonly Problem[];
   /** by id of an agency that is a collective */
   readonly collectives?: Readonly<Record<string, CollectiveChoice>>;
+  /** only in a plan as it is counted, never in a file; see `resolved` */
+  readonly counted?: readonly Counted[];
   /** the finished picture, kept so that it is the first thing painted */
   readonly layout?: Layout;
   /** the highest number in an id that an edit has taken out of the plan: none is given twice */

@@ -9,6 +9,7 @@ const zh = {
   link: '分工',
   role: terms.zh.role,
   kind: terms.zh.kind,
+  collective: '集体（不是单个单位）',
   part: terms.zh.part,
   tab: {
     network: '网络',
@@ -38,6 +39,7 @@ const en: typeof zh = {
   link: 'link',
   role: terms.en.role,
   kind: terms.en.kind,
+  collective: 'Collectives (no single agency)',
   part: terms.en.part,
   tab: {
     network: 'Network',

@@ -1,8 +1,37 @@
 import type { Problem, ProblemCode } from '../plan/types';
 import type { ReadErrorCode } from '../read/error';
+import type { FormatId } from '../read/formats/types';
 import { words, type Words } from './words';
 
 type Params = Problem['params'];
+
+/** Formats that documents come in. */
+const FORMATS: Words<Readonly<Record<FormatId, string>>> = words(
+  {
+    docx: 'Word（.docx）',
+    xlsx: 'Excel（.xlsx）',
+    xls: 'Excel 97（.xls）',
+    doc: 'Word 97（.doc）',
+    pdf: 'PDF',
+    html: '网页',
+    markdown: 'Markdown',
+    csv: 'CSV',
+    text: '文本',
+    json: 'JSON',
+  },
+  {
+    docx: 'Word (.docx)',
+    xlsx: 'Excel (.xlsx)',
+    xls: 'Excel 97 (.xls)',
+    doc: 'Word 97 (.doc)',
+    pdf: 'PDF',
+    html: 'a web page',
+    markdown: 'Markdown',
+    csv: 'CSV',
+    text: 'text',
+    json: 'JSON',
+  },
+);
 
 /** How many tasks name the one and the other form; files of before do not say. */
 const seenZh = ({ less, more }: Params): string =>
@@ -66,7 +95,8 @@ const zh = {
     empty: () => '文件是空的。请换一个文件。',
     unknown: () =>
       '认不出这是什么文件。可读 Word、Excel、WPS、PDF、网页、CSV 和文本；请另存为其中一种再试。',
-    extension: (is) => `扩展名与内容不符：内容其实是 ${is}。请把扩展名改对，或重新另存后再试。`,
+    extension: (is) =>
+      `扩展名与内容不符：内容其实是 ${FORMATS.zh[is as FormatId]}。请把扩展名改对，或重新另存后再试。`,
     garbled: () => '文字是乱码，多半在转存时用错了编码。请从原处重新下载，或另存为 UTF-8 后再试。',
     broken: (part) =>
       `文件已损坏，拆不开${part ? `（${part}）` : ''}。请用 Word 或 WPS 打开、修复并另存后再试。`,
@@ -83,8 +113,8 @@ const zh = {
       `计划文件是更新的版本（${version}），没有改动它。请用新版本的分工图谱打开。`,
     cell: (where) => `表是本软件导出的，但有一格读不懂（${where}）。请照其他行的写法改好再试。`,
     'no-table': () =>
-      '没有找到任务分工：既没有写明任务和牵头（责任）单位的表头，也没有“牵头单位：”“（……负责）”这样的写法。',
-    'no-tasks': () => '找到了表头，但表里没有任务。',
+      '没有找到任务分工：既没有写明任务和牵头（责任）单位的表头，也没有“牵头单位：”“（……负责）”这样的写法。请确认选对了文件。',
+    'no-tasks': () => '找到了表头，但表里没有任务。请确认表里有内容、行没有被隐藏。',
     'too-slow': () => '读取超过 15 秒，已停止；已打开的计划没有变。请拆成几个较小的文件再试。',
   } satisfies Record<ReadErrorCode, (detail: string) => string>,
 };
@@ -143,7 +173,7 @@ const en: typeof zh = {
     unknown: () =>
       'This kind of file is not known. Word, Excel, WPS, PDF, web pages, CSV and text can be read; save it as one of these.',
     extension: (is) =>
-      `The extension does not fit: the content is ${is}. Correct the extension, or save the file anew.`,
+      `The extension does not fit: the content is ${FORMATS.en[is as FormatId]}. Correct the extension, or save the file anew.`,
     garbled: () =>
       'The text is garbled: it was saved in a wrong encoding. Download it again from its source, or save it as UTF-8.',
     broken: (part) =>
@@ -164,10 +194,11 @@ const en: typeof zh = {
     cell: (where) =>
       `The table was exported by this program, but one cell cannot be understood (${where}). Write it as in the other rows and try again.`,
     'no-table': () =>
-      'No allocation was found: neither a table head that names tasks and lead (responsible) agencies, nor wording such as 牵头单位： or （…负责）.',
-    'no-tasks': () => 'The head of a table was found, but no task under it.',
+      'No allocation was found: neither a table head that names tasks and lead (responsible) agencies, nor wording such as 牵头单位： or （…负责）. Make sure that this is the right file.',
+    'no-tasks': () =>
+      'The head of a table was found, but no task under it. Make sure that the table has rows and that they are not hidden.',
     'too-slow': () =>
-      'Reading took more than 15 s and was stopped; the open plan is unchanged. Split the file.',
+      'Reading took more than 15 s and was stopped; the open plan is unchanged. Split the file and try again.',
   },
 };
 

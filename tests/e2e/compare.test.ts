@@ -158,7 +158,7 @@ test('a file that is no plan is refused with what to do, and nothing changes', a
 test('a link opens it, and without a second plan it asks for one', async ({ page }) => {
   await open(page, 'card=compare&lang=en');
   await expect(page.getByText('Choose a second plan as B')).toBeVisible();
-  await page.locator('[data-side="b"]').selectOption('bundled');
+  await page.locator('[data-side="b"]').selectOption('open');
   await expect(sentence(page)).toContainText('All 38 tasks are the same.');
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-compare]')).toHaveCount(0);

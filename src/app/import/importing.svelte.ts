@@ -1,9 +1,9 @@
-import type { Problem } from '../../plan/types';
+import type { Plan } from '../../plan/types';
 import type { Column } from '../../read/columns';
 import type { ReadOptions } from '../../read/options';
 import { NO_FILTER } from '../../view/view';
 import type { AppState } from '../app.svelte';
-import { decided, problemKey, type Decision } from './decisions';
+import { answeredAs } from './answers';
 import { Reader } from './reader';
 import type { Answer, Draft, Entry, EntryState, Source } from './types';
 
@@ -104,28 +104,12 @@ export class Importing {
     return this.#correct({ firstLeads });
   }
 
-  /** Follows or dismisses what is proposed for doubtful places. */
-  decide(problems: readonly Problem[], how: Decision['how'], to?: string): void {
-    const made = problems.map((problem): Decision => {
-      return { problem: problemKey(problem), how, ...(to !== undefined && { to }) };
-    });
-    this.#redecide((decisions) => [...decisions, ...made]);
-  }
-
-  /** Takes back what was decided about a doubtful place. */
-  undecide(problem: Problem): void {
-    const key = problemKey(problem);
-    this.#redecide((decisions) => decisions.filter((decision) => decision.problem !== key));
-  }
-
-  #redecide(change: (decisions: readonly Decision[]) => readonly Decision[]): void {
+  /** Changes the plan that is looked at: answers to its problems. */
+  edit(change: (plan: Plan) => Plan): void {
     const { current, draft } = this;
-    if (!current || !draft) return;
-    const decisions = change(draft.decisions);
-    this.#put(current.id, {
-      kind: 'read',
-      draft: { ...draft, decisions, ...decided(draft.reading.plan, decisions) },
-    });
+    if (current && draft) {
+      this.#put(current.id, { kind: 'read', draft: { ...draft, plan: change(draft.plan) } });
+    }
   }
 
   async #correct(patch: ReadOptions): Promise<void> {
@@ -189,7 +173,6 @@ function drafted({ format, blocks, reading }: Extract<Answer, { kind: 'read' }>)
     blocks: blocks!,
     options: {},
     reading,
-    decisions: [],
     plan: reading.plan,
     lost: 0,
     objection: null,
@@ -199,9 +182,7 @@ function drafted({ format, blocks, reading }: Extract<Answer, { kind: 'read' }>)
 function corrected(draft: Draft, options: ReadOptions, answer: Answer): Draft {
   if (answer.kind === 'refused') return { ...draft, objection: answer.refusal };
   const { reading } = answer;
-  const { decisions } = draft;
-  const made = decided(reading.plan, decisions);
-  return { ...draft, options, reading, objection: null, ...made };
+  return { ...draft, options, reading, objection: null, ...answeredAs(draft.plan, reading.plan) };
 }
 
 const known = new WeakMap<AppState, Importing>();
