@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { checkAccess, fragment, open, tab } from './app';
 import {
@@ -155,6 +156,15 @@ test('a plan is downloaded as a file that opens again', async ({ page }) => {
   expect(download.suggestedFilename()).toBe('甲计划.json');
   const saved = JSON.parse(readFileSync(await download.path(), 'utf8'));
   expect(saved).toEqual({ ...JSON.parse(bundled), title: '甲计划' });
+});
+
+test('the single file keeps plans too, from the disk', async ({ page }) => {
+  await page.goto(pathToFileURL('dist-single/index.html').href);
+  await expect(page.locator('html')).toHaveAttribute('data-settled', 'true');
+  await retitle(page, '盘上的计划');
+  await expectKept(page, '盘上的计划');
+  await reload(page);
+  await expect(title(page)).toHaveText('盘上的计划');
 });
 
 test('everything is cleared, in every window', async ({ page, context }) => {

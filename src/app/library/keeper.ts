@@ -6,7 +6,7 @@ import { NOTHING_BESIDE, sameWork, type Work } from '../work';
 import type { Mark, Saved, Shelf } from './shelf';
 
 /** Milliseconds from a change to its save; changes meanwhile go into the same save. */
-const PAUSE = 250;
+const PAUSE = 100;
 
 /** One sitting at a plan: what of it is kept, and where. */
 interface Sitting {
