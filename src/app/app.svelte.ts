@@ -17,6 +17,8 @@ import { lostIds, soundView } from '../view/sound';
 import { stepView, viewOf } from '../view/story';
 import { NO_FILTER, START, type Filter, type View } from '../view/view';
 import type { Choices } from '../write/types';
+import { Keeping } from './keeping.svelte';
+import { NOTHING_BESIDE, type Beside, type FindingEdits, type Work } from './work';
 import { drawGraph } from '../draw/graph';
 import { groupHues, hueNames } from '../draw/hues';
 import { DARK, LIGHT, PRESENT_DARK, PRESENT_LIGHT } from '../draw/palette';
@@ -79,6 +81,10 @@ export class AppState {
   readonly scenarios = $derived(this.#scenarios.map((s) => rebased(s, this.original)));
   /** id of the scenario that is shown; `null` shows the original */
   active = $state.raw<string | null>(null);
+  /** what is made of the findings of the plan */
+  findings = $state.raw<FindingEdits>(NOTHING_BESIDE.findings);
+  /** how many times a plan has been opened: another number is another sitting, with a fresh history */
+  sitting = $state.raw(0);
   failure = $state.raw<PlanFileError | null>(null);
   view = $state.raw<View>(START);
   /** id of what the pointer or the keyboard's cursor is on */
@@ -89,6 +95,8 @@ export class AppState {
   filtering = $state(false);
   /** whether the dialog of exports is open */
   exporting = $state(false);
+  /** whether the plan itself is being edited, in the data view */
+  editing = $state(false);
   /** what is laid out for paper; null while nothing is */
   printing = $state.raw<Printing | null>(null);
   /** what is presented; null while nothing is */
@@ -136,14 +144,25 @@ export class AppState {
     this.step !== null && stepView(this.view) === stepView(viewOf(this.step, this.view)),
   );
 
+  readonly keeping = new Keeping();
+
   /** called after every change of view; set once, by `history.ts` */
   onview: (view: View, pace: Pace) => void = () => {};
 
-  /** Opens a plan. The view keeps what still makes sense in it. */
-  open(plan: Plan): void {
+  /** All that is kept of the plan that is open. */
+  get work(): Work {
+    const { original: plan, scenarios, active, findings } = this;
+    return { plan, scenarios, active, findings };
+  }
+
+  /** Opens a plan, with what was made beside it. The view keeps what still makes sense in it. */
+  open(plan: Plan, { scenarios, active, findings }: Beside = NOTHING_BESIDE): void {
     this.history = historyOf(plan);
-    this.#scenarios = [];
-    this.active = null;
+    this.#scenarios = scenarios;
+    this.active = active;
+    this.findings = findings;
+    this.sitting += 1;
+    this.keeping.call('');
     this.failure = null;
     this.sketch = null;
     this.hover = null;
@@ -180,6 +199,11 @@ export class AppState {
     this.#scenarios = this.#scenarios.map((s) =>
       gone.includes(s.base) ? rebased(s, this.original) : s,
     );
+  }
+
+  /** Changes what is made of the findings. */
+  reword(findings: FindingEdits): void {
+    this.findings = findings;
   }
 
   /** Takes back the last edit of the plan itself, whatever is shown. */
@@ -341,6 +365,12 @@ export class AppState {
 
   export(open: boolean): void {
     this.exporting = open;
+  }
+
+  /** Begins or ends editing the plan itself; it begins in the data view. */
+  editPlan(on: boolean): void {
+    this.editing = on;
+    if (on && this.view.tab !== 'data') this.change({ tab: 'data' });
   }
 
   /** Lays something out for paper, or with `null` puts the papers away. */

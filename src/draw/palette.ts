@@ -20,6 +20,10 @@ export interface Palette {
   /** ends of the heatmap's scale, from zero to most */
   readonly heat0: string;
   readonly heat1: string;
+  /** ends of the scale of differences, and its middle; what is less is hatched too */
+  readonly less: string;
+  readonly even: string;
+  readonly more: string;
   /** hues of the actions (warm) and of the projects (cool), taken in turn */
   readonly warm: readonly string[];
   readonly cool: readonly string[];
@@ -39,6 +43,9 @@ export const LIGHT: Palette = {
   support: '#8b8f97',
   heat0: '#eef4fb',
   heat1: '#1f5596',
+  less: '#a4581a',
+  even: '#f4f2ee',
+  more: '#1f5596',
   warm: ['#bd6533', '#b57d17', '#9e4d44', '#8d7f22', '#7d5228'],
   cool: ['#358264', '#248a8f', '#1870a1', '#4256a6', '#7a6fb1', '#79508a'],
 };
@@ -57,6 +64,9 @@ export const DARK: Palette = {
   support: '#767b85',
   heat0: '#1f2630',
   heat1: '#8acbfb',
+  less: '#f0a860',
+  even: '#22262d',
+  more: '#8acbfb',
   warm: ['#f09362', '#f2b95a', '#d9857a', '#cbbc65', '#c0905f'],
   cool: ['#65b090', '#67c6cb', '#5aa8db', '#7f95e6', '#a79de3', '#b58ac9'],
 };

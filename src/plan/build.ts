@@ -7,6 +7,7 @@ import {
   type Agency,
   type Group,
   type Part,
+  type PartKind,
   type Party,
   type Plan,
   type Problem,
@@ -28,11 +29,14 @@ export function buildPlan(id: string, draft: Draft): Plan {
     printed: [name],
   }));
   const groups = draft.parts.flatMap((part, p) => groupsOf(part, p + 1));
-  const tasks = draft.parts.flatMap((part, p) =>
-    part.groups.flatMap((group, g) =>
-      group.tasks.map((task, t) => taskOf(task, `${p + 1}.${g + 1}`, t + 1, idByName)),
-    ),
-  );
+  const tasks = draft.parts
+    .flatMap((part, p) =>
+      part.groups.flatMap((group, g) =>
+        group.tasks.map((task, t) => taskOf(task, `${p + 1}.${g + 1}`, t + 1, idByName)),
+      ),
+    )
+    // Where some tasks are headings of others, groups do not follow the document.
+    .sort((a, b) => a.origin.line - b.origin.line);
   return {
     format: 'fengong-atlas',
     version: VERSION,
@@ -57,10 +61,13 @@ function partOf({ ordinal, title, origin }: DraftPart, number: number): Part {
     id: `p${number}`,
     ordinal,
     title,
-    kind: /工程/.test(title) ? 'project' : 'action',
+    kind: partKindOf(title),
     origin,
   };
 }
+
+/** The kind of a part, judged by its title. */
+export const partKindOf = (title: string): PartKind => (/工程/.test(title) ? 'project' : 'action');
 
 function groupsOf(part: DraftPart, number: number): Group[] {
   const shorts = shortTitles(part.groups.map((group) => group.title));

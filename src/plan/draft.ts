@@ -36,7 +36,7 @@ export interface DraftParty {
 }
 
 export interface DraftProblem {
-  readonly code: 'no-lead' | 'row-width';
+  readonly code: 'no-lead' | 'row-width' | 'hidden';
   readonly severity: Severity;
   readonly origin: Origin;
   readonly params: Readonly<Record<string, string>>;

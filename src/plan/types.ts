@@ -153,6 +153,7 @@ export const PROBLEM_CODES = [
   'run-together',
   'no-lead',
   'row-width',
+  'hidden',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

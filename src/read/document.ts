@@ -1,61 +1,87 @@
 import type { Draft, DraftGroup, DraftPart, DraftProblem, DraftTask } from '../plan/draft';
-import type { Block, Paragraph, Table } from './blocks';
+import { gridOf, type Block, type Paragraph, type Table } from './blocks';
+import { headerOf, seenTable } from './columns';
 import { ReadError } from './error';
-import { unflattened } from './flattened';
 import type { FoundTask, Heading } from './found';
-import { folded } from './characters';
-import { labelOf, LABELLED } from './labels';
+import { restored } from './layout';
+import { hiddenProblems } from './hidden';
+import type { ColumnChoice, ReadOptions, TableSeen } from './options';
 import { isCollective } from './parties';
-import { parted } from './parted';
 import { Prose } from './prose';
-import { partiesOf, type LeadRules } from './resolve';
+import { namesLeads, partiesOf, type LeadRules } from './resolve';
 import { rulesOf } from './rules';
 import { readTable } from './tables';
 import { titleOfDocument } from './title';
-import { unwrapped } from './wrapped';
 
 type Open<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
 
+/** What blocks gave, and what was decided on the way. */
+export interface Drafted {
+  readonly draft: Draft;
+  readonly tables: readonly TableSeen[];
+  readonly rules: {
+    /** whether the first of several names leads */
+    readonly firstLeads: boolean;
+    /** whether the document says so itself */
+    readonly stated: boolean;
+  };
+}
+
 /**
  * Turns blocks into a draft: tables whose heads name tasks and parties are read by column, all other
- * text by its numbering, labels and brackets; then the document's own rules say who leads.
+ * text by its numbering, labels and brackets; then the document's own rules say who leads, unless
+ * the options do.
  *
  * @throws {ReadError} `no-table` where neither a task table nor an allocation is found, `no-tasks`
  *   where a table's head was found but holds no task
  */
-export function draftOf(source: readonly Block[]): Draft {
-  const blocks = parted(unflattened(unwrapped(source)));
-  const { tasks, problems, heads, leads } = walk(blocks);
-  if (tasks.length === 0) throw new ReadError(heads > 0 ? 'no-tasks' : 'no-table');
-  const text = blocks.map(textOf).join('\n');
-  const { firstLeads, everywhere } = rulesOf(text);
-  const rules: LeadRules = { firstLeads, leadsNamed: leads || namesLeads(blocks) };
+export function draftOf(source: readonly Block[], options: ReadOptions = {}): Drafted {
+  const blocks = restored(source);
+  const { tasks, problems, tables } = walk(blocks, options.columns ?? []);
+  if (tasks.length === 0) {
+    throw new ReadError(tables.some(({ read }) => read) ? 'no-tasks' : 'no-table');
+  }
+  const stated = rulesOf(blocks.map(textOf).join('\n'));
+  const firstLeads = options.firstLeads ?? stated.firstLeads;
+  const rules: LeadRules = { firstLeads, leadsNamed: namesLeads(tasks) };
   const title = titleOfDocument(blocks);
-  const parts = partsOf(tasks, title, (task) => draftTask(task, rules, everywhere));
-  return { title, parts, problems: [...problems, ...doubts(parts)] };
+  const parts = partsOf(tasks, title, (task) => draftTask(task, rules, stated.everywhere));
+  return {
+    draft: { title, parts, problems: [...hiddenProblems(source), ...problems, ...doubts(parts)] },
+    tables,
+    rules: { firstLeads, stated: stated.firstLeads },
+  };
 }
 
-function walk(blocks: readonly Block[]) {
+function walk(blocks: readonly Block[], choices: readonly ColumnChoice[]) {
   const prose = new Prose();
   const tasks: FoundTask[] = [];
   const problems: DraftProblem[] = [];
-  let [heads, leads, taken] = [0, false, 0];
+  const tables: TableSeen[] = [];
+  let taken = 0;
   const takeProse = () => {
     tasks.push(...prose.tasks.slice(taken));
     taken = prose.tasks.length;
   };
   for (const block of blocks) {
-    const found = block.type === 'table' ? readTable(block, prose.path) : undefined;
-    if (found) {
+    const number = tables.length + 1;
+    const grid = block.type === 'table' ? gridOf(block) : undefined;
+    const header =
+      grid &&
+      headerOf(
+        grid,
+        choices.filter(({ table }) => table === number),
+      );
+    if (grid) tables.push(seenTable(grid, number, header));
+    if (block.type === 'table' && header) {
+      const found = readTable(block, header, prose.path);
       takeProse();
       tasks.push(...found.tasks);
       problems.push(...found.problems);
-      heads += 1;
-      leads ||= found.leads;
     } else for (const paragraph of paragraphsOf(block)) prose.take(paragraph);
   }
   takeProse();
-  return { tasks: tasks.filter(({ title }) => title !== ''), problems, heads, leads };
+  return { tasks: tasks.filter(({ title }) => title !== ''), problems, tables };
 }
 
 /** A table that is no task table is only a way to lay out text. */
@@ -78,15 +104,6 @@ const textOf = (block: Block): string =>
   block.type === 'paragraph' ? block.text : cellsOf(block).join('\n');
 
 const cellsOf = ({ rows }: Table): string[] => rows.flatMap((row) => row.map(({ text }) => text));
-
-/** Whether lines of the document are labelled as leads (牵头单位：…). */
-function namesLeads(blocks: readonly Block[]): boolean {
-  return blocks.some((block) =>
-    [...folded(textOf(block)).matchAll(LABELLED)].some(
-      ([, label]) => labelOf(label!.replace(/\s/g, '')) === 'lead',
-    ),
-  );
-}
 
 function draftTask(task: FoundTask, rules: LeadRules, everywhere: readonly string[]): DraftTask {
   const parties = partiesOf(task, rules);

@@ -44,5 +44,5 @@ export function titleOf(text: string): string {
     if ('）)〕”》'.includes(char)) depth = Math.max(0, depth - 1);
     if (depth === 0 && /[。！；;]/.test(char) && at > 0) return [...plain].slice(0, at).join('');
   }
-  return plain.replace(/[。；;：:，,]+$/, '');
+  return plain.replace(/(?:[。；;：:，,]|(?<=[\u4E00-\u9FFF])\.)+$/, '');
 }

@@ -1,7 +1,7 @@
 import type { Origin } from '../plan/types';
-import { labelledClauses, spokenClauses, type Clause } from './allocation';
+import { areNames, labelledClauses, marked, spokenClauses, type Clause } from './allocation';
 import { gridOf, type Cell, type Table } from './blocks';
-import { headerOf, type Column, type Header } from './columns';
+import type { Column, Header } from './columns';
 import type { DraftProblem } from '../plan/draft';
 import type { Allocation, FoundTask, Heading } from './found';
 import { numbered, titleOf } from './headings';
@@ -15,20 +15,16 @@ type Row = readonly (Cell | null)[];
 export interface TableTasks {
   readonly tasks: FoundTask[];
   readonly problems: DraftProblem[];
-  /** whether a column names leads, so that 责任单位 beside it means support */
-  readonly leads: boolean;
 }
 
 /**
- * Reads the tasks of a table, or undefined where its head names no tasks and parties. Rows whose only
- * cell is a heading open a section; an empty or merged cell of a group goes on from above.
+ * Reads the tasks of a table by its header. Rows whose only cell is a heading open a section; an
+ * empty or merged cell of a group goes on from above.
  *
  * @param path headings that the table stands under
  */
-export function readTable(table: Table, path: readonly Heading[]): TableTasks | undefined {
+export function readTable(table: Table, header: Header, path: readonly Heading[]): TableTasks {
   const grid = gridOf(table);
-  const header = headerOf(grid);
-  if (!header) return undefined;
   const roles = columnRoles(grid, header);
   const reading = new Reading(
     roles,
@@ -39,11 +35,7 @@ export function readTable(table: Table, path: readonly Heading[]): TableTasks | 
     if (!repeats(row, grid[header.from]!))
       reading.take(row, table.rows[header.from + header.rows + r]!);
   });
-  return {
-    tasks: reading.tasks,
-    problems: reading.problems,
-    leads: header.columns.includes('lead'),
-  };
+  return { tasks: reading.tasks, problems: reading.problems };
 }
 
 /** Which columns hold what; of several task-like columns the most varied is the task, those before it group. */
@@ -175,6 +167,7 @@ class Reading {
       origin: originOf(cell),
       path: [...this.#path, ...groups],
       allocations: [],
+      leadsNamed: this.#roles.parties.some(({ label }) => label === 'lead'),
     };
     return { ...task, allocations: this.#allocations(row, task) };
   }
@@ -198,8 +191,8 @@ function clausesOf(cell: string, label: Label): Clause[] {
   const labelled = labelledClauses(text);
   if (labelled.length > 0) return labelled;
   const spoken = spokenClauses(text.replace(/\s*\n\s*/g, '\n'));
-  if (spoken.length > 0) return spoken;
-  return [{ label, names: splitParties(text) }];
+  if (areNames(spoken)) return spoken;
+  return marked(label, splitParties(text));
 }
 
 /** Rank of a heading that has no number: under all that have one. */

@@ -6,7 +6,7 @@ import { BODIES, type Known } from './table';
 /** In what two names are alike: the code of the problem that it makes. */
 export type Likeness = Exclude<
   ProblemCode,
-  'no-lead' | 'row-width' | 'missing-prefix' | 'run-together'
+  'no-lead' | 'row-width' | 'hidden' | 'missing-prefix' | 'run-together'
 >;
 
 /** A name as printed, and where it stands. */

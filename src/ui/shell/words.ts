@@ -3,6 +3,8 @@ import type { Notice } from '../../app/app.svelte';
 import { words } from '../../words/words';
 
 const zh = {
+  noTasks: '计划里还没有任务。',
+  beginWriting: '开始写任务',
   views: '视图',
   search: '查找',
   searchHint: '查找单位、任务、分组（/ 或 Ctrl K）',
@@ -17,6 +19,9 @@ const zh = {
   export: '导出',
   copyLink: '复制链接',
   openPlan: '打开计划文件…',
+  library: '计划库',
+  libraryHint: (plan: string) => `${plan}\n打开计划库：切换、改名、下载、删除`,
+  notKeeping: '不留存',
   filters: '图例与筛选',
   showFilters: '筛选',
   hideFilters: '收起',
@@ -70,6 +75,8 @@ const zh = {
 };
 
 const en: typeof zh = {
+  noTasks: 'There is no task in this plan yet.',
+  beginWriting: 'Write tasks',
   views: 'Views',
   search: 'Search',
   searchHint: 'Search agencies, tasks, groups (/ or Ctrl K)',
@@ -84,6 +91,9 @@ const en: typeof zh = {
   export: 'Export',
   copyLink: 'Copy link',
   openPlan: 'Open plan file…',
+  library: 'Library',
+  libraryHint: (plan) => `${plan}\nOpen the library: switch, rename, download, delete`,
+  notKeeping: 'not kept',
   filters: 'Legend and filters',
   showFilters: 'Filters',
   hideFilters: 'Close',
