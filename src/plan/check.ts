@@ -1,7 +1,7 @@
 import type { Link, PlanIndex } from './links';
 import { pairsOf } from './names/pairs';
 import { quantile, upperFence } from './quartiles';
-import type { Proposal, Severity } from './types';
+import type { Plan, Proposal, Severity } from './types';
 
 /** The rules, in the order in which they are listed. */
 export const RULES = [
@@ -69,6 +69,14 @@ const CHECKS: Readonly<Record<RuleCode, Rule>> = {
 export function check(index: PlanIndex): RuleFinding[] {
   return RULES.flatMap((rule) => CHECKS[rule](index)).sort(
     (a, b) => (a.lines[0] ?? LAST) - (b.lines[0] ?? LAST),
+  );
+}
+
+/** The findings but those about names that the plan's problems tell of already, with more to say. */
+export function untold(findings: readonly RuleFinding[], { problems }: Plan): RuleFinding[] {
+  const told = new Set(problems.map(({ params }) => params['from']));
+  return findings.filter(
+    ({ rule, params }) => rule !== 'names-alike' || !told.has(String(params['from'])),
   );
 }
 
@@ -213,16 +221,14 @@ function singleTask(index: PlanIndex): RuleFinding[] {
   });
 }
 
-/** Names that may stand for one agency, but those that the list of problems tells already. */
+/** Names that may stand for one agency. */
 function namesAlike({ plan, linksOf }: PlanIndex): RuleFinding[] {
   const named = plan.agencies
     .map(({ id, name }) => ({ id, name, links: linksOf.get(id)! }))
     .filter(({ links }) => single(links))
     .map((a) => ({ ...a, tasks: new Set(a.links.map((link) => link.task.id)) }));
-  const told = new Set(plan.problems.map(({ proposal }) => proposal?.from));
   const idOf = new Map(named.map(({ id, name }) => [name, id]));
   return pairsOf(named).flatMap(({ how, from, to, less, more }) => {
-    if (told.has(from)) return [];
     const agencies = [idOf.get(from)!, idOf.get(to)!];
     const params = { from, to, how, less, more };
     const proposal: RuleProposal = { action: 'merge', from, to };
