@@ -12,7 +12,7 @@ import { acceptSure } from './plan/edit/proposals';
 import { parsePlan, PlanFileError } from './plan/file';
 import { indexPlan } from './plan/links';
 import { listPlan } from './plan/listing';
-import type { Plan } from './plan/types';
+import type { Layout, Plan } from './plan/types';
 import { readDocument } from './read';
 import { ReadError } from './read/error';
 import { sentenceOf } from './words/findings/words';
@@ -106,13 +106,17 @@ async function exportPlan(args: readonly string[]): Promise<void> {
   writeFileSync(out, await writer.write(jobOf(plan, format, language), () => {}));
 }
 
+/** Formats that show nodes in their places; laying a picture out takes seconds. */
+const DRAWN: readonly FormatId[] = ['gexf', 'graphml', 'svg', 'pptx'];
+const NO_LAYOUT: Layout = { width: 1, height: 1, nodes: {} };
+
 function jobOf(source: Plan, format: FormatId, language: Language): Job {
   const plan = format === 'json' ? source : resolved(source);
   const index = indexPlan(plan);
   return {
     plan,
     original: plan,
-    layout: plan.layout ?? finishedLayout(plan),
+    layout: plan.layout ?? (DRAWN.includes(format) ? finishedLayout(plan) : NO_LAYOUT),
     view: { ...START, language },
     story: plan.stories?.[0] ?? defaultStory(index, connect(index), rebalance(index)),
     palette: format === 'pptx' ? PRESENT_LIGHT : LIGHT,
