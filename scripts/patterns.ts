@@ -168,12 +168,18 @@ export function worst({ pattern }: Pattern, size: number): { ms: number; unit: s
   return most;
 }
 
+/** Time of the processor, in ms: that of the clock depends on what else runs. Of three, the least. */
 function timed(pattern: RegExp, unit: string, end: string, size: number): number {
   const text = unit.repeat(Math.ceil(size / unit.length)).slice(0, size) + end;
-  const start = performance.now();
-  if (pattern.flags.includes('g')) text.replace(pattern, '');
-  else pattern.test(text);
-  return performance.now() - start;
+  let least = Infinity;
+  for (let run = 0; run < 3 && least >= LIMIT / 4; run += 1) {
+    const start = process.cpuUsage();
+    if (pattern.flags.includes('g')) text.replace(pattern, '');
+    else pattern.test(text);
+    const { user, system } = process.cpuUsage(start);
+    least = Math.min(least, (user + system) / 1000);
+  }
+  return least;
 }
 
 if (process.argv[1]?.endsWith('patterns.ts')) {

@@ -28,15 +28,16 @@ const SAYS =
 const LONGEST = 30;
 
 /** Whether text may be the end of a name, as seen where lists are cut. */
-export const endsAsBody = (text: string): boolean => ENDS.test(folded(text));
+export const endsAsBody = (text: string): boolean => ENDS.test(folded(text.slice(-2 * LONGEST)));
 
 /** Whether text begins as names do that carry their level: 市, 区, 国家, 团市委. */
 export const startsAsBody = (text: string): boolean => STARTS.test(folded(text));
 
 /** Whether text reads as the name of one body. */
 export function isBody(name: string): boolean {
+  if (name.length < 2 || name.length > LONGEST) return false;
   const plain = folded(name);
-  return plain.length >= 2 && plain.length <= LONGEST && ENDS.test(plain) && !SAYS.test(plain);
+  return ENDS.test(plain) && !SAYS.test(plain);
 }
 
 /** Whether text reads as the name of one body, and as hardly anything else. */

@@ -21,15 +21,17 @@ const PAIRS: Readonly<Record<string, string>> = {
   '[': ']',
   '【': '】',
 };
+const CLOSE = Object.values(PAIRS).join('');
 /** how far a bracket that is never closed may reach */
 const OPEN_REACH = 400;
 
 /** The allocations in a text, in order: bracketed, or behind a label outside brackets. */
 export function inlineAllocations(text: string): Inline[] {
   const found: Inline[] = [];
+  const closed = closings(text);
   for (let at = 0; at < text.length; at += 1) {
     if (!(text[at]! in PAIRS)) continue;
-    const end = closing(text, at);
+    const end = closed.get(at);
     const inside = text.slice(at + 1, end ?? at + OPEN_REACH);
     const told = bracketClauses(inside, end === undefined);
     const clauses =
@@ -60,15 +62,24 @@ function namesAlone(inside: string): Clause[] {
 
 const certain = (name: string) => isSurelyBody(name) || isCollective(name);
 
-/** Where a bracket is closed. Kinds are matched leniently: web copies mix them. */
-function closing(text: string, from: number): number | undefined {
-  let depth = 0;
-  for (let at = from; at < Math.min(text.length, from + 2000); at += 1) {
-    if ('（(〔[【'.includes(text[at]!)) depth += 1;
-    if ('）)〕]】'.includes(text[at]!)) depth -= 1;
-    if (depth === 0) return at;
+/** how long a bracket may be */
+const LONGEST = 2000;
+
+/**
+ * Where each bracket of a text is closed, by where it opens. Kinds are matched leniently: web copies
+ * mix them.
+ */
+function closings(text: string): Map<number, number> {
+  const found = new Map<number, number>();
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at]! in PAIRS) open.push(at);
+    else if (CLOSE.includes(text[at]!)) {
+      const from = open.pop();
+      if (from !== undefined && at - from <= LONGEST) found.set(from, at);
+    }
   }
-  return undefined;
+  return found;
 }
 
 /**
@@ -76,11 +87,12 @@ function closing(text: string, from: number): number | undefined {
  * only where it begins with a label.
  */
 function bracketClauses(inside: string, open: boolean): Clause[] {
+  // A label stands at the head: that is soon told, and most brackets are no allocation.
+  const [label] = folded(inside.slice(0, 60)).replace(/\s/g, '').matchAll(LABELLED);
+  const isLabelled = label?.index === 0 && labelOf(label[1]!) !== undefined;
+  if (!isLabelled && (open || inside.length > 600)) return [];
   const text = unbroken(withoutRules(inside));
-  const plain = folded(text).replace(/\s/g, '');
-  const [label] = plain.matchAll(LABELLED);
-  if (label?.index === 0 && labelOf(label[1]!)) return named(labelledClauses(text));
-  if (open || plain.length > 600) return [];
+  if (isLabelled) return named(labelledClauses(text));
   const spoken = named(spokenClauses(text));
   return areNames(spoken) ? spoken : [];
 }
@@ -91,12 +103,13 @@ const named = (clauses: Clause[]) => clauses.filter((clause) => clause.names.len
 function labelledOutside(text: string, brackets: readonly Inline[]): Inline[] {
   const plain = folded(text);
   const heads = [...plain.matchAll(LABELLED)].filter(({ 0: label, 1: words, index }) => {
-    const before = plain.slice(0, index).trimEnd().at(-1);
+    const before = plain.slice(Math.max(0, index - 20), index);
+    const mark = before.trimEnd().at(-1);
     const inside = brackets.some(({ start, end }) => index >= start && index < end);
     const begins =
-      before === undefined ||
-      /[。；;，,！：:）)】\n|]/.test(before) ||
-      /\s$/.test(plain.slice(0, index));
+      before === '' ||
+      before.trimEnd() !== before ||
+      (mark !== undefined && '。；;，,！：:）)】|'.includes(mark));
     return (
       !inside && begins && label.length > 2 && labelOf(words!.replace(/\s/g, '')) !== undefined
     );

@@ -79,9 +79,10 @@ function tokensOf(list: string): Token[] {
   let text = '';
   let before = '';
   let depth = 0;
-  const closes = (from: number) => [...list.slice(from)].some((char) => CLOSE.includes(char));
-  [...list].forEach((char, at) => {
-    if (OPEN.includes(char) && closes(at)) depth += 1;
+  const chars = [...list];
+  const closed = chars.findLastIndex((char) => CLOSE.includes(char));
+  chars.forEach((char, at) => {
+    if (OPEN.includes(char) && at < closed) depth += 1;
     if (CLOSE.includes(char)) depth = Math.max(0, depth - 1);
     if (depth === 0 && MARKS.includes(char)) {
       tokens.push({ text, before });

@@ -20,12 +20,16 @@ export function gathered(blocks: readonly Block[]): Block[] {
   return out;
 }
 
+/** No list of names is longer. */
+const TAIL = 2000;
+
 /** Whether the last label has nobody behind it, or ends in a mark, or has only whole lines of names. */
 function awaitsNames(text: string, { text: next, level }: Paragraph): boolean {
-  if (level !== undefined || next.length > 200) return false;
-  const label = [...folded(text).matchAll(LABELLED)].at(-1);
+  if (level !== undefined || next.length > 200 || /[:：]/.test(next)) return false;
+  const tail = text.slice(-TAIL);
+  const label = [...folded(tail).matchAll(LABELLED)].at(-1);
   if (!label || labelOf(label[1]!.replace(/\s/g, '')) === undefined) return false;
-  const behind = text.slice(label.index + label[0].length);
+  const behind = tail.slice(label.index + label[0].length);
   if (!/^\s*$|[、，,]\s*$|^\s*\n/.test(behind)) return false;
   const names = splitParties(next);
   return names.length > 0 && names.every(isParty);

@@ -45,7 +45,11 @@ function piecesOf(text: string): Piece[] {
   });
 }
 
+/** No line of a table is longer. */
+const LONGEST = 1000;
+
 function headOf(text: string): Head | undefined {
+  if (text.length > LONGEST) return undefined;
   const pieces = piecesOf(text);
   if (pieces.length < 3 || pieces.some((piece) => piece.text.length > 14)) return undefined;
   const columns = pieces.map((piece) => columnOf(piece.text));
@@ -64,6 +68,7 @@ function rowsFrom(blocks: readonly Block[], from: number, head: Head): Cell[][] 
 }
 
 function rowOf(paragraph: Paragraph, { columns, places }: Head): Cell[] | undefined {
+  if (paragraph.text.length > LONGEST) return undefined;
   const pieces = piecesOf(paragraph.text);
   if (pieces.length === columns.length) return pieces.map(({ text }) => cellFrom(paragraph, text));
   const [first] = pieces;

@@ -52,7 +52,7 @@ function isPageMark(blocks: readonly Block[], at: number, after: boolean): boole
 }
 
 function goesOn(last: Paragraph, next: Paragraph, margin: number): boolean {
-  const tail = last.text.split('\n').at(-1)!;
+  const tail = last.text.slice(last.text.lastIndexOf('\n') + 1);
   if (openBrackets(last.text) > 0) return true;
   if (numbered(next.text) && /[。；;！：:）)]$/.test(tail)) return false;
   if (numbered(next.text) && widthOf(tail) < margin - 8) return false;
