@@ -16,8 +16,10 @@ const all = await inputs();
 // Every input is sound; what is loaded for the first of a format is no mutant's time.
 for (const [file, bytes] of all) await readDocument('sound', bytes, file);
 const seeds = Array.from({ length: count }, (_, i) => first + i);
-const tally = await readMutants(all, seeds, (done) => {
-  if (done % 1000 === 0) console.error(`${done} / ${count}`);
+const tally = await readMutants(all, seeds, (done, { read, uncaught, slowest }) => {
+  if (done % 500 !== 0) return;
+  const ms = Math.round(slowest.ms);
+  console.error(`${done} / ${count}: ${read} read, ${uncaught.length} uncaught, slowest ${ms} ms`);
 });
 const refused = [...tally.refused.values()].reduce((sum, n) => sum + n, 0);
 console.log(

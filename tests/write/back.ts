@@ -1,7 +1,7 @@
 import type { Plan } from '../../src/plan/types';
 
-/** What a table of parties holds of a plan: all but its picture, its stories, and what answers undid. */
+/** What a table of parties holds of a plan: all but its picture and stories. */
 export function tabular(plan: Plan): Plan {
   const { layout: _layout, stories: _stories, ...rest } = plan;
-  return { ...rest, problems: plan.problems.map(({ before: _before, ...problem }) => problem) };
+  return rest;
 }
