@@ -8,16 +8,14 @@ import { today } from './app/export/job';
 import { finishedLayout } from './draw/layout';
 import { LIGHT, PRESENT_LIGHT } from './draw/palette';
 import { acceptAll } from './plan/edit/proposals';
-import { parsePlan, PlanFileError } from './plan/file';
 import { indexPlan } from './plan/links';
 import { listPlan } from './plan/listing';
 import type { Plan } from './plan/types';
-import { readDocument } from './read';
+import { openDocument, readBlocks } from './read';
 import { ReadError } from './read/error';
 import { sentenceOf } from './words/findings/words';
 import { problemWords } from './words/problems';
 import { ruleWords } from './words/rules';
-import { shellWords } from './ui/shell/words';
 import { LANGUAGES, START, type Language } from './view/view';
 import { defaultStory } from './words/story/story';
 import { CHOICES, FORMATS, type FormatId, type Job } from './write/types';
@@ -127,13 +125,11 @@ function optionOf(args: readonly string[], name: string): string | undefined {
 /** Reads a document or a plan file; a refusal is told on standard error. */
 async function planOf(file: string, args: readonly string[]): Promise<Plan | undefined> {
   try {
-    const bytes = readFileSync(file);
-    if (bytes.toString('utf8', 0, 200).trimStart().startsWith('{')) {
-      return parsePlan(bytes.toString('utf8'));
-    }
     const name = basename(file);
+    const { plan: own, blocks } = await openDocument(readFileSync(file), name);
+    if (own) return own;
     const options = args.includes('--first-leads') ? { firstLeads: true } : {};
-    const plan = await readDocument(name.replace(/\.\w+$/, ''), bytes, name, undefined, options);
+    const { plan } = readBlocks(name.replace(/\.\w+$/, ''), blocks, options);
     return args.includes('--as-printed') ? plan : acceptAll(plan);
   } catch (error) {
     refuse(`${file}: ${reason(error)}`, 1);
@@ -143,7 +139,6 @@ async function planOf(file: string, args: readonly string[]): Promise<Plan | und
 
 function reason(error: unknown): string {
   if (error instanceof ReadError) return problemWords.zh.refusal[error.code](error.detail);
-  if (error instanceof PlanFileError) return shellWords.zh.failure[error.code](error.detail);
   if (error instanceof Error && 'code' in error) return `打不开文件（${error.code}）。`;
   throw error;
 }
