@@ -32,5 +32,5 @@ for (const [code, n] of [...tally.refused].sort((a, b) => b[1] - a[1]))
 console.log(`uncaught  ${tally.uncaught.length}`);
 for (const { seed, file, error } of tally.uncaught) console.log(`  seed ${seed} ${file}: ${error}`);
 const { ms, seed, file } = tally.slowest;
-console.log(`slowest   ${Math.round(ms)} ms (seed ${seed}, ${file})`);
+console.log(`slowest   ${Math.round(ms)} ms of the processor (seed ${seed}, ${file})`);
 process.exit(tally.uncaught.length > 0 ? 1 : 0);
