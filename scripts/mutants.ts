@@ -16,8 +16,10 @@ const all = await inputs();
 // Every input is sound; what is loaded for the first of a format is no mutant's time.
 for (const [file, bytes] of all) await readDocument('sound', bytes, file);
 const seeds = Array.from({ length: count }, (_, i) => first + i);
-const tally = await readMutants(all, seeds, (done) => {
-  if (done % 1000 === 0) console.error(`${done} / ${count}`);
+const tally = await readMutants(all, seeds, (done, { read, uncaught, slowest }) => {
+  if (done % 500 !== 0) return;
+  const ms = Math.round(slowest.ms);
+  console.error(`${done} / ${count}: ${read} read, ${uncaught.length} uncaught, slowest ${ms} ms`);
 });
 const refused = [...tally.refused.values()].reduce((sum, n) => sum + n, 0);
 console.log(
@@ -30,5 +32,5 @@ for (const [code, n] of [...tally.refused].sort((a, b) => b[1] - a[1]))
 console.log(`uncaught  ${tally.uncaught.length}`);
 for (const { seed, file, error } of tally.uncaught) console.log(`  seed ${seed} ${file}: ${error}`);
 const { ms, seed, file } = tally.slowest;
-console.log(`slowest   ${Math.round(ms)} ms (seed ${seed}, ${file})`);
+console.log(`slowest   ${Math.round(ms)} ms of the processor (seed ${seed}, ${file})`);
 process.exit(tally.uncaught.length > 0 ? 1 : 0);

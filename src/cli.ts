@@ -7,6 +7,13 @@ import { figures, type Teller } from './analyse/figures';
 import { today } from './app/export/job';
 import { finishedLayout } from './draw/layout';
 import { LIGHT, PRESENT_LIGHT } from './draw/palette';
+<<<<<<< HEAD
+import { acceptAll } from './plan/edit/proposals';
+import { indexPlan } from './plan/links';
+import { listPlan } from './plan/listing';
+import type { Plan } from './plan/types';
+import { openDocument, readBlocks } from './read';
+=======
 import { resolved } from './plan/collectives';
 import { acceptSure } from './plan/edit/proposals';
 import { parsePlan, PlanFileError } from './plan/file';
@@ -14,11 +21,11 @@ import { indexPlan } from './plan/links';
 import { listPlan } from './plan/listing';
 import type { Layout, Plan } from './plan/types';
 import { readDocument } from './read';
+>>>>>>> main
 import { ReadError } from './read/error';
 import { sentenceOf } from './words/findings/words';
 import { problemWords } from './words/problems';
 import { ruleWords } from './words/rules';
-import { shellWords } from './ui/shell/words';
 import { LANGUAGES, START, type Language } from './view/view';
 import { defaultStory } from './words/story/story';
 import { CHOICES, FORMATS, type FormatId, type Job } from './write/types';
@@ -135,14 +142,17 @@ function optionOf(args: readonly string[], name: string): string | undefined {
 /** Reads a document or a plan file; a refusal is told on standard error. */
 async function planOf(file: string, args: readonly string[]): Promise<Plan | undefined> {
   try {
-    const bytes = readFileSync(file);
-    if (bytes.toString('utf8', 0, 200).trimStart().startsWith('{')) {
-      return parsePlan(bytes.toString('utf8'));
-    }
     const name = basename(file);
+    const { plan: own, blocks } = await openDocument(readFileSync(file), name);
+    if (own) return own;
     const options = args.includes('--first-leads') ? { firstLeads: true } : {};
+<<<<<<< HEAD
+    const { plan } = readBlocks(name.replace(/\.\w+$/, ''), blocks, options);
+    return args.includes('--as-printed') ? plan : acceptAll(plan);
+=======
     const plan = await readDocument(name.replace(/\.\w+$/, ''), bytes, name, undefined, options);
     return args.includes('--as-printed') ? plan : acceptSure(plan);
+>>>>>>> main
   } catch (error) {
     refuse(`${file}: ${reason(error)}`, 1);
     return undefined;
@@ -151,7 +161,6 @@ async function planOf(file: string, args: readonly string[]): Promise<Plan | und
 
 function reason(error: unknown): string {
   if (error instanceof ReadError) return problemWords.zh.refusal[error.code](error.detail);
-  if (error instanceof PlanFileError) return shellWords.zh.failure[error.code](error.detail);
   if (error instanceof Error && 'code' in error) return `打不开文件（${error.code}）。`;
   throw error;
 }

@@ -39,8 +39,8 @@ interface Source {
  * - `raw` is a party's name as printed; `line`, `partyRaw` and `place` are where the party stood, or
  *   the problem, which is told in words under `task`. `taskLine`, `groupLine`, `partLine`, `taskRaw` … say so of the others.
  * - `place`, `taskPlace`, `groupPlace`, `partPlace`, `printed` (the agency's printed forms), `aliases`
- *   (its other names), `choice` (what is done with a collective), `params` and `proposal` are JSON,
- *   empty where there is none.
+ *   (its other names), `choice` (what is done with a collective), `params`, `proposal` and `before` are
+ *   JSON, empty where there is none. `issued` is the plan's, in every row.
  */
 export function partyRows(source: Source): Rows<PartyColumn> {
   const { plan, language } = source;
@@ -50,7 +50,8 @@ export function partyRows(source: Source): Rows<PartyColumn> {
     keys: PARTY_COLUMNS,
     heads: PARTY_COLUMNS.map((key) => tableWords[language].columns[key]),
     rows: bare.map((row, i) => {
-      const full: Partial<Row> = { ...row, row: i + 1, plan: plan.title, planId: plan.id };
+      const { title, id, issued = '' } = plan;
+      const full: Partial<Row> = { ...row, row: i + 1, plan: title, planId: id, issued };
       return PARTY_COLUMNS.map((key) => full[key] ?? '');
     }),
   };
@@ -99,7 +100,7 @@ function ofIdle({ plan, index, language }: Source): Partial<Row>[] {
 function ofProblems({ plan, language }: Source): Partial<Row>[] {
   const t = writeWords[language];
   return plan.problems.map(
-    ({ id, code, severity, origin, params, proposal, accepted, dismissed }: Problem) => ({
+    ({ id, code, severity, origin, params, proposal, before, ...answers }: Problem) => ({
       ...originColumns(origin),
       role: t.columns.problem,
       task: problemWords[language].problem[code](params),
@@ -108,8 +109,9 @@ function ofProblems({ plan, language }: Source): Partial<Row>[] {
       severity: t.severities[severity],
       params: JSON.stringify(params),
       proposal: jsonOf(proposal),
-      accepted: answer(accepted, language),
-      dismissed: answer(dismissed, language),
+      before: jsonOf(before),
+      accepted: answer(answers.accepted, language),
+      dismissed: answer(answers.dismissed, language),
     }),
   );
 }

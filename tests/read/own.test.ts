@@ -30,7 +30,7 @@ describe('what goes out comes in again', () => {
       }),
       runs,
     );
-  }, 60_000);
+  }, 120_000);
 
   it('1,000 random plans as CSV, in both languages', async () => {
     await fc.assert(
@@ -39,7 +39,7 @@ describe('what goes out comes in again', () => {
       }),
       runs,
     );
-  }, 60_000);
+  }, 120_000);
 
   it('1,000 random plans as workbooks, in both languages', async () => {
     await fc.assert(
@@ -48,5 +48,5 @@ describe('what goes out comes in again', () => {
       }),
       runs,
     );
-  }, 240_000);
+  }, 600_000);
 });

@@ -24,14 +24,14 @@ describe.each(KINDS)('a workbook as .%s', (extension, bookType) => {
     const plan = await read({
       封面: { values: [['某某区重点工作任务分工方案']] },
       一: {
-        values: [HEAD, [1, '修路', '区交通局', '区财政局\n各镇街'], [2.5, '架桥', '区水务局', '']],
+        values: [HEAD, [1, '修路', '区交通局', '区财政局\n各镇街'], [2, '架桥', '区水务局', '']],
       },
       二: { values: [HEAD, ['3', '植树', '区园林局', '']] },
     });
     expect(plan.title).toBe('某某区重点工作任务分工方案');
     expect(plan.tasks.map(({ ordinal, title }) => [ordinal, title])).toEqual([
       ['1', '修路'],
-      ['25', '架桥'],
+      ['2', '架桥'],
       ['3', '植树'],
     ]);
     expect(plan.tasks[0]!.parties.map(({ raw }) => raw)).toEqual([

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import {
   AGENCY_KINDS,
   VERSION,
+  type Agency,
   type CollectiveChoice,
   type Layout,
   type Origin,
   type Plan,
   type Problem,
+  type Proposal,
   type Story,
 } from '../../src/plan/types';
 
@@ -68,6 +70,21 @@ const stories: fc.Arbitrary<readonly Story[]> = fc.array(
 const coordinate = fc.double({ noNaN: true, min: -1000, max: 2000 }).map((x) => x + 0);
 const nodePlaces = fc.record({ x: coordinate, y: coordinate, dx: coordinate, dy: coordinate });
 
+const proposals: fc.Arbitrary<Proposal> = fc.oneof(
+  fc.record({ action: fc.constantFrom('merge', 'rename'), from: names, to: names }),
+  fc.record({
+    action: fc.constant('split'),
+    from: names,
+    into: fc.array(names, { minLength: 1, maxLength: 3 }),
+  }),
+);
+const agencies: fc.Arbitrary<Agency> = fc.record({
+  id: names,
+  name: names,
+  kind: fc.constantFrom(...AGENCY_KINDS),
+  printed: fc.array(names, { maxLength: 2 }),
+});
+
 const problemsOf = (origin: fc.Arbitrary<Origin>): fc.Arbitrary<readonly Problem[]> =>
   fc.uniqueArray(
     fc.record(
@@ -79,7 +96,11 @@ const problemsOf = (origin: fc.Arbitrary<Origin>): fc.Arbitrary<readonly Problem
         params: fc.dictionary(fc.constantFrom('from', 'to', 'task', 'found', 'expected'), names, {
           noNullPrototype: true,
         }),
-        proposal: fc.record({ action: fc.constant('merge' as const), from: names, to: names }),
+        proposal: proposals,
+        before: fc.record(
+          { agency: agencies, made: fc.array(names, { maxLength: 2 }) },
+          { requiredKeys: ['agency'] },
+        ),
         accepted: fc.boolean(),
         dismissed: fc.boolean(),
       },
@@ -136,6 +157,7 @@ const drafts = (origin: fc.Arbitrary<Origin>) => {
     parts: fc.array(part, { maxLength: 2 }),
     problems: problemsOf(origin),
     stories: fc.option(stories, { nil: undefined }),
+    issued: fc.option(count, { nil: undefined }),
     frame: fc.option(fc.tuple(count, fc.array(nodePlaces, { minLength: 1, maxLength: 4 })), {
       nil: undefined,
     }),
@@ -145,7 +167,7 @@ const drafts = (origin: fc.Arbitrary<Origin>) => {
 type Draft = ReturnType<typeof drafts> extends fc.Arbitrary<infer T> ? T : never;
 
 /** Parts, groups and tasks under one another, with ids of their own. */
-function planOf({ id, title, agencies, parts, problems, stories, frame }: Draft): Plan {
+function planOf({ id, title, agencies, parts, problems, stories, issued, frame }: Draft): Plan {
   const groups = parts.flatMap((part, p) =>
     part.groups.map((group, g) => ({ ...group, part: `p${p + 1}`, number: `${p + 1}.${g + 1}` })),
   );
@@ -183,6 +205,7 @@ function planOf({ id, title, agencies, parts, problems, stories, frame }: Draft)
     problems,
     ...(chosen.length > 0 && { collectives: Object.fromEntries(chosen) }),
     ...(stories && { stories }),
+    ...(issued !== undefined && { issued }),
   };
   return frame ? { ...plan, layout: layoutOf(plan, ...frame) } : plan;
 }

@@ -7,7 +7,7 @@ import type { Format } from './types';
 export const json: Format = {
   id: 'json',
   extensions: ['json'],
-  matches: (_bytes, head) => head !== undefined && /^\s*\{/.test(head),
+  matches: (_bytes, head) => head !== undefined && /^\s*\{\s*["}]/.test(head),
   plan: async (bytes) => planIn(decodeText(bytes)),
   blocks: () => Promise.reject(new ReadError('not-a-plan')),
 };

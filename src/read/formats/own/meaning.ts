@@ -14,6 +14,7 @@ export interface Meant extends Readonly<Record<Thing, Identity | null>> {
 /** What each row of a table of ours means, in the plan's order. */
 export function meantBy(found: readonly OwnRow[]): Meant[] {
   const rows = inOrder(filledIn(found));
+  const issued = issuedIn(rows) ?? 0;
   const seen = rows.map((row) => (isProblem(row) ? undefined : row));
   const mentions = (mention: (row: OwnRow, i: number) => Mention | null) =>
     seen.map((row, i) => (row ? mention(row, i) : null));
@@ -23,7 +24,7 @@ export function meantBy(found: readonly OwnRow[]): Meant[] {
         ? { id: row('partId'), seen: row('part') }
         : null,
     ),
-    (nth) => `p${nth}`,
+    (nth) => `p${issued + nth}`,
   );
   const group = identities(
     mentions((row, i) =>
@@ -31,7 +32,7 @@ export function meantBy(found: readonly OwnRow[]): Meant[] {
         ? { id: row('groupId'), seen: JSON.stringify([part[i]!.id, row('group')]) }
         : null,
     ),
-    (nth) => `g${nth}`,
+    (nth) => `g${issued + nth}`,
   );
   const task = identities(
     mentions((row, i) =>
@@ -39,13 +40,13 @@ export function meantBy(found: readonly OwnRow[]): Meant[] {
         ? { id: row('taskId'), seen: JSON.stringify([group[i]!.id, row('ordinal'), row('task')]) }
         : null,
     ),
-    (nth) => `t${nth}`,
+    (nth) => `t${issued + nth}`,
   );
   const agency = identities(
     mentions((row) =>
       says(row, ['agency']) ? { id: row('agencyId'), seen: row('agency') } : null,
     ),
-    (nth) => `a${nth}`,
+    (nth) => `a${issued + nth}`,
   );
   return rows.map((row, i) => ({
     row,
@@ -55,6 +56,10 @@ export function meantBy(found: readonly OwnRow[]): Meant[] {
     agency: agency[i]!,
   }));
 }
+
+/** The highest number in an id that an edit has taken out of the plan; undefined where none was. */
+export const issuedIn = (rows: readonly OwnRow[]): number | undefined =>
+  rows.map((row) => numberIn(row, 'issued')).find((issued) => issued !== undefined);
 
 const says = (row: OwnRow, columns: readonly PartyColumn[]): boolean =>
   columns.some((column) => row(column) !== '');

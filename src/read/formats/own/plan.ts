@@ -16,7 +16,7 @@ import {
   type Task,
 } from '../../../plan/types';
 import { ReadError } from '../../error';
-import { meantBy, type Meant, type Thing } from './meaning';
+import { issuedIn, meantBy, type Meant, type Thing } from './meaning';
 import {
   answerIn,
   jsonIn,
@@ -63,6 +63,7 @@ function planOf(meant: readonly Meant[]): Plan {
     const choice = jsonIn<CollectiveChoice>(own, 'choice');
     return choice ? [[id, choice] as const] : [];
   });
+  const issued = issuedIn(meant.map(({ row }) => row));
   return {
     format: 'fengong-atlas',
     version: VERSION,
@@ -74,6 +75,7 @@ function planOf(meant: readonly Meant[]): Plan {
     tasks: thingsOf(meant, 'task').map(taskOf),
     problems: meant.filter(({ row }) => row('problemId')).map(({ row }) => problemOf(row)),
     ...(collectives.length > 0 && { collectives: Object.fromEntries(collectives) }),
+    ...(issued !== undefined && { issued }),
   };
 }
 
@@ -171,6 +173,7 @@ function problemOf(row: OwnRow): Problem {
   const severity = keyIn(row, 'severity', terms.zh.severity, terms.en.severity);
   if (!severity) throw unreadable(row, 'severity');
   const proposal = jsonIn<Problem['proposal']>(row, 'proposal');
+  const before = jsonIn<Problem['before']>(row, 'before');
   const [accepted, dismissed] = [answerIn(row, 'accepted'), answerIn(row, 'dismissed')];
   return {
     id: row('problemId'),
@@ -179,6 +182,7 @@ function problemOf(row: OwnRow): Problem {
     origin: originIn(row, false, 'line', 'partyRaw', 'place'),
     params: jsonIn<Problem['params']>(row, 'params') ?? {},
     ...(proposal && { proposal }),
+    ...(before && { before }),
     ...(accepted !== undefined && { accepted }),
     ...(dismissed !== undefined && { dismissed }),
   };
