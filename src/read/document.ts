@@ -53,6 +53,11 @@ export function draftOf(source: readonly Block[], options: ReadOptions = {}): Dr
   };
 }
 
+/** The tables of a document in which nothing was read, so that a reader may say what they hold. */
+export function tablesOf(source: readonly Block[]): readonly TableSeen[] {
+  return walk(restored(source), []).tables;
+}
+
 function walk(blocks: readonly Block[], choices: readonly ColumnChoice[]) {
   const prose = new Prose();
   const tasks: FoundTask[] = [];
