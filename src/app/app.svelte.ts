@@ -224,14 +224,9 @@ export class AppState {
     if (this.hover && !isKnown(this.index, this.hover)) this.hover = null;
   }
 
-  /** Tells why a plan file could not be opened; the plan that was open stays. */
+  /** Tells why the plan that came with the page could not be opened. */
   fail(error: PlanFileError): void {
     this.failure = error;
-  }
-
-  /** Goes back from a failure to the plan that is open. */
-  dismiss(): void {
-    this.failure = null;
   }
 
   /**

@@ -58,6 +58,11 @@ export function draftOf(source: readonly Block[], options: ReadOptions = {}): Dr
   };
 }
 
+/** The tables of a document in which nothing was read, so that a reader may say what they hold. */
+export function tablesOf(source: readonly Block[]): readonly TableSeen[] {
+  return walk(restored(source), []).tables;
+}
+
 const textOf = (block: Block): string =>
   block.type === 'paragraph' ? block.text : cellsOf(block).join('\n');
 

@@ -49,6 +49,28 @@ test('a wrong column is corrected, and what was decided is done again', async ({
   await expect(page.locator('[data-reread="done"]')).toContainText(/读不出任务|已重读/);
 });
 
+test('a table whose heads say nothing is read once its columns are told', async ({ page }) => {
+  const text = ['甲,乙,丙', '一件事,区教育局,区科协', '另一件事,区科协,区民政局'].map((row) =>
+    row
+      .split(',')
+      .map((cell) => `<td>${cell}</td>`)
+      .join(''),
+  );
+  const markup = `<html><body><table><tr>${text.join('</tr><tr>')}</tr></table></body></html>`;
+  await open(page);
+  await choose(page, { name: '表.html', buffer: Buffer.from(markup) });
+  await expect(page.locator('[data-refused="no-table"]')).toBeVisible();
+  await page.locator('[data-assign]').click();
+  await expect(page.locator('[data-confirm]')).toBeDisabled();
+  await page.locator('[data-column="1"]').selectOption('task');
+  await expect(page.locator('[data-reread="done"]')).toContainText('读不出任务');
+  await page.locator('[data-column="2"]').selectOption('lead');
+  await expect(count(page, 'lead')).toHaveText('2');
+  await page.locator('[data-column="3"]').selectOption('support');
+  await expect(count(page, 'support')).toHaveText('2');
+  await expect(page.locator('[data-confirm]')).toBeEnabled();
+});
+
 test('the switch makes the first of several lead, throughout', async ({ page }) => {
   const text = ['序号,任务,责任单位', '1,甲事,区教育局、区科协', '2,乙事,区科协、区民政局'].join(
     '\n',

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { detail, node, open, tab } from './app';
+import { choose } from './importing';
 
 const plan = readFileSync('data/huadu-2022-2025/plan.json', 'utf8');
 
@@ -115,24 +116,20 @@ for (const [code, body] of [
     await open(page);
     await expect(page.locator(`[data-failure="${code}"]`)).toBeVisible();
     await expect(page.getByRole('heading')).toHaveText('计划文件打不开');
-    await page.locator('input[type="file"]').setInputFiles({
-      name: 'plan.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(plan),
-    });
+    await choose(page, { name: 'plan.json', buffer: Buffer.from(plan) });
+    await page.locator('[data-confirm]').click();
     await expect(page.locator('[data-node]:visible')).toHaveCount(67);
   });
 }
 
-test('a broken file leaves the open plan as it was', async ({ page }) => {
+test('a plan file of a later version is refused, and the open plan is as it was', async ({
+  page,
+}) => {
   await open(page);
-  await page.locator('input[type="file"]').setInputFiles({
-    name: 'x.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from('{"format":"fengong-atlas","version":7}'),
-  });
-  await expect(page.locator('[data-failure="newer-version"]')).toContainText('7');
-  await page.getByRole('button', { name: '回到原来的计划' }).click();
+  const later = Buffer.from('{"format":"fengong-atlas","version":7}');
+  await choose(page, { name: 'x.json', buffer: later });
+  await expect(page.locator('[data-refused="newer-version"]')).toContainText('7');
+  await page.locator('[data-back]').click();
   await expect(page.locator('[data-node]:visible')).toHaveCount(67);
 });
 

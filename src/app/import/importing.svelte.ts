@@ -5,7 +5,7 @@ import { NO_FILTER } from '../../view/view';
 import type { AppState } from '../app.svelte';
 import { answeredAs } from './answers';
 import { Reader } from './reader';
-import type { Answer, Draft, Entry, EntryState, Source } from './types';
+import type { Answer, Draft, Entry, EntryState, Source, TakenApart } from './types';
 
 const NOTHING_READ = { stage: 'unpack', done: 0 } as const;
 
@@ -64,6 +64,13 @@ export class Importing {
     this.entries = [...this.entries, ...taken];
     this.choose(taken[0]!.id);
     void this.#readNext();
+  }
+
+  /** Takes up a refused document all the same, so that its columns can be told. */
+  assign(): void {
+    const { current } = this;
+    if (current?.state.kind !== 'refused' || !current.state.draft) return;
+    this.#put(current.id, { kind: 'read', draft: current.state.draft });
   }
 
   /** Looks at an entry. */
@@ -177,8 +184,10 @@ export class Importing {
         { want: 'document', id: idOf(source), name: source.name, form },
         (progress) => this.#put(id, { kind: 'reading', progress }),
       );
-      if (answer.kind === 'read') return { kind: 'read', draft: drafted(answer) };
-      refused.push(answer);
+      if (answer.kind === 'read') return { kind: 'read', draft: drafted(answer as TakenApart) };
+      const { refusal, unread } = answer;
+      const draft = unread && { ...drafted(unread), objection: refusal };
+      refused.push({ kind: 'refused', refusal, ...(draft && { draft }) });
     }
     return refused[0]!;
   }
@@ -191,20 +200,13 @@ export class Importing {
 /** A plan's id: the file's name without its extension. */
 const idOf = ({ name }: Source): string => name.replace(/\.[^.]*$/, '') || 'pasted';
 
-function drafted({ format, blocks, reading }: Extract<Answer, { kind: 'read' }>): Draft {
-  return {
-    format: format!,
-    blocks: blocks!,
-    options: {},
-    reading,
-    plan: reading.plan,
-    lost: 0,
-    objection: null,
-  };
+function drafted({ format, blocks, reading }: TakenApart): Draft {
+  const { plan } = reading;
+  return { format, blocks, options: {}, reading, plan, lost: 0, objection: null };
 }
 
 function corrected(draft: Draft, options: ReadOptions, answer: Answer): Draft {
-  if (answer.kind === 'refused') return { ...draft, objection: answer.refusal };
+  if (answer.kind === 'refused') return { ...draft, options, objection: answer.refusal };
   const { reading } = answer;
   return { ...draft, options, reading, objection: null, ...answeredAs(draft.plan, reading.plan) };
 }

@@ -102,7 +102,7 @@ function widthsOf(grid: Grid): number[] {
       cell && (cell.across ?? 1) === 1 && cell.text !== '' ? [cell.text.length] : [],
     );
     const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-    return Math.min(24, Math.max(6, mean));
+    return Math.min(24, Math.max(8, mean));
   });
 }
 

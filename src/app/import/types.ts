@@ -37,15 +37,22 @@ export type Order =
       readonly options: ReadOptions;
     };
 
+/** A document taken apart, and what was read in it. */
+export interface TakenApart {
+  readonly format: FormatId;
+  readonly blocks: readonly Block[];
+  readonly reading: Reading | WholePlan;
+}
+
 /** What it answers. `format` and `blocks` are there where a document was asked for. */
 export type Answer =
+  | ({ readonly kind: 'read' } & Partial<TakenApart> & Pick<TakenApart, 'reading'>)
   | {
-      readonly kind: 'read';
-      readonly format?: FormatId;
-      readonly blocks?: readonly Block[];
-      readonly reading: Reading | WholePlan;
-    }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+      readonly kind: 'refused';
+      readonly refusal: Refusal;
+      /** the document taken apart, where its tables may hold what was not found in them */
+      readonly unread?: TakenApart;
+    };
 
 /** A plan that a file of ours held whole: there are no columns or rules to correct. */
 export type WholePlan = Pick<Reading, 'plan'>;
@@ -61,14 +68,15 @@ export interface Draft {
   readonly plan: Plan;
   /** how many answers no longer apply, since the document was read otherwise */
   readonly lost: number;
-  /** why the last correction was not followed: with it nothing could be read */
+  /** why nothing could be read with the options as they are; the plan is the one before */
   readonly objection: Refusal | null;
 }
 
 export type EntryState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'reading'; readonly progress: Progress }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** `draft` where a reader can still say what its tables hold */
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly draft?: Draft }
   | { readonly kind: 'read'; readonly draft: Draft };
 
 /** One of the files that came in together. */

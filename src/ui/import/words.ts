@@ -37,6 +37,7 @@ const zh = {
     title: (name: string) => `没有读成“${name}”`,
     kept: '已打开的计划没有变。',
     other: '换一个文件…',
+    assign: '对照原文，自己指定各列…',
     back: '返回',
     by: {
       browser: () =>
@@ -68,7 +69,7 @@ const zh = {
   rereading: '正在重读…',
   reread: (tasks: number, links: number) => `已重读：${tasks} 项任务、${links} 条分工。`,
   lost: (count: number) => `您做过的处理已照做；其中 ${count} 处在新的读法里不再出现，已略过。`,
-  objection: '照这样更正就读不出任务了，所以没有改：',
+  objection: '按现在指定的各列读不出任务：',
   confirm: '确认，打开这份计划',
   keepOthers: (count: number) => `其余 ${count} 份也收进计划库`,
   leave: (changes: number) => `您做了 ${changes} 处处理。放弃这次导入吗？`,
@@ -146,6 +147,7 @@ const en: typeof zh = {
     title: (name) => `“${name}” could not be read`,
     kept: 'The open plan is unchanged.',
     other: 'Choose another…',
+    assign: 'Say yourself what the columns hold…',
     back: 'Back',
     by: {
       browser: () =>
@@ -178,7 +180,7 @@ const en: typeof zh = {
   reread: (tasks, links) => `Read again: ${tasks} tasks, ${links} links.`,
   lost: (count) =>
     `What you had decided was done again; ${count} of it no longer occurs in this reading and was left out.`,
-  objection: 'Corrected like this, no task could be read, so nothing was changed: ',
+  objection: 'With the columns as they are now, no task could be read: ',
   confirm: 'Confirm and open this plan',
   keepOthers: (count) => `also keep the other ${count} in the library`,
   leave: (changes) =>

@@ -18,7 +18,6 @@ const zh = {
   present: '演示',
   export: '导出',
   copyLink: '复制链接',
-  openPlan: '打开计划文件…',
   library: '计划库',
   libraryHint: (plan: string) => `${plan}\n打开计划库：切换、改名、下载、删除`,
   notKeeping: '不留存',
@@ -68,9 +67,8 @@ const zh = {
       `文件的版本（${v}）比本程序新，请换用新版程序打开；文件没有改动。`,
     'wrong-shape': (at: string) => `文件里“${at}”这一处的内容不合格式。`,
     'broken-reference': (at: string) => `文件里有重复或对不上的编号：${at}。`,
-    next: '可以另选一个计划文件（plan.json），或重新下载本程序后再试。',
-    choose: '选择计划文件…',
-    back: '回到原来的计划',
+    next: '可以另选一个文件，或重新下载本程序后再试。',
+    choose: '选择文件…',
   } satisfies Record<PlanFileErrorCode, (detail: string) => string> & Record<string, unknown>,
 };
 
@@ -90,7 +88,6 @@ const en: typeof zh = {
   present: 'Present',
   export: 'Export',
   copyLink: 'Copy link',
-  openPlan: 'Open plan file…',
   library: 'Library',
   libraryHint: (plan) => `${plan}\nOpen the library: switch, rename, download, delete`,
   notKeeping: 'not kept',
@@ -140,9 +137,8 @@ const en: typeof zh = {
       `The file’s version (${v}) is newer than this program. Open it with a newer one; the file is unchanged.`,
     'wrong-shape': (at) => `The file’s content at “${at}” is not of the right form.`,
     'broken-reference': (at) => `Ids in the file are repeated or do not match: ${at}.`,
-    next: 'Choose another plan file (plan.json), or download the program again.',
-    choose: 'Choose a plan file…',
-    back: 'Back to the open plan',
+    next: 'Choose another file, or download the program again.',
+    choose: 'Choose a file…',
   },
 };
 
