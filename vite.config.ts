@@ -230,6 +230,10 @@ export default defineConfig(({ mode }) => {
     },
     preview: { port: 4173 },
     server: { port: 5173 },
-    test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] },
+    test: {
+      include: ['tests/**/*.test.ts'],
+      exclude: ['tests/e2e/**'],
+      testTimeout: 60_000,
+    },
   };
 });

@@ -7,7 +7,8 @@ import { figures, type Teller } from './analyse/figures';
 import { today } from './app/export/job';
 import { finishedLayout } from './draw/layout';
 import { LIGHT, PRESENT_LIGHT } from './draw/palette';
-import { acceptAll } from './plan/edit';
+import { resolved } from './plan/collectives';
+import { acceptSure } from './plan/edit/proposals';
 import { parsePlan, PlanFileError } from './plan/file';
 import { indexPlan } from './plan/links';
 import { listPlan } from './plan/listing';
@@ -33,7 +34,11 @@ const USAGE = `用法 usage:
                                          导出 write out: xlsx csv json gexf graphml svg pptx docx
       --language en                      英文 in English
   FILE 计划文件或文档 a plan file or a document；多个 FILE 打印数组 several print an array
-      --as-printed                       不采纳名称建议 do not take up the proposals for doubtful names`;
+      --first-leads                      文件没有写明时，也按列第一位的单位牵头来读
+                                         the first of several names leads, even where the document does not say so
+      --as-printed                       不采纳名称建议（默认只采纳文件自身写法足以说明的）
+                                         do not take up proposals for doubtful names (else those that the
+                                         document’s own spelling shows)`;
 
 type Verb = (args: readonly string[]) => Promise<void> | void;
 
@@ -51,7 +56,7 @@ function analyse(args: readonly string[]): Promise<void> | void {
   const weight = option === undefined ? START.weight : Number(option || NaN);
   if (!(weight >= 1 && weight <= 5)) return refuse(USAGE, 2);
   return printEach(args, ['--weight'], (file, plan) =>
-    figures(file, indexPlan(plan), weight, TELLER),
+    figures(file, indexPlan(resolved(plan)), weight, TELLER),
   );
 }
 
@@ -74,7 +79,7 @@ async function printEach(
   if (files.length === 0) return refuse(USAGE, 2);
   const made: unknown[] = [];
   for (const file of files) {
-    const plan = await planOf(file, !args.includes('--as-printed'));
+    const plan = await planOf(file, args);
     if (plan) made.push(make(file, plan));
   }
   if (made.length > 0) {
@@ -95,13 +100,14 @@ async function exportPlan(args: readonly string[]): Promise<void> {
   const format = OUT.find((id) => id === as);
   const language = LANGUAGES.find((one) => one === (said ?? 'zh'));
   if (!format || !out || !language || files.length !== 1) return refuse(USAGE, 2);
-  const plan = await planOf(files[0]!, !args.includes('--as-printed'));
+  const plan = await planOf(files[0]!, args);
   if (!plan) return;
   const writer = await writers[format]();
   writeFileSync(out, await writer.write(jobOf(plan, format, language), () => {}));
 }
 
-function jobOf(plan: Plan, format: FormatId, language: Language): Job {
+function jobOf(source: Plan, format: FormatId, language: Language): Job {
+  const plan = format === 'json' ? source : resolved(source);
   const index = indexPlan(plan);
   return {
     plan,
@@ -123,15 +129,16 @@ function optionOf(args: readonly string[], name: string): string | undefined {
 }
 
 /** Reads a document or a plan file; a refusal is told on standard error. */
-async function planOf(file: string, accept: boolean): Promise<Plan | undefined> {
+async function planOf(file: string, args: readonly string[]): Promise<Plan | undefined> {
   try {
     const bytes = readFileSync(file);
     if (bytes.toString('utf8', 0, 200).trimStart().startsWith('{')) {
       return parsePlan(bytes.toString('utf8'));
     }
     const name = basename(file);
-    const plan = await readDocument(name.replace(/\.\w+$/, ''), bytes, name);
-    return accept ? acceptAll(plan) : plan;
+    const options = args.includes('--first-leads') ? { firstLeads: true } : {};
+    const plan = await readDocument(name.replace(/\.\w+$/, ''), bytes, name, undefined, options);
+    return args.includes('--as-printed') ? plan : acceptSure(plan);
   } catch (error) {
     refuse(`${file}: ${reason(error)}`, 1);
     return undefined;

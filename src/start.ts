@@ -1,17 +1,21 @@
 import { mount } from 'svelte';
 import { AppState } from './app/app.svelte';
 import { bindHistory } from './app/history';
+import type { Library } from './app/library.svelte';
 import { bindPictures } from './app/pictures.svelte';
+import { Last } from './app/library/last';
 import { bundledPlan, loadInto } from './app/source';
 import { bindTheme } from './app/theme.svelte';
 import App from './ui/shell/App.svelte';
 import { LATER } from './ui/shell/views';
+import { readKeeping, readLink } from './view/link';
 
 /** Wires the application up and puts it in the place of the picture that the page came with. */
 export async function start(): Promise<void> {
   const app = new AppState();
   bindTheme(app, window);
-  await loadInto(app, bundledPlan(document));
+  app.keeping.allow(readKeeping(location.hash));
+  if (!(await resumed(app))) await loadInto(app, bundledPlan(document));
   bindHistory(app, window);
   bindPictures(app);
   if (app.view.tab !== 'network') await LATER[app.view.tab]().catch(() => undefined);
@@ -19,4 +23,18 @@ export async function start(): Promise<void> {
   target.replaceChildren();
   mount(App, { target, props: { app } });
   delete document.documentElement.dataset['waiting'];
+  // Not before the picture is painted.
+  requestAnimationFrame(() => setTimeout(() => void libraryFor(app)));
+}
+
+/** Opens the plan that was open last. What another page embeds is always the plan of this one. */
+async function resumed(app: AppState): Promise<boolean> {
+  if (!app.keeping.allowed || new Last(window).id === '' || readLink(location.hash).view.embed)
+    return false;
+  return (await libraryFor(app)).resume();
+}
+
+async function libraryFor(app: AppState): Promise<Library> {
+  const { libraryOf } = await import('./app/library.svelte');
+  return libraryOf(app);
 }

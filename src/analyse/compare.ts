@@ -64,7 +64,7 @@ function changesIn(before: Task, after: Task): Change[] {
 }
 
 /** What each agency is in a task; a lead where it is named twice. */
-function rolesIn(task: Task): Map<string, Role> {
+export function rolesIn(task: Task): Map<string, Role> {
   const roles = new Map<string, Role>();
   for (const { agency, role } of task.parties) {
     if (roles.get(agency) !== 'lead') roles.set(agency, role);

@@ -17,12 +17,14 @@ import { lostIds, soundView } from '../view/sound';
 import { stepView, viewOf } from '../view/story';
 import { NO_FILTER, START, type Filter, type View } from '../view/view';
 import type { Choices } from '../write/types';
+import { Keeping } from './keeping.svelte';
+import { NOTHING_BESIDE, type Beside, type FindingEdits, type Work } from './work';
 import { drawGraph } from '../draw/graph';
 import { groupHues, hueNames } from '../draw/hues';
 import { DARK, LIGHT, PRESENT_DARK, PRESENT_LIGHT } from '../draw/palette';
 import { placeNew } from '../draw/place-new';
 import { markStates } from '../draw/scene';
-import { revised } from './revise';
+import { counted, revised } from './revise';
 
 const NO_PLAN: Plan = {
   format: 'fengong-atlas',
@@ -69,13 +71,20 @@ export type Pace = 'step' | 'quiet';
 export class AppState {
   /** the plan that was opened and what was done to it; `failure` tells why there is none */
   history = $state.raw<History>(historyOf(NO_PLAN));
-  readonly original = $derived(this.history.plan);
+  /** as it was read and edited, its collectives as they stand */
+  readonly source = $derived(this.history.plan);
+  /** the same as it is counted: what is done with collectives is carried out here, for all that follows */
+  readonly original = $derived(counted(this.source));
   /** the scenarios, each on the state of the original that it was last changed on */
   #scenarios = $state.raw<readonly Scenario[]>([]);
   /** the original with some parties changed, under names of their own */
   readonly scenarios = $derived(this.#scenarios.map((s) => rebased(s, this.original)));
   /** id of the scenario that is shown; `null` shows the original */
   active = $state.raw<string | null>(null);
+  /** what is made of the findings of the plan */
+  findings = $state.raw<FindingEdits>(NOTHING_BESIDE.findings);
+  /** how many times a plan has been opened: another number is another sitting, with a fresh history */
+  sitting = $state.raw(0);
   failure = $state.raw<PlanFileError | null>(null);
   view = $state.raw<View>(START);
   /** id of what the pointer or the keyboard's cursor is on */
@@ -135,14 +144,25 @@ export class AppState {
     this.step !== null && stepView(this.view) === stepView(viewOf(this.step, this.view)),
   );
 
+  readonly keeping = new Keeping();
+
   /** called after every change of view; set once, by `history.ts` */
   onview: (view: View, pace: Pace) => void = () => {};
 
-  /** Opens a plan. The view keeps what still makes sense in it. */
-  open(plan: Plan): void {
+  /** All that is kept of the plan that is open. */
+  get work(): Work {
+    const { original: plan, scenarios, active, findings } = this;
+    return { plan, scenarios, active, findings };
+  }
+
+  /** Opens a plan, with what was made beside it. The view keeps what still makes sense in it. */
+  open(plan: Plan, { scenarios, active, findings }: Beside = NOTHING_BESIDE): void {
     this.history = historyOf(plan);
-    this.#scenarios = [];
-    this.active = null;
+    this.#scenarios = scenarios;
+    this.active = active;
+    this.findings = findings;
+    this.sitting += 1;
+    this.keeping.call('');
     this.failure = null;
     this.sketch = null;
     this.hover = null;
@@ -179,6 +199,11 @@ export class AppState {
     this.#scenarios = this.#scenarios.map((s) =>
       gone.includes(s.base) ? rebased(s, this.original) : s,
     );
+  }
+
+  /** Changes what is made of the findings. */
+  reword(findings: FindingEdits): void {
+    this.findings = findings;
   }
 
   /** Takes back the last edit of the plan itself, whatever is shown. */

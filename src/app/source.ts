@@ -18,11 +18,6 @@ async function fetchText(url: string): Promise<string> {
   return response.text();
 }
 
-/** Opens a plan file that the reader has chosen; what is wrong with it is told, and nothing lost. */
-export async function openFile(app: AppState, file: Blob): Promise<void> {
-  await loadInto(app, file.text().then(parsePlan));
-}
-
 /** Opens a plan once it is there; a failure is shown in its place. */
 export async function loadInto(app: AppState, plan: Promise<Plan>): Promise<void> {
   try {

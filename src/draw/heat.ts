@@ -19,6 +19,17 @@ export function toneOf(value: number, max: number, palette: Palette): Tone {
   return { ground, ink: inkOn(ground, palette) };
 }
 
+/**
+ * The tone of a difference on a scale of two arms, linear on both and even at zero.
+ *
+ * @param value from −`max` to `max`; a `max` of 0 makes everything even
+ */
+export function toneOfDifference(value: number, max: number, palette: Palette): Tone {
+  const share = max > 0 ? Math.abs(value) / max : 0;
+  const ground = mix(palette.even, value < 0 ? palette.less : palette.more, share);
+  return { ground, ink: inkOn(ground, palette) };
+}
+
 /** The theme's own ink or ground where readable, else black or white, of which one always is. */
 function inkOn(ground: string, { ink, ground: paper }: Palette): string {
   const readable = [ink, paper].find((color) => contrast(ground, color) >= LEAST_CONTRAST);

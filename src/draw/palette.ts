@@ -1,4 +1,5 @@
-import type { AgencyKind } from '../plan/types';
+import type { PlanIndex } from '../plan/links';
+import type { Agency, AgencyKind } from '../plan/types';
 
 /** The colours of one theme; screens, exports and slides read these same tokens. */
 export interface Palette {
@@ -19,6 +20,10 @@ export interface Palette {
   /** ends of the heatmap's scale, from zero to most */
   readonly heat0: string;
   readonly heat1: string;
+  /** ends of the scale of differences, and its middle; what is less is hatched too */
+  readonly less: string;
+  readonly even: string;
+  readonly more: string;
   /** hues of the actions (warm) and of the projects (cool), taken in turn */
   readonly warm: readonly string[];
   readonly cool: readonly string[];
@@ -38,6 +43,9 @@ export const LIGHT: Palette = {
   support: '#8b8f97',
   heat0: '#eef4fb',
   heat1: '#1f5596',
+  less: '#a4581a',
+  even: '#f4f2ee',
+  more: '#1f5596',
   warm: ['#bd6533', '#b57d17', '#9e4d44', '#8d7f22', '#7d5228'],
   cool: ['#358264', '#248a8f', '#1870a1', '#4256a6', '#7a6fb1', '#79508a'],
 };
@@ -56,6 +64,9 @@ export const DARK: Palette = {
   support: '#767b85',
   heat0: '#1f2630',
   heat1: '#8acbfb',
+  less: '#f0a860',
+  even: '#22262d',
+  more: '#8acbfb',
   warm: ['#f09362', '#f2b95a', '#d9857a', '#cbbc65', '#c0905f'],
   cool: ['#65b090', '#67c6cb', '#5aa8db', '#7f95e6', '#a79de3', '#b58ac9'],
 };
@@ -84,18 +95,25 @@ export const PRESENT_DARK: Palette = {
   heat1: '#1c4a78',
 };
 
+/** What an agency's circle tells: its kind, or that it is a collective (各镇街) and no single agency. */
+export type DrawnKind = AgencyKind | 'collective';
+
+export const drawnKind = (index: PlanIndex, { id, kind }: Agency): DrawnKind =>
+  index.collective.has(id) ? 'collective' : kind;
+
 /**
  * How a kind of agency is drawn: its circle is told apart by fill and ring, so that it survives a
  * grey print. `fill` is a mix of ink into ground from 0 to 1; `ring` a stroke width in units.
  */
 export const KIND_STYLE: Readonly<
-  Record<AgencyKind, { readonly fill: number; readonly ring: number; readonly dash?: string }>
+  Record<DrawnKind, { readonly fill: number; readonly ring: number; readonly dash?: string }>
 > = {
   party: { fill: 0.9, ring: 1.2 },
   government: { fill: 0.5, ring: 1.2 },
   mass: { fill: 0, ring: 3 },
   municipal: { fill: 0, ring: 1.6, dash: '3 2' },
   other: { fill: 0.16, ring: 1.2 },
+  collective: { fill: 0.08, ring: 2.6, dash: '1.4 2.6' },
 };
 
 /** A mix of two `#rrggbb` colours; `t` = 0 gives the first, 1 the second. */

@@ -27,19 +27,20 @@ const ONE_MORE_LINE = 16;
  * in one piece where it fits, and prefer not to cut the field's own words. Among all ways to break,
  * that of least cost is taken (dynamic programming over break positions, after Knuth and Plass).
  *
+ * @param longest longest line, in em
  * @returns lines that, joined, give the text back; one longer than four lines ends in …
  */
-export function wrapLabel(text: string): string[] {
+export function wrapLabel(text: string, longest = LONGEST): string[] {
   const chars = Array.from(text);
-  if (textWidth(text) <= LONGEST) return text === '' ? [] : [text];
+  if (textWidth(text) <= longest) return text === '' ? [] : [text];
   const costs = breakCosts(chars);
-  const fewest = Math.ceil(textWidth(text) / LONGEST);
+  const fewest = Math.ceil(textWidth(text) / longest);
   const ways: Way[] = [];
   for (let count = fewest; count <= MOST_LINES && ways.length < 2; count++) {
-    const way = breakInto(chars, costs, count);
+    const way = breakInto(chars, costs, count, longest);
     if (way) ways.push({ ...way, cost: way.cost + count * ONE_MORE_LINE });
   }
-  if (ways.length === 0) return wrapLabel(shortened(chars));
+  if (ways.length === 0) return wrapLabel(shortened(chars, longest), longest);
   return ways.reduce((best, way) => (way.cost < best.cost ? way : best)).lines;
 }
 
@@ -50,10 +51,11 @@ interface Way {
 }
 
 /** The longest beginning that surely fits four lines, and an ellipsis. */
-function shortened(chars: readonly string[]): string {
-  let kept = Math.min(chars.length - 1, MOST_LINES * LONGEST);
-  while (textWidth(chars.slice(0, kept).join('')) > MOST_LINES * (LONGEST - 1)) kept--;
-  return chars.slice(0, kept).join('').replace(/…+$/u, '') + '…';
+function shortened(chars: readonly string[], longest: number): string {
+  const whole = chars.at(-1) === '…' ? chars.slice(0, -1) : chars;
+  let kept = Math.min(whole.length - 1, Math.floor(MOST_LINES * longest));
+  while (textWidth(whole.slice(0, kept).join('')) > MOST_LINES * (longest - 1)) kept--;
+  return whole.slice(0, kept).join('').replace(/…+$/u, '') + '…';
 }
 
 /** Cost of a line break before each character; infinite where none may be. */
@@ -77,6 +79,7 @@ function breakInto(
   chars: readonly string[],
   costs: readonly number[],
   count: number,
+  longest: number,
 ): Way | undefined {
   const mean = textWidth(chars.join('')) / count;
   let reached = new Map<number, Way>([[0, { cost: 0, lines: [] }]]);
@@ -86,7 +89,7 @@ function breakInto(
       for (let to = from + 1; to <= chars.length; to++) {
         const text = chars.slice(from, to).join('');
         const width = textWidth(text);
-        if (width > LONGEST) break;
+        if (width > longest) break;
         const cost = way.cost + lineCost(width, mean) + (from > 0 ? costs[from]! : 0);
         if (cost < (next.get(to)?.cost ?? Infinity))
           next.set(to, { cost, lines: [...way.lines, text] });

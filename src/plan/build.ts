@@ -1,11 +1,13 @@
-import { kindOf, nameDoubt } from './agencies';
+import { kindOf } from './agencies';
 import type { Draft, DraftPart, DraftTask } from './draft';
+import { nameProblems } from './names/doubts';
 import { shortTitles } from './short';
 import {
   VERSION,
   type Agency,
   type Group,
   type Part,
+  type PartKind,
   type Party,
   type Plan,
   type Problem,
@@ -19,8 +21,7 @@ import {
  * @param id the plan's id
  */
 export function buildPlan(id: string, draft: Draft): Plan {
-  const counts = countNames(draft);
-  const idByName = new Map([...counts.keys()].map((name, i) => [name, `a${i + 1}`]));
+  const idByName = new Map(namesIn(draft).map((name, i) => [name, `a${i + 1}`]));
   const agencies = [...idByName].map(([name, agency]): Agency => ({
     id: agency,
     name,
@@ -28,11 +29,14 @@ export function buildPlan(id: string, draft: Draft): Plan {
     printed: [name],
   }));
   const groups = draft.parts.flatMap((part, p) => groupsOf(part, p + 1));
-  const tasks = draft.parts.flatMap((part, p) =>
-    part.groups.flatMap((group, g) =>
-      group.tasks.map((task, t) => taskOf(task, `${p + 1}.${g + 1}`, t + 1, idByName)),
-    ),
-  );
+  const tasks = draft.parts
+    .flatMap((part, p) =>
+      part.groups.flatMap((group, g) =>
+        group.tasks.map((task, t) => taskOf(task, `${p + 1}.${g + 1}`, t + 1, idByName)),
+      ),
+    )
+    // Where some tasks are headings of others, groups do not follow the document.
+    .sort((a, b) => a.origin.line - b.origin.line);
   return {
     format: 'fengong-atlas',
     version: VERSION,
@@ -42,17 +46,14 @@ export function buildPlan(id: string, draft: Draft): Plan {
     groups,
     agencies,
     tasks,
-    problems: problemsOf(draft, tasks, counts),
+    problems: problemsOf(draft, tasks),
   };
 }
 
-function countNames(draft: Draft): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const part of draft.parts)
-    for (const group of part.groups)
-      for (const task of group.tasks)
-        for (const { raw } of task.parties) counts.set(raw, (counts.get(raw) ?? 0) + 1);
-  return counts;
+/** Every printed name, by first appearance. */
+function namesIn({ parts }: Draft): string[] {
+  const tasks = parts.flatMap(({ groups }) => groups.flatMap((group) => group.tasks));
+  return [...new Set(tasks.flatMap(({ parties }) => parties.map(({ raw }) => raw)))];
 }
 
 function partOf({ ordinal, title, origin }: DraftPart, number: number): Part {
@@ -60,10 +61,13 @@ function partOf({ ordinal, title, origin }: DraftPart, number: number): Part {
     id: `p${number}`,
     ordinal,
     title,
-    kind: /工程/.test(title) ? 'project' : 'action',
+    kind: partKindOf(title),
     origin,
   };
 }
+
+/** The kind of a part, judged by its title. */
+export const partKindOf = (title: string): PartKind => (/工程/.test(title) ? 'project' : 'action');
 
 function groupsOf(part: DraftPart, number: number): Group[] {
   const shorts = shortTitles(part.groups.map((group) => group.title));
@@ -94,19 +98,8 @@ function taskOf(
   return { id: `t${group}.${number}`, ordinal, title, group: `g${group}`, parties, origin };
 }
 
-function problemsOf(
-  draft: Draft,
-  tasks: readonly Task[],
-  counts: ReadonlyMap<string, number>,
-): Problem[] {
-  const names = [...counts.keys()].flatMap((name) => {
-    const doubt = nameDoubt(name, counts);
-    if (!doubt) return [];
-    const first = tasks.flatMap((task) => task.parties).find((party) => party.raw === name)!;
-    const params = { from: name, to: doubt.proposal.to };
-    return [{ ...doubt, severity: 'warning' as const, origin: first.origin, params }];
-  });
-  return [...draft.problems, ...names]
+function problemsOf(draft: Draft, tasks: readonly Task[]): Problem[] {
+  return [...draft.problems, ...nameProblems(tasks)]
     .sort((a, b) => a.origin.line - b.origin.line)
     .map((problem, i) => ({ id: `q${i + 1}`, ...problem }));
 }

@@ -1,7 +1,7 @@
-import { keysOf, likeness, type Likeness, type NamedTasks } from './lookalike';
 import type { Link, PlanIndex } from './links';
+import { pairsOf } from './names/pairs';
 import { quantile, upperFence } from './quartiles';
-import type { Proposal, Severity } from './types';
+import type { Plan, Proposal, Severity } from './types';
 
 /** The rules, in the order in which they are listed. */
 export const RULES = [
@@ -19,7 +19,7 @@ export type RuleCode = (typeof RULES)[number];
 
 /** What the product would do about a finding; nothing is done unasked, and never is a lead invented. */
 export type RuleProposal =
-  | Proposal
+  | Extract<Proposal, { action: 'merge' }>
   /** take the agency's naming at place `at` of the task's parties out: it says nothing more */
   | {
       readonly action: 'drop';
@@ -69,6 +69,14 @@ const CHECKS: Readonly<Record<RuleCode, Rule>> = {
 export function check(index: PlanIndex): RuleFinding[] {
   return RULES.flatMap((rule) => CHECKS[rule](index)).sort(
     (a, b) => (a.lines[0] ?? LAST) - (b.lines[0] ?? LAST),
+  );
+}
+
+/** The findings but those about names that the plan's problems tell of already, with more to say. */
+export function untold(findings: readonly RuleFinding[], { problems }: Plan): RuleFinding[] {
+  const told = new Set(problems.map(({ params }) => params['from']));
+  return findings.filter(
+    ({ rule, params }) => rule !== 'names-alike' || !told.has(String(params['from'])),
   );
 }
 
@@ -213,41 +221,18 @@ function singleTask(index: PlanIndex): RuleFinding[] {
   });
 }
 
-/** Names that may stand for one agency: the rarer, or later, one would become the other's. */
-function namesAlike(index: PlanIndex): RuleFinding[] {
-  const named = index.plan.agencies
-    .map(({ id, name }) => ({ id, name, links: index.linksOf.get(id)! }))
+/** Names that may stand for one agency. */
+function namesAlike({ plan, linksOf }: PlanIndex): RuleFinding[] {
+  const named = plan.agencies
+    .map(({ id, name }) => ({ id, name, links: linksOf.get(id)! }))
     .filter(({ links }) => single(links))
     .map((a) => ({ ...a, tasks: new Set(a.links.map((link) => link.task.id)) }));
-  return neighbours(named).flatMap(([a, b]) => {
-    const how = likeness(a, b);
-    if (!how) return [];
-    const [from, to] = keepFirst(a, b, how) ? [b, a] : [a, b];
-    const counts = { less: from.tasks.size, more: to.tasks.size };
-    const params = { from: from.name, to: to.name, how, ...counts };
-    const proposal: RuleProposal = { action: 'merge', from: from.name, to: to.name };
-    const agencies = [from.id, to.id];
-    return [finding('names-alike', 'warning', from.links, { agencies, params, proposal })];
+  const idOf = new Map(named.map(({ id, name }) => [name, id]));
+  return pairsOf(named).flatMap(({ how, from, to, less, more }) => {
+    const agencies = [idOf.get(from)!, idOf.get(to)!];
+    const params = { from, to, how, less, more };
+    const proposal: RuleProposal = { action: 'merge', from, to };
+    const links = linksOf.get(agencies[0]!)!;
+    return [finding('names-alike', 'warning', links, { agencies, params, proposal })];
   });
-}
-
-/** Pairs of names that share a key, each once, the earlier first. */
-function neighbours<T extends NamedTasks>(named: readonly T[]): [T, T][] {
-  const filed = new Map<string, T[]>();
-  return named.flatMap((b) => {
-    const met = new Set<T>();
-    for (const key of keysOf(b.name)) {
-      const others = filed.get(key) ?? [];
-      for (const a of others) met.add(a);
-      filed.set(key, [...others, b]);
-    }
-    return [...met].map((a): [T, T] => [a, b]);
-  });
-}
-
-/** Whether `a`, which comes first in the document, is the name to keep. */
-function keepFirst(a: NamedTasks, b: NamedTasks, how: Likeness): boolean {
-  // The fuller name says both; else the more usual one stays.
-  if (how === 'nameplate' || how === 'plate') return a.name.length >= b.name.length;
-  return a.tasks.size >= b.tasks.size;
 }

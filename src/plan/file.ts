@@ -63,14 +63,20 @@ const AgencyShape = v.object({
   printed: v.array(Text),
   aliases: v.optional(v.array(Text)),
 });
+const ProposalShape = v.variant('action', [
+  v.object({ action: v.literal('merge'), from: Text, to: Text }),
+  v.object({ action: v.literal('rename'), from: Text, to: Text }),
+  v.object({ action: v.literal('split'), from: Text, into: v.array(Text) }),
+]);
 const ProblemShape = v.object({
   id: Text,
   code: v.picklist(PROBLEM_CODES),
   severity: v.picklist(['error', 'warning', 'note']),
   origin: OriginShape,
   params: v.record(Text, Text),
-  proposal: v.optional(v.object({ action: v.literal('merge'), from: Text, to: Text })),
+  proposal: v.optional(ProposalShape),
   accepted: v.optional(v.boolean()),
+  before: v.optional(v.object({ agency: AgencyShape, made: v.optional(v.array(Text)) })),
   dismissed: v.optional(v.boolean()),
 });
 const Finite = v.pipe(v.number(), v.finite());
@@ -185,5 +191,6 @@ function withSoundLayout(plan: Plan): Plan {
 
 /** A plan as the text of its file. */
 export function writePlan(plan: Plan): string {
-  return JSON.stringify(plan, null, 1) + '\n';
+  const { counted: _, ...kept } = plan;
+  return JSON.stringify(kept, null, 1) + '\n';
 }

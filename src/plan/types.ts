@@ -91,18 +91,36 @@ export interface Agency {
 }
 
 /**
- * What is done with a collective (各镇街) in every view and figure: left out, or replaced by named
- * members in the same role. Where nothing is said it stays as it is, marked.
+ * What is done with a collective (各镇街) in every view and figure: left out, or replaced by members
+ * (ids of agencies) in the same role. Where nothing is said it stays as it is, marked.
  */
 export type CollectiveChoice =
   { readonly as: 'out' } | { readonly as: 'members'; readonly members: readonly string[] };
+
+/** How a collective was counted where that has been carried out: by so many members, or 0: left out. */
+export interface Counted {
+  readonly name: string;
+  readonly members: number;
+}
 
 export type Severity = 'error' | 'warning' | 'note';
 
 /** What the product would do about a problem; applying it is an edit. */
 export type Proposal =
   /** the printed name `from` stands for the agency called `to` */
-  { readonly action: 'merge'; readonly from: string; readonly to: string };
+  | { readonly action: 'merge'; readonly from: string; readonly to: string }
+  /** the agency printed as `from` is called `to`, as it is printed nowhere */
+  | { readonly action: 'rename'; readonly from: string; readonly to: string }
+  /** `from` is several names run together, an agency each */
+  | { readonly action: 'split'; readonly from: string; readonly into: readonly string[] };
+
+/** What an accepted proposal changed, so that it can be taken back at any time. */
+export interface Before {
+  /** the agency called `from`, as it was */
+  readonly agency: Agency;
+  /** ids of agencies that a split made */
+  readonly made?: readonly string[];
+}
 
 /** Something doubtful, as a value. The words for it are the dictionary's, keyed by `code`. */
 export interface Problem {
@@ -113,17 +131,44 @@ export interface Problem {
   /** what the words of the message name */
   readonly params: Readonly<Record<string, string>>;
   readonly proposal?: Proposal;
-  /** true once the proposal has been applied to the plan */
+  /** true once the proposal, or another answer to the problem, has been applied to the plan */
   readonly accepted?: boolean;
+  readonly before?: Before;
   /** true once a reader has said that nothing is wrong */
   readonly dismissed?: boolean;
 }
 
+/** What is doubtful in how a document was read. */
+export const READING_PROBLEMS = [
+  'no-lead',
+  'no-parties',
+  'first-leads',
+  'unknown-name',
+  'empty-label',
+  'open-bracket',
+  'row-width',
+  'row-without-task',
+  'unread-table',
+  'unread-page',
+  'traditional',
+  'hidden',
+] as const;
+export type ReadingProblem = (typeof READING_PROBLEMS)[number];
+
 export const PROBLEM_CODES = [
   'stray-character',
   'second-nameplate',
-  'no-lead',
-  'row-width',
+  'nameplate-alone',
+  'dropped-prefix',
+  'missing-prefix',
+  'short-form',
+  'former-name',
+  'missing-character',
+  'wrong-character',
+  'swapped-characters',
+  'spaces-or-width',
+  'run-together',
+  ...READING_PROBLEMS,
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
@@ -186,6 +231,8 @@ export interface Plan {
   readonly problems: readonly Problem[];
   /** by id of an agency that is a collective */
   readonly collectives?: Readonly<Record<string, CollectiveChoice>>;
+  /** only in a plan as it is counted, never in a file; see `resolved` */
+  readonly counted?: readonly Counted[];
   /** the finished picture, kept so that it is the first thing painted */
   readonly layout?: Layout;
   /** the highest number in an id that an edit has taken out of the plan: none is given twice */

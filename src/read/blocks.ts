@@ -15,12 +15,16 @@ export interface Paragraph {
   /** 1 to 6 where the format itself says that this is a heading */
   readonly level?: number;
   readonly place?: Place;
+  /** nothing could be read here, though something is: a page that is a picture */
+  readonly unread?: boolean;
 }
 
 export interface Table {
   readonly type: 'table';
   /** cells as they stand in the source: a cell that spans others is named once */
   readonly rows: readonly (readonly Cell[])[];
+  /** rows and columns of a sheet that hold something but are hidden, and so not among `rows` */
+  readonly hidden?: { readonly sheet: string; readonly rows: number; readonly columns: number };
 }
 
 export interface Cell {

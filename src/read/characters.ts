@@ -138,10 +138,24 @@ export function repair(text: string): string {
     .replace(/\r\n?|\v|[\u2028\u2029]/g, '\n');
 }
 
+/** Text with its lines put together, without the white space at their ends. */
+export const unbroken = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .join('');
+
+/** Text without the white space and the marks at its end; a loop, for such a pattern takes squared time. */
+export function withoutEnd(text: string, marks: string): string {
+  let end = text.length;
+  while (end > 0 && (marks.includes(text[end - 1]!) || text[end - 1]!.trim() === '')) end -= 1;
+  return text.slice(0, end);
+}
+
 /** Traditional forms of the characters that labels, roles and collectives are written with. */
 const SIMPLE = new Map(
   [
-    ...'牽牵頭头單单責责門门協协會会負负務务參参與与組组織织實实項项關关區区縣县鎮镇鄉乡辦办處处導导總总領领聯联動动點点內内體体標标無无別别屬属園园開开發发後后',
+    ...'職职進进統统籌筹設设應应營营業业證证監监測测廳厅團团館馆廠厂場场銀银電电報报隊队檢检醫医學学產产國国黨党軍军衛卫僑侨貿贸農农財财環环術术廣广視视聞闻質质僑侨稅税氣气勞劳險险藥药鐵铁運运輸输網网牽牵頭头單单責责門门協协會会負负務务參参與与組组織织實实項项關关區区縣县鎮镇鄉乡辦办處处導导總总領领聯联動动點点內内體体標标無无別别屬属園园開开發发後后',
   ].reduce<[string, string][]>(
     (pairs, char, i, all) => (i % 2 === 0 ? [...pairs, [char, all[i + 1]!]] : pairs),
     [],
@@ -153,8 +167,24 @@ export function folded(text: string): string {
   return text.replace(/[\u4E00-\u9FFF]/g, (char) => SIMPLE.get(char) ?? char);
 }
 
+/** Whether text is printed in traditional script; a few such characters may stand in any name. */
+export function isTraditional(text: string): boolean {
+  const traditional = [...text].filter((char) => SIMPLE.has(char)).length;
+  return traditional > 20 || (traditional > 3 && traditional > text.length / 50);
+}
+
+/** Bytes of UTF-8 read as Latin letters, and what a wrong code page makes of Chinese. */
+const WRONG =
+  /\uFFFD|锟斤拷|烫烫烫|ï¿½|[\u0080-\u009F]|[äåæçèéê][\u00A0-\u00FF\u0152-\u02DC\u2013-\u2122]/g;
+/** 創(chuàng): a character with its reading behind it, as some mirrors print them */
+const GLOSS = /[\u4E00-\u9FFF][（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]/g;
+/** not of any script: symbols that only one font knows */
+const PRIVATE = /[\uE000-\uF8FF]/g;
+
 /** Whether text was decoded wrongly somewhere on its way: it must not be read as if it were sound. */
 export function isGarbled(text: string): boolean {
-  const bad = (text.match(/\uFFFD|锟斤拷|烫烫烫|ï¿½|[\u0080-\u009F]/g) ?? []).length;
-  return bad > 3 && bad > text.length / 500;
+  const count = (pattern: RegExp) => (text.match(pattern) ?? []).length;
+  const bad = count(WRONG) + count(GLOSS);
+  if (bad > 3 && bad > text.length / 500) return true;
+  return count(PRIVATE) > text.length / 20;
 }

@@ -1,9 +1,22 @@
 import type { Cell } from './blocks';
 import { folded } from './characters';
-import { labelOf, type Label } from './labels';
+import { labelOf } from './labels';
+import { isParty, splitParties } from './parties';
+import type { ColumnChoice, TableSeen } from './options';
+
+type Grid = readonly (readonly (Cell | null)[])[];
 
 /** What a column of a task table holds. */
-export type Column = Label | 'number' | 'group' | 'task' | 'other';
+export const COLUMNS = [
+  'number',
+  'group',
+  'task',
+  'lead',
+  'support',
+  'responsible',
+  'other',
+] as const;
+export type Column = (typeof COLUMNS)[number];
 
 const NUMBER = /^(?:序号|编号|号|项次|№|no\.?|序)$/i;
 const OTHER =
@@ -24,10 +37,12 @@ export function columnOf(text: string): Column {
   return TASK.test(label) ? 'task' : 'other';
 }
 
+/** Whether a head names what stands beside tasks and parties: 备注, 完成时限. */
+export const isBeside = (text: string): boolean => OTHER.test(folded(text).replace(/\s/g, ''));
+
 /** Whether columns make a task table: parties, and something for them to do. */
 export function isTaskTable(columns: readonly Column[]): boolean {
-  const parties = columns.some((c) => c === 'lead' || c === 'support' || c === 'responsible');
-  return parties && columns.some((c) => c === 'task' || c === 'group');
+  return columns.some(isParties) && columns.some((c) => c === 'task' || c === 'group');
 }
 
 /** A table's columns, and how many rows at its top name them. */
@@ -36,20 +51,77 @@ export interface Header {
   readonly rows: number;
   /** place of the first row of the header */
   readonly from: number;
+  /** what it says above each column */
+  readonly heads: readonly string[];
 }
 
-/** Looks for the header among the first rows of a grid; a header may be two rows high. */
-export function headerOf(grid: readonly (readonly (Cell | null)[])[]): Header | undefined {
+/**
+ * Looks for the header among the first rows of a grid; a header may be two rows high.
+ *
+ * @param choices what columns hold where it has been decided; then the first row is a header, even
+ *   where its words say nothing
+ */
+export function headerOf(grid: Grid, choices: readonly ColumnChoice[] = []): Header | undefined {
+  const found = headerIn(grid);
+  if (choices.length === 0 || grid.length === 0) return found;
+  const { columns, ...place } = found ?? headerAt(grid, 0, 1);
+  const chosen = columns.map(
+    (column, c) => choices.findLast((choice) => choice.column === c + 1)?.as ?? column,
+  );
+  return isTaskTable(chosen) ? { ...place, columns: chosen } : undefined;
+}
+
+function headerIn(grid: Grid): Header | undefined {
   for (let from = 0; from < Math.min(6, grid.length); from += 1) {
     for (const rows of [2, 1]) {
       if (from + rows > grid.length) continue;
       const heads = grid.slice(from, from + rows);
       if (rows === 2 && !goesDown(heads[0]!, heads[1]!)) continue;
-      const columns = grid[0]!.map((_, c) => columnAt(heads, c));
-      if (isTaskTable(columns) && isHead(heads, columns)) return { columns, rows, from };
+      const header = headerAt(grid, from, rows);
+      if (isTaskTable(header.columns) && isHead(heads, header.columns)) return header;
     }
   }
   return undefined;
+}
+
+function headerAt(grid: Grid, from: number, rows: number): Header {
+  const heads = grid.slice(from, from + rows);
+  const across = heads[0] ?? [];
+  return {
+    columns: across.map((_, c) => columnAt(heads, c)),
+    rows,
+    from,
+    heads: across.map((_, c) =>
+      [...new Set(heads.map((row) => row[c]?.text.replace(/\s/g, '') ?? ''))].join(' ').trim(),
+    ),
+  };
+}
+
+/**
+ * The header of a table that goes on from the last without naming its columns again: as many of
+ * them, and names where names stood.
+ */
+export function continuedHeader(grid: Grid, last: Header | undefined): Header | undefined {
+  if (!last || grid[0]?.length !== last.columns.length) return undefined;
+  const parties = last.columns.flatMap((column, c) => (isParties(column) ? [c] : []));
+  const cells = grid.flatMap((row) => parties.map((c) => row[c]?.text.trim() ?? ''));
+  const filled = cells.filter((text) => text !== '');
+  const named = filled.filter((text) => splitParties(text).every(isParty));
+  return named.length > filled.length / 2 ? { ...last, rows: 0, from: 0 } : undefined;
+}
+
+const isParties = (column: Column): boolean =>
+  column === 'lead' || column === 'support' || column === 'responsible';
+
+/** A table as it is seen with a header, or without one. */
+export function seenTable(grid: Grid, table: number, header: Header | undefined): TableSeen {
+  const { heads, columns } = header ?? { ...headerAt(grid, 0, 1), columns: [] };
+  return {
+    table,
+    line: grid.flat().find((cell) => cell !== null)?.line ?? 1,
+    read: header !== undefined,
+    columns: heads.map((head, c) => ({ head, as: columns[c] ?? 'other' })),
+  };
 }
 
 /** Whether a second row belongs to the header: some cell covers both, or one above covers several. */
@@ -59,13 +131,13 @@ function goesDown(first: readonly (Cell | null)[], second: readonly (Cell | null
   return reaches && spans && second.some((cell, c) => cell !== first[c] && cell?.text);
 }
 
-function columnAt(heads: readonly (readonly (Cell | null)[])[], c: number): Column {
+function columnAt(heads: Grid, c: number): Column {
   const own = heads.map((row) => columnOf(row[c]?.text ?? ''));
   return [...own].reverse().find((column) => column !== 'other') ?? 'other';
 }
 
 /** A row of data may hold words of labels too: heads are short. */
-function isHead(heads: readonly (readonly (Cell | null)[])[], columns: readonly Column[]): boolean {
+function isHead(heads: Grid, columns: readonly Column[]): boolean {
   return columns.every((column, c) => {
     const text = heads.at(-1)![c]?.text.replace(/\s/g, '') ?? '';
     return column === 'other' || text.length <= 20;

@@ -1,92 +1,67 @@
-import type { Draft, DraftGroup, DraftPart, DraftProblem, DraftTask } from '../plan/draft';
-import type { Block, Paragraph, Table } from './blocks';
+import type { Draft, DraftTask } from '../plan/draft';
+import type { Block, Table } from './blocks';
+import { doubts } from './doubts';
 import { ReadError } from './error';
-import { unflattened } from './flattened';
-import type { FoundTask, Heading } from './found';
-import { folded } from './characters';
-import { labelOf, LABELLED } from './labels';
+import type { FoundTask } from './found';
+import { restored } from './layout';
+import { hiddenProblems } from './hidden';
+import type { ReadOptions, TableSeen } from './options';
 import { isCollective } from './parties';
-import { parted } from './parted';
-import { Prose } from './prose';
-import { partiesOf, type LeadRules } from './resolve';
+import { namesLeads, partiesOf, type LeadRules } from './resolve';
 import { rulesOf } from './rules';
-import { readTable } from './tables';
+import { partsOf } from './sections';
 import { titleOfDocument } from './title';
-import { unwrapped } from './wrapped';
+import { walk } from './walk';
 
-type Open<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
+/** What blocks gave, and what was decided on the way. */
+export interface Drafted {
+  readonly draft: Draft;
+  readonly tables: readonly TableSeen[];
+  readonly rules: {
+    /** whether the first of several names leads */
+    readonly firstLeads: boolean;
+    /** whether the document says so itself */
+    readonly stated: boolean;
+  };
+}
 
 /**
  * Turns blocks into a draft: tables whose heads name tasks and parties are read by column, all other
- * text by its numbering, labels and brackets; then the document's own rules say who leads.
+ * text by its numbering, labels and brackets; then the document's own rules say who leads, unless
+ * the options do.
  *
  * @throws {ReadError} `no-table` where neither a task table nor an allocation is found, `no-tasks`
  *   where a table's head was found but holds no task
  */
-export function draftOf(source: readonly Block[]): Draft {
-  const blocks = parted(unflattened(unwrapped(source)));
-  const { tasks, problems, heads, leads } = walk(blocks);
-  if (tasks.length === 0) throw new ReadError(heads > 0 ? 'no-tasks' : 'no-table');
-  const text = blocks.map(textOf).join('\n');
-  const { firstLeads, everywhere } = rulesOf(text);
-  const rules: LeadRules = { firstLeads, leadsNamed: leads || namesLeads(blocks) };
-  const title = titleOfDocument(blocks);
-  const parts = partsOf(tasks, title, (task) => draftTask(task, rules, everywhere));
-  return { title, parts, problems: [...problems, ...doubts(parts)] };
-}
-
-function walk(blocks: readonly Block[]) {
-  const prose = new Prose();
-  const tasks: FoundTask[] = [];
-  const problems: DraftProblem[] = [];
-  let [heads, leads, taken] = [0, false, 0];
-  const takeProse = () => {
-    tasks.push(...prose.tasks.slice(taken));
-    taken = prose.tasks.length;
-  };
-  for (const block of blocks) {
-    const found = block.type === 'table' ? readTable(block, prose.path) : undefined;
-    if (found) {
-      takeProse();
-      tasks.push(...found.tasks);
-      problems.push(...found.problems);
-      heads += 1;
-      leads ||= found.leads;
-    } else for (const paragraph of paragraphsOf(block)) prose.take(paragraph);
+export function draftOf(source: readonly Block[], options: ReadOptions = {}): Drafted {
+  const blocks = restored(source);
+  const { tasks, problems, tables } = walk(blocks, options.columns ?? []);
+  if (tasks.length === 0) {
+    throw new ReadError(tables.some(({ read }) => read) ? 'no-tasks' : 'no-table');
   }
-  takeProse();
-  return { tasks: tasks.filter(({ title }) => title !== ''), problems, heads, leads };
-}
-
-/** A table that is no task table is only a way to lay out text. */
-function paragraphsOf(block: Block): Paragraph[] {
-  if (block.type === 'paragraph') return [block];
-  return block.rows.flat().flatMap(({ text, line, place }) =>
-    text
-      .split('\n')
-      .filter((part) => part.trim() !== '')
-      .map((part): Paragraph => ({
-        type: 'paragraph',
-        text: part.trim(),
-        line,
-        ...(place && { place }),
-      })),
-  );
+  const text = blocks.map(textOf).join('\n');
+  const stated = rulesOf(text);
+  const firstLeads = options.firstLeads ?? stated.firstLeads;
+  const rules: LeadRules = { firstLeads, leadsNamed: namesLeads(tasks) };
+  const title = titleOfDocument(blocks);
+  const parts = partsOf(tasks, title, (task) => draftTask(task, rules, stated.everywhere));
+  const found = {
+    title,
+    text,
+    tasks: parts.flatMap(({ groups }) => groups.flatMap((g) => g.tasks)),
+  };
+  const doubtful = doubts(found, options.firstLeads === undefined && !stated.firstLeads);
+  return {
+    draft: { title, parts, problems: [...hiddenProblems(source), ...problems, ...doubtful] },
+    tables,
+    rules: { firstLeads, stated: stated.firstLeads },
+  };
 }
 
 const textOf = (block: Block): string =>
   block.type === 'paragraph' ? block.text : cellsOf(block).join('\n');
 
 const cellsOf = ({ rows }: Table): string[] => rows.flatMap((row) => row.map(({ text }) => text));
-
-/** Whether lines of the document are labelled as leads (牵头单位：…). */
-function namesLeads(blocks: readonly Block[]): boolean {
-  return blocks.some((block) =>
-    [...folded(textOf(block)).matchAll(LABELLED)].some(
-      ([, label]) => labelOf(label!.replace(/\s/g, '')) === 'lead',
-    ),
-  );
-}
 
 function draftTask(task: FoundTask, rules: LeadRules, everywhere: readonly string[]): DraftTask {
   const parties = partiesOf(task, rules);
@@ -97,51 +72,4 @@ function draftTask(task: FoundTask, rules: LeadRules, everywhere: readonly strin
     });
   const { ordinal, title, origin } = task;
   return { ordinal, title, origin, parties: [...parties, ...added] };
-}
-
-/** Tasks under their headings: the outermost is the part, the next the group. */
-function partsOf(
-  tasks: readonly FoundTask[],
-  title: string,
-  draft: (task: FoundTask) => DraftTask,
-): DraftPart[] {
-  const parts: Open<DraftPart>[] = [];
-  const whole: Heading = { ordinal: '', title, origin: { line: 1, raw: title } };
-  for (const task of tasks) {
-    const outer = task.path[0] ?? whole;
-    const inner = task.path[1] ?? outer;
-    let part = parts.at(-1);
-    if (!part || !same(part, outer)) {
-      part = parts.find((p) => same(p, outer)) ?? { ...outer, groups: [] };
-      if (!parts.includes(part)) parts.push(part);
-    }
-    let group = part.groups.find((g) => same(g, inner)) as Open<DraftGroup> | undefined;
-    if (!group) {
-      group = { ...inner, tasks: [] };
-      part.groups.push(group as DraftGroup);
-    }
-    group.tasks.push(draft(task));
-  }
-  return parts.map(({ ordinal, title, origin, groups }) => ({
-    ordinal,
-    title,
-    origin,
-    groups: groups.map((g) => ({
-      ordinal: g.ordinal,
-      title: g.title,
-      origin: g.origin,
-      tasks: g.tasks,
-    })),
-  }));
-}
-
-const same = (a: Heading, b: Heading): boolean => a.title === b.title && a.ordinal === b.ordinal;
-
-function doubts(parts: readonly DraftPart[]): DraftProblem[] {
-  return parts
-    .flatMap((part) => part.groups.flatMap((group) => group.tasks))
-    .filter(({ parties }) => parties.every(({ role }) => role === 'support'))
-    .map(({ origin, title }) => {
-      return { code: 'no-lead', severity: 'warning', origin, params: { task: title } };
-    });
 }

@@ -14,10 +14,18 @@ export const READ_ERRORS = [
   'locked',
   /** pictures of pages without text */
   'scanned',
+  /** set in fonts whose codes are not known; detail: their names */
+  'fonts',
   /** beyond a cap; detail: which and how much */
   'too-large',
   /** XML with a document type or entities, or nested too deep */
   'unsafe',
+  /** JSON that is no plan file of ours, or a damaged one; detail: where */
+  'not-a-plan',
+  /** a plan file of a later version; detail: which */
+  'newer-version',
+  /** a table that we wrote, with a cell that no longer says what it must; detail: where and what */
+  'cell',
   /** no head of a task table, no label, no bracket that names parties */
   'no-table',
   /** a table's head, but no task under it */

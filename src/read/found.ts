@@ -20,4 +20,6 @@ export interface FoundTask extends Heading {
   /** headings above it, outermost first */
   readonly path: readonly Heading[];
   readonly allocations: readonly Allocation[];
+  /** whether a column beside names leads, so that 责任单位 means support; unset in running text */
+  readonly leadsNamed?: boolean;
 }

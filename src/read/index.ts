@@ -2,14 +2,29 @@ import { buildPlan } from '../plan/build';
 import type { Plan } from '../plan/types';
 import { isGarbled } from './characters';
 import { decodeText } from './decode';
-import { draftOf } from './document';
+import { draftOf, type Drafted } from './document';
 import { ReadError } from './error';
 import { FORMATS } from './formats';
-import type { Format, ReadProgress } from './formats/types';
+import { take } from './formats/take';
+import type { Format, FormatId, ReadProgress } from './formats/types';
 import type { Block } from './blocks';
+import type { ReadOptions } from './options';
 
 /** No document is larger than this, in bytes as it comes. */
 export const MOST_BYTES = 20 * 1024 * 1024;
+
+/** A document taken apart: what its blocks say can be read again and again, with other options. */
+export interface Opened {
+  readonly format: FormatId;
+  readonly blocks: readonly Block[];
+  /** a whole plan of ours, where the file holds one; nothing is left to read then */
+  readonly plan?: Plan;
+}
+
+/** A plan as read from blocks, and what was decided on the way. */
+export interface Reading extends Pick<Drafted, 'tables' | 'rules'> {
+  readonly plan: Plan;
+}
 
 /**
  * Reads a document into a plan: bytes → blocks → draft → plan. Doubtful names come back as problems
@@ -24,20 +39,42 @@ export async function readDocument(
   bytes: Uint8Array,
   name = '',
   progress: ReadProgress = () => {},
+  options: ReadOptions = {},
 ): Promise<Plan> {
-  const blocks = await blocksOf(bytes, name, progress);
+  const { blocks, plan } = await openDocument(bytes, name, progress);
+  if (plan) return plan;
   progress('tasks', 0);
-  const draft = draftOf(blocks);
-  progress('names', 0);
-  return buildPlan(id, draft);
+  const reading = readBlocks(id, blocks, options);
+  progress('names', 1);
+  return reading.plan;
 }
 
-/** The blocks of a document in any format that is known by its content. */
-export async function blocksOf(
+/**
+ * Reads blocks into a plan. The same blocks give the same plan, and may be read again with other
+ * options.
+ *
+ * @throws {ReadError} where they hold no allocation of tasks
+ */
+export function readBlocks(
+  id: string,
+  blocks: readonly Block[],
+  options: ReadOptions = {},
+): Reading {
+  const { draft, tables, rules } = draftOf(blocks, options);
+  // A table by itself has no title but its file's name.
+  return { plan: buildPlan(id, { ...draft, title: draft.title || id }), tables, rules };
+}
+
+/**
+ * Takes a document apart, in any format that is known by its content.
+ *
+ * @throws {ReadError}
+ */
+export async function openDocument(
   bytes: Uint8Array,
-  name: string,
-  progress: ReadProgress,
-): Promise<Block[]> {
+  name = '',
+  progress: ReadProgress = () => {},
+): Promise<Opened> {
   if (bytes.length > MOST_BYTES) throw new ReadError('too-large', `${bytes.length}`);
   if (bytes.every((byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09)) {
     throw new ReadError('empty');
@@ -45,9 +82,9 @@ export async function blocksOf(
   const format = formatOf(bytes);
   checkExtension(name, format);
   progress('unpack', 0);
-  const blocks = await format.blocks(bytes, progress);
-  if (isGarbled(blocks.slice(0, 400).map(textOf).join(''))) throw new ReadError('garbled');
-  return blocks;
+  const taken = await take(format, bytes, progress);
+  if (isGarbled(taken.blocks.slice(0, 400).map(textOf).join(''))) throw new ReadError('garbled');
+  return { format: format.id, ...taken };
 }
 
 function textOf(block: Block): string {

@@ -1,7 +1,8 @@
-import { labelledClauses, spokenClauses, type Clause } from './allocation';
-import { folded } from './characters';
+import { areNames, labelledClauses, marked, spokenClauses, type Clause } from './allocation';
+import { isSurelyBody } from './bodies';
+import { folded, unbroken } from './characters';
 import { labelOf, LABELLED } from './labels';
-import { isCollective } from './parties';
+import { isCollective, isParty, splitParties } from './parties';
 import { withoutRules } from './rules';
 
 /** An allocation inside running text, and where in the text it stands. */
@@ -9,6 +10,8 @@ export interface Inline {
   readonly start: number;
   readonly end: number;
   readonly clauses: readonly Clause[];
+  /** whether it is a bracket that is never closed */
+  readonly unclosed?: boolean;
 }
 
 const PAIRS: Readonly<Record<string, string>> = {
@@ -27,12 +30,35 @@ export function inlineAllocations(text: string): Inline[] {
   for (let at = 0; at < text.length; at += 1) {
     if (!(text[at]! in PAIRS)) continue;
     const end = closing(text, at);
-    const clauses = bracketClauses(text.slice(at + 1, end ?? at + OPEN_REACH), end === undefined);
-    if (clauses.length > 0) found.push({ start: at, end: (end ?? text.length) + 1, clauses });
+    const inside = text.slice(at + 1, end ?? at + OPEN_REACH);
+    const told = bracketClauses(inside, end === undefined);
+    const clauses =
+      told.length === 0 && end !== undefined && closes(text, at, end) ? namesAlone(inside) : told;
+    if (clauses.length > 0)
+      found.push({
+        start: at,
+        end: (end ?? text.length) + 1,
+        clauses,
+        ...(end === undefined && { unclosed: true }),
+      });
     if (end !== undefined && clauses.length > 0) at = end;
   }
   return [...found, ...labelledOutside(text, found)].sort((a, b) => a.start - b.start);
 }
+
+/** Whether a bracket stands behind a sentence, with nothing behind it on its line. */
+const closes = (text: string, start: number, end: number): boolean =>
+  /[。；！”]\s*$/.test(text.slice(Math.max(0, start - 3), start)) &&
+  /^[。；;\s]*(?:\n|$)/.test(text.slice(end + 1, end + 6));
+
+/** A bracket behind a sentence may name those who do it, and say nothing more. */
+function namesAlone(inside: string): Clause[] {
+  const names = splitParties(unbroken(withoutRules(inside)));
+  const sure = names.length > 0 && names.every(isParty) && names.some(certain);
+  return sure ? marked('responsible', names) : [];
+}
+
+const certain = (name: string) => isSurelyBody(name) || isCollective(name);
 
 /** Where a bracket is closed. Kinds are matched leniently: web copies mix them. */
 function closing(text: string, from: number): number | undefined {
@@ -50,23 +76,16 @@ function closing(text: string, from: number): number | undefined {
  * only where it begins with a label.
  */
 function bracketClauses(inside: string, open: boolean): Clause[] {
-  const text = withoutRules(inside).replace(/\s*\n\s*/g, '');
+  const text = unbroken(withoutRules(inside));
   const plain = folded(text).replace(/\s/g, '');
   const [label] = plain.matchAll(LABELLED);
   if (label?.index === 0 && labelOf(label[1]!)) return named(labelledClauses(text));
   if (open || plain.length > 600) return [];
   const spoken = named(spokenClauses(text));
-  return spoken.every((clause) => clause.names.every(plausible)) ? spoken : [];
+  return areNames(spoken) ? spoken : [];
 }
 
 const named = (clauses: Clause[]) => clauses.filter((clause) => clause.names.length > 0);
-
-const BODY =
-  /(?:局|委|委员会|办|办公室|厅|部|署|院|会|联|团|社|站|所|处|中心|公司|集团|政府|行|大学|学院|学校|实验室|海关|管委会|街道|镇|乡|区|县|市|企业|机构|单位|部门|组|总社|高校|总队|支队)(?:[（(〔].*[）)〕])?$/;
-
-/** In words, a bracket may say anything: only names of bodies make it an allocation. */
-const plausible = (name: string) =>
-  name.length <= 30 && (BODY.test(folded(name)) || isCollective(name));
 
 /** Labels outside brackets: 牵头单位：甲 at the head of a line, or behind a sentence. */
 function labelledOutside(text: string, brackets: readonly Inline[]): Inline[] {
@@ -76,7 +95,7 @@ function labelledOutside(text: string, brackets: readonly Inline[]): Inline[] {
     const inside = brackets.some(({ start, end }) => index >= start && index < end);
     const begins =
       before === undefined ||
-      /[。；;！：:）)】\n|]/.test(before) ||
+      /[。；;，,！：:）)】\n|]/.test(before) ||
       /\s$/.test(plain.slice(0, index));
     return (
       !inside && begins && label.length > 2 && labelOf(words!.replace(/\s/g, '')) !== undefined
@@ -84,6 +103,6 @@ function labelledOutside(text: string, brackets: readonly Inline[]): Inline[] {
   });
   if (heads.length === 0) return [];
   const start = heads[0]!.index;
-  const clauses = named(labelledClauses(text.slice(start)));
+  const clauses = named(labelledClauses(withoutRules(text.slice(start))));
   return clauses.length > 0 ? [{ start, end: text.length, clauses }] : [];
 }

@@ -6,14 +6,14 @@ export type Label = 'lead' | 'support' | 'responsible';
 
 /** People, scores and progress stand beside agencies; they are never parties. */
 const NEVER =
-  /领导|责任人|联系人|负责人|人员|联络|电话|评分|考核|打分|时限|时间|进度|进展|备注|目标|完成情况|资金|投资/;
+  /领导|责任人|联系人|负责人|人员|联络|电话|评分|考核|考评|督办|督查|监督|验收|打分|时限|时间|进度|进展|备注|目标|完成情况|资金|投资/;
 
 const KINDS: readonly [Label, RegExp][] = [
   ['lead', /牵头|主要责任|主办|主责|第一责任|总负责/],
   ['support', /配合|协同|共同责任|协办|协助|协作|参与|参加|支持单位|会办|联合单位/],
   [
     'responsible',
-    /责任(单位|部门|主体|科室|股室)|负责(单位|部门)|承办|承担|落实(单位|部门)|实施(单位|主体|部门)|完成单位|分工单位|^(单位|部门|责任)$/,
+    /责任(单位|部门|主体|科室|股室)|负责(单位|部门)|承办|承担|落实(单位|部门)|实施(单位|主体|部门)|完成单位|分工单位|(?:责任|职责|部门)分工|分工(?:情况|安排)$|^(单位|部门|责任)$/,
   ],
 ];
 
@@ -21,9 +21,14 @@ const KINDS: readonly [Label, RegExp][] = [
  * Reads a label, or undefined where it names no parties. Where it names lead and support at once
  * (牵头及配合单位), the names behind it have to say themselves who is what.
  *
- * @param label folded, without white space
+ * @param text folded, without white space
  */
-export function labelOf(label: string): Label | undefined {
+export function labelOf(text: string): Label | undefined {
+  // 责任单位及责任人: the people stand beside the bodies.
+  const label = text.replace(
+    /(?<=单位|部门|主体)(?:[及和与、/（(]|以及)+(?:其|主要|具体)*(?:责任人|负责人|联系人|领导|人员)[)）]?$/,
+    '',
+  );
   if (label.length > 16 || NEVER.test(label)) return undefined;
   const found = KINDS.filter(([, pattern]) => pattern.test(label)).map(([kind]) => kind);
   if (found.includes('lead') && found.includes('support')) {
@@ -33,13 +38,22 @@ export function labelOf(label: string): Label | undefined {
   return found[0];
 }
 
-/** The words that labels are made of, as they stand before a colon inside running text. */
-const WORD =
-  '(?:牵头|主要|第一|协同|共同|配合|参与|参加|协办|主办|主责|责任|承办|落实|实施|组织|负责|协作|协助|支持|会办|联合|成员|总)';
-const BODY = '(?:单位|部门|主体|机构|科室)';
+const loose = (words: string): string =>
+  words
+    .split(' ')
+    .map((word) => [...word].join('\\s{0,2}'))
+    .join('|');
 
-/** A label and its colon, in folded text without white space. */
+/** The words that labels are made of, as they stand before a colon; a line may break inside one. */
+const WORD = `(?:${loose('牵头 主要 第一 协同 共同 配合 参与 参加 协办 主办 主责 责任 承办 落实 实施 组织 负责 协作 协助 支持 会办 联合 成员 总')})`;
+const BODY = `(?:(?:${loose('单位 部门 主体 机构 科室 处室 股室 院校 企业')})(?:[（(](?:单位|部门|科室|处室)[)）])?)`;
+
+/** A label and its colon, in folded text. */
 export const LABELLED = new RegExp(
-  `((?:${WORD}${BODY}?[及和与、/]?)*${WORD}(?:${BODY}(?:[及和与、/]${WORD}?${BODY}?)?)?)[:：]`,
+  `((?:${WORD}${BODY}?[及和与、/]?){0,3}${WORD}\\s{0,2}(?:${BODY}(?:[及和与、/]${WORD}?${BODY}?)?)?)\\s{0,2}[:：]`,
   'g',
 );
+
+/** A label that names no parties, and ends what is said of those before it. */
+export const OTHER_LABEL =
+  /(?:完成|办结|落实|推进)?(?:时限|时间|期限|节点)(?:要求)?[:：]|(?:第一|直接|主要)?(?:责任人|负责人|联系人|联络员)[:：]|联系(?:电话|方式)[:：]|(?:牵头|分管|责任|包抓|包联|联系|负责|挂点|协管)(?:负责)?(?:市|县|区|镇)?(?:级|政府)?领导[:：]|(?:进度|工作)(?:安排|要求|目标|进展)[:：]|(?:备注|目标|预期成果|考核部门|评分部门|考评部门|监督单位|督办单位)[:：]/g;

@@ -1,20 +1,15 @@
-import { folded } from './characters';
+import { endsAsBody, isBody, levelOf, saysSomething, startsAsBody } from './bodies';
+import { folded, withoutEnd } from './characters';
 
 const OPEN = '（(〔[【';
 const CLOSE = '）)〕]】';
-const MARKS = '、，,；;/／';
+const MARKS = '、，,；;/／|｜';
 
 /** A name, and the mark or white space before it. */
 interface Token {
   readonly text: string;
   readonly before: string;
 }
-
-/** What the names of Chinese bodies end in. */
-const BODY_END =
-  '局|委|委员会|办|办公室|厅|部|署|院|会|联|团|社|站|所|处|室|中心|公司|集团|政府|分局|支行|总行|银行|大学|学院|学校|实验室|法院|检察院|科协|总队|支队|大队|海关|妇联|工商联|残联|文联|管委会|街道|镇|乡|开发区|园区|行';
-const ENDS_BODY = new RegExp(`(?:${BODY_END})(?:[（(〔][^）)〕]*[）)〕])?$`);
-const STARTS_BODY = /^(?:[市区县省州旗]|国家|全国|中央|中国|各|团[市区县省]|自治)/;
 
 /**
  * What may follow 各X、 as a part of the same collective: 各区、县级市; 各市、县〔市、区〕政府;
@@ -23,17 +18,30 @@ const STARTS_BODY = /^(?:[市区县省州旗]|国家|全国|中央|中国|各|�
 const REST_OF_COLLECTIVE =
   /^(?:县级市|自治[州区县]|[州市区县旗](?:[（(〔[].*?[）)〕\]])?|镇|乡|乡镇|街|街道|镇街|街镇|园区|功能区|开发区|村|社区|部门|单位|直属机构|直属单位|企业|县直|市直|区直)?(?:人民)?(?:政府|办事处|党委|党工委|管委会|部门|单位|机构|办)?(?:等)?$/;
 
+/** Whether text reads as the name of a body, or of many. */
+export const isParty = (name: string): boolean =>
+  isBody(name) || (name.length <= 30 && isCollective(name) && !saysSomething(name));
+
+const MANY =
+  '(?:委办局|部委|部门|单位|机构|企业|国企|方面|地区|区县|县区|科室|镇街|街镇|乡镇|市|县|区|高校|院校|处室|地方|镇|街道|社区|政府|专班)';
+const COLLECTIVES: readonly RegExp[] = [
+  /各(?!界)/,
+  new RegExp(
+    `(?:有关|相关|其他|其它|涉及|成员|责任|组成|直属|所属|牵头|配合)${MANY}(?:人民政府|政府)?(?:（[^）]*）)?$`,
+  ),
+  new RegExp(
+    `^(?:属地|所在地?|项目所在地|辖区|驻[市区县地]|全[市区县省]|[市区县省]属)(?:国有)?${MANY}`,
+  ),
+  /^(?:[市区县省](?:直|级))(?:各|有关|相关)?(?:部门|单位|机关)/,
+  /(?:相关|有关)[市县区州、（）()〔〕[\]]+(?:人民)?政府$/,
+  /^(?:乡镇|镇街|街镇|街乡|县区|区县|市县|镇|乡)(?:[（(〔](?:街道|街|场|乡|区|园区)[)）〕])?(?:人民政府|政府|街道办事处)?$/,
+  /\d个(?:镇|街|乡|部门|单位|县|区|市)/,
+];
+
 /** Parties that stand for many bodies at once: 各镇街, 各有关单位, 区政府有关部门. */
 export function isCollective(name: string): boolean {
   const text = folded(name);
-  return (
-    /各(?!界)/.test(text) ||
-    /(?:有关|相关|各|其他|其它|涉及|成员|责任|组成|直属|所属|牵头|配合)(?:委办局|部委|部门|单位|机构|企业|方面|地区|区县|科室|镇街|乡镇|市|县|区|高校|处室|地方|镇|街道|社区)(?:（[^）]*）)?$/.test(
-      text,
-    ) ||
-    /^(?:[市区县省]直)(?:各|有关|相关)?(?:部门|单位|机关)/.test(text) ||
-    /(?:相关|有关)[市县区州、（）()〔〕[\]]+(?:人民)?政府$/.test(text)
-  );
+  return COLLECTIVES.some((pattern) => pattern.test(text));
 }
 
 /**
@@ -46,17 +54,24 @@ export function isCollective(name: string): boolean {
  * @returns names as printed, without white space, in order, none empty
  */
 export function splitParties(list: string): string[] {
-  const tokens = tokensOf(list)
-    .flatMap(apart)
+  const tokens = tokensOf(list.replace(ENUMERATED, '\n'));
+  const listed = tokens.length > 1;
+  const names = tokens
+    .flatMap((token) => apart(token, listed))
     .map(trimmed)
     .filter(({ text }) => text !== '');
-  return joinCollectives(tokens)
+  return joinCollectives(names)
     .flatMap(beforeCollective)
     .flatMap(runTogether)
     .map((name) => name.replace(/^(?:以及|及|和|与|由|会同|并)(?=.{2})/, ''))
     .map(withoutNoise)
-    .filter((name) => name !== '' && !/^[\p{P}\p{S}\s]*$/u.test(name));
+    .filter((name) => !NOBODY.test(name));
 }
+
+/** Numbers before the names of a list, each on a line of its own. */
+const ENUMERATED = /(?:^|\n)[ \t]{0,8}[（(]?\d{1,2}[)）.、．](?!\d)[ \t]{0,8}/g;
+/** Nothing, a dash, a figure. */
+const NOBODY = /^(?:[\p{P}\p{S}\s\d]*|无|暂无)$/u;
 
 /** Cuts at separators outside brackets. A bracket that is never closed does not swallow the rest. */
 function tokensOf(list: string): Token[] {
@@ -79,21 +94,33 @@ function tokensOf(list: string): Token[] {
   return [...tokens, { text, before }];
 }
 
-/** Cuts at white space where it parts two bodies; elsewhere it is a break inside a name. */
-function apart({ text, before }: Token): Token[] {
+/**
+ * Cuts at white space where it parts two names; elsewhere it is a break inside a name.
+ *
+ * @param listed whether other marks part names in this list, so that a break rather is none
+ */
+function apart({ text, before }: Token, listed: boolean): Token[] {
   const pieces = text.trim().split(/\s+/);
   const tokens: Token[] = [];
   for (const piece of pieces) {
     const last = tokens.at(-1);
-    const parts = last && ENDS_BODY.test(last.text) && piece.length >= 2 && parted(piece);
-    if (!last || parts) tokens.push({ text: piece, before: last ? ' ' : before });
+    if (!last || partsFrom(last.text, piece, listed))
+      tokens.push({ text: piece, before: last ? ' ' : before });
     else tokens[tokens.length - 1] = { ...last, text: glue(last.text, piece) };
   }
   return tokens;
 }
 
-const parted = (piece: string) =>
-  STARTS_BODY.test(piece) || (piece.length >= 3 && ENDS_BODY.test(piece));
+/** 区委 is a name, and the beginning of many; 委员会 and 办公室 may be broken behind their first sign. */
+const STEM = /^(?:中共)?.{0,3}[市区县省州]委$/;
+const REMAINDER = /^(?:员会|公室|导小组|作组)/;
+
+function partsFrom(last: string, piece: string, listed: boolean): boolean {
+  if (!endsAsBody(last) || REMAINDER.test(piece)) return false;
+  if (isCollective(piece) && /^(?:各|有关|相关)/.test(piece)) return true;
+  if (!isBody(piece)) return false;
+  return startsAsBody(piece) || (!listed && piece.length >= 3 && !STEM.test(last));
+}
 
 const glue = (a: string, b: string) =>
   /[A-Za-z0-9]$/.test(a) && /^[A-Za-z0-9]/.test(b) ? `${a} ${b}` : a + b;
@@ -101,11 +128,8 @@ const glue = (a: string, b: string) =>
 const trimmed = ({ text, before }: Token): Token => ({ text: withoutNoise(text), before });
 
 function withoutNoise(name: string): string {
-  return name
-    .replace(/^[\s:：·•]+/, '')
-    .replace(/[\s。．.;；:：]+$/, '')
-    .replace(/(?<=.{2})等(?:部门|单位)?$/, '')
-    .trim();
+  const bare = withoutEnd(name.replace(/^[\s:：·•]+/, ''), '。．.;；:：');
+  return bare.replace(/(?<=.{2})等(?:\d{1,3}[个個])?(?:部[门門]|[单單]位)?$/, '').trim();
 }
 
 function joinCollectives(tokens: readonly Token[]): string[] {
@@ -123,23 +147,30 @@ function joinCollectives(tokens: readonly Token[]): string[] {
   return names;
 }
 
-/** Parts a name from a collective behind 和, 及, 以及 or 等: 区教育局和各镇街; 商务部等有关部门. */
+/**
+ * Parts a name from a collective behind 和, 及, 以及 or 等, or behind nothing: 区教育局和各镇街;
+ * 商务部等有关部门; 区教育局各镇街.
+ */
 function beforeCollective(name: string): string[] {
-  const match = /^(.{2,}?)(?:等|以及|及其|及|和|与)((?:各|有关|相关|其他|其它).+)$/.exec(name);
+  const match = JOINED.exec(name) ?? GLUED.exec(name);
   if (!match || !isCollective(match[2]!) || (isCollective(match[1]!) && !/[等及和与]/.test(name))) {
     return [name];
   }
   return [match[1]!, match[2]!];
 }
 
-/** Parts names that run together: 市海洋渔业局市农业农村局. */
+const JOINED =
+  /^(.{2,60}?)(?:等|以及|及其|及|和|与)((?:[市区县省](?:直|级|政府)|国务院)?(?:各|有关|相关|其他|其它).{1,60})$/;
+const GLUED = /^(.{2,60}(?:局|办|厅|中心|会|联|公司|院))(各.{1,60})$/;
+
+/** Parts names of one level that run together: 市海洋渔业局市农业农村局. */
 function runTogether(name: string): string[] {
-  if (name.length < 8 || /[（(〔]/.test(name) || isCollective(name)) return [name];
-  const match =
-    /^((?:[市区县省]|国家).{2,}?(?:局|委|办|厅|中心|公司|联|会))((?:[市区县省]|国家).{2,}(?:局|委|办|厅|中心|公司|联|会|院|部))$/.exec(
-      name,
-    );
-  if (!match || match[1]![0] !== match[2]![0] || (/委$/.test(match[1]!) && match[1]!.length < 4))
-    return [name];
-  return [match[1]!, ...runTogether(match[2]!)];
+  const level = levelOf(name);
+  if (level === '' || /[（(〔]/.test(name) || isCollective(name)) return [name];
+  for (let at = 3; at <= name.length - 3; at += 1) {
+    const [head, tail] = [name.slice(0, at), name.slice(at)];
+    if (levelOf(tail) === level && isBody(head) && isBody(tail))
+      return [head, ...runTogether(tail)];
+  }
+  return [name];
 }

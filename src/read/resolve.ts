@@ -1,13 +1,14 @@
 import type { DraftParty } from '../plan/draft';
 import type { Role } from '../plan/types';
 import type { Allocation, FoundTask } from './found';
+import type { Label } from './labels';
 import { isCollective } from './parties';
 
 /** What decides who leads where a task does not say it. */
 export interface LeadRules {
   /** the document says that the first of several names leads */
   readonly firstLeads: boolean;
-  /** a column or a label of the document names leads, so that 责任单位 beside it means support */
+  /** labels in running text name leads, as a rule, so that 责任单位 means support */
   readonly leadsNamed: boolean;
 }
 
@@ -19,7 +20,8 @@ export function partiesOf(task: FoundTask, rules: LeadRules): DraftParty[] {
   const stated = task.allocations.some(({ label, names }) => label === 'lead' && names.length > 0);
   const answering = task.allocations.filter(({ label }) => label === 'responsible');
   const among = answering.flatMap(({ names }) => names);
-  const role = stated || rules.leadsNamed ? 'support' : roleAmong(among, rules);
+  const role =
+    stated || (task.leadsNamed ?? rules.leadsNamed) ? 'support' : roleAmong(among, rules);
   const parties = task.allocations.flatMap((allocation) =>
     allocation.names.map((raw): DraftParty => ({
       raw,
@@ -35,6 +37,19 @@ export function partiesOf(task: FoundTask, rules: LeadRules): DraftParty[] {
   );
   if (role === 'first') promoteFirst(parties, answering[0]!);
   return withoutRepeats(parties);
+}
+
+/**
+ * Whether running text keeps leads and 责任单位 apart, as a rule: more tasks name both than the latter
+ * alone.
+ */
+export function namesLeads(tasks: readonly FoundTask[]): boolean {
+  const says = ({ allocations }: FoundTask, label: Label) =>
+    allocations.some((one) => one.label === label);
+  const answering = tasks.filter(
+    (task) => task.leadsNamed === undefined && says(task, 'responsible'),
+  );
+  return answering.filter((task) => says(task, 'lead')).length > answering.length / 2;
 }
 
 function roleAmong(names: readonly string[], { firstLeads }: LeadRules): Role | 'first' {

@@ -5,7 +5,7 @@ import { numbered } from './headings';
 
 const SPEAKS = /方案|意见|通知|计划|措施|分工|任务|要点|规划|办法|清单|分解|行动|若干/;
 const FRAME =
-  /^(?:附\s*件|索引|发布|来源|信息来源|浏览|字体|主题|文号|发文|成文|日期|【|打印|当前位置|首页|\d{4}[-年])|[〔[]\s*\d{0,4}\s*[〕\]]|^[\d\s年月日—–-]+$|^[A-Z\d\s－—-]+$|：$|:$/;
+  /^[（(][^（()）]*[）)]$|^(?:附\s*件|索引|发布|来源|信息来源|浏览|字体|主题|文号|发文|成文|日期|【|打印|当前位置|首页|\d{4}[-年])|[〔[]\s*\d{0,4}\s*[〕\]]|^[\d\s年月日—–-]+$|^[A-Z\d\s－—-]+$|：$|:$/;
 
 /**
  * The document's title: the last lines before its first numbered item or table that speak of a plan,
@@ -36,7 +36,7 @@ function bodyAt(blocks: readonly Block[]): number {
   const at = blocks.findIndex((block) =>
     block.type === 'table'
       ? headerOf(gridOf(block)) !== undefined
-      : (numbered(block.text)?.level ?? 9) <= 3,
+      : (numbered(block.text)?.level ?? 9) <= 4,
   );
   return at < 0 ? Math.min(blocks.length, 12) : at;
 }

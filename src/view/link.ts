@@ -144,9 +144,17 @@ const FACETS: Codecs<Filter> = {
   text: { key: 'q', write: (text) => text, read: (t) => (t.length <= 100 ? t : undefined) },
 };
 
-/** A view as the fragment of a link, without the `#`; what stands as at the start is left out. */
-export function writeLink(view: View): string {
+/** Whether anything may be kept on this computer: no part of a view, and in no link that is shared. */
+const keeping = yesNo('keep');
+
+/**
+ * A view as the fragment of a link, without the `#`; what stands as at the start is left out.
+ *
+ * @param keep false marks the link as one under which nothing is kept
+ */
+export function writeLink(view: View, keep = true): string {
   const params = new URLSearchParams();
+  if (!keep) params.set(keeping.key, keeping.write(false));
   write<Unfiltered>(params, FIELDS, view, START);
   write(params, FACETS, view.filter, NO_FILTER);
   // Commas and stars are legal in a fragment and far easier to read than their escapes.
@@ -165,8 +173,15 @@ export function readLink(fragment: string): { view: View; unknown: string[] } {
   const unknown: string[] = [];
   const view = read<Unfiltered>(params, FIELDS, START, known, unknown);
   const filter = read(params, FACETS, NO_FILTER, known, unknown);
+  known.add(keeping.key);
   for (const key of params.keys()) if (!known.has(key)) unknown.push(key);
   return { view: { ...view, filter }, unknown: [...new Set(unknown)] };
+}
+
+/** Whether a link allows that anything is kept on this computer. Never throws. */
+export function readKeeping(fragment: string): boolean {
+  const text = new URLSearchParams(fragment.replace(/^#/, '')).get(keeping.key);
+  return text === null || (keeping.read(text) ?? true);
 }
 
 function write<T>(params: URLSearchParams, codecs: Codecs<T>, from: T, start: T): void {

@@ -1,58 +1,41 @@
-/**
- * What people call an agency in daily speech, by what its name contains. Bodies that were renamed
- * or merged keep their older short names here (卫计局, 环保局), and 局 and 委 stand side by side,
- * because a district has the one and its city the other.
- */
-const SHORT_NAMES: readonly (readonly [pattern: RegExp, names: string])[] = [
-  [/发展(和)?改革/, '发改局 发改委 发展和改革局 发展和改革委员会 计委'],
-  [/科技工业商务信息化/, '科技局 科工商信局 科工信局 工信局 商务局 经信局 信息化局'],
-  [/科学技术局/, '科技局'],
-  [/工业和?信息化/, '工信局 工信委 经信局'],
-  [/卫生健康/, '卫健局 卫健委 卫计局 卫计委 卫生局'],
-  [/人力资源和?社会保障/, '人社局 人力社保局 社保局 人事局'],
-  [/文化广电旅游/, '文旅局 文广旅局 文广旅体局 文广新局 文化局 旅游局 广电局 文体局 体育局'],
-  [/文化和旅游/, '文旅局'],
-  [/规划和自然资源/, '规自局 资规局 规资局 规划局 国土局 国规局 国规委 自然资源局'],
-  [/^[^规]*自然资源/, '自然资源局 自规局 资规局 国土局'],
-  [/住房和?城乡建设/, '住建局 住建委 住房建设局 建设局 房管局'],
-  [/政务服务数据管理|政务服务和数据管理/, '政数局 政务局 政务服务局 数据局 大数据局'],
-  [/城市管理/, '城管局 城管委 城管 城管执法局 综合执法局'],
-  [/来穗人员服务管理/, '来穗局 来穗人员局 流动人口局'],
-  [/国资局|国有资产/, '国资局 国资委'],
-  [/教育局/, '教委 教育委员会'],
-  [/共青团|团[省市区县]委/, '团委 共青团 共青团委 青年团'],
-  [/总工会/, '工会'],
-  [/妇联/, '妇女联合会'],
-  [/科协/, '科学技术协会'],
-  [/政法委/, '政法委员会'],
-  [/老干部局/, '老干局 老干部局'],
-  [/生态环境/, '环保局 环境局 生态局 环境保护局'],
-  [/公安局/, '公安分局 公安 警察'],
-  [/市场监(督管理|管)/, '市监局 市场局 市场监督管理局 工商局 食药监局 质监局'],
-  [/应急管理/, '应急局 应急办 安监局'],
-  [/交通运输/, '交通局 交委 交通委'],
-  [/农业农村/, '农业局 农委 农村局'],
-  [/水务局/, '水利局 水务'],
-  [/融媒体/, '融媒 电视台 广播电视台 媒体中心'],
-  [/宣传部/, '文明办'],
-  [/机构编制/, '编办 编委办'],
-  [/统(一)?战(线工作)?部/, '统战部'],
-  [/纪委|监委/, '纪检 监察委 纪委监委'],
-  [/退役军人/, '退役局 退役军人局'],
-  [/医疗保障/, '医保局'],
-  [/机关事务/, '机关局 机关事务局'],
-  [/工商(业)?联/, '工商联 工商业联合会'],
-  [/残联|残疾人联合会/, '残联 残疾人联合会'],
-  [/侨联/, '侨联 归国华侨联合会'],
-  [/文联/, '文联 文学艺术界联合会'],
-  [/地方金融/, '金融局 金融办'],
-  [/林业和?园林/, '林业局 园林局'],
-];
+import { withoutNameplate } from '../plan/agencies';
+import { parseName, plain, plateOf } from '../plan/names/parse';
+import { BODIES, type Body } from '../plan/names/table';
 
-/** The common short names of an agency, without those that stand in its name letter by letter. */
+/** Stems up to this length are what people type; longer ones are found by a part of them. */
+const SHORT = 5;
+/** Stems this long are known wherever they stand in a name; shorter ones stand in other words too. */
+const LONG = 4;
+
+/**
+ * What else an agency is called, by the table of names: short forms, names from before a reform, what
+ * people say; 局 and 委 stand side by side, because a district has the one and its city the other.
+ * Without those that stand in its name letter by letter.
+ */
 export function shortNames(name: string): string[] {
-  const names = SHORT_NAMES.flatMap(([pattern, list]) =>
-    pattern.test(name) ? list.split(' ') : [],
+  const text = plain(name);
+  const names = bodiesIn(text).flatMap((body) => formsOf(body, text));
+  return [...new Set(names)].filter((short) => !text.includes(short));
+}
+
+/** The bodies that a name is of: with its second name-plate, and also as the branch of one. */
+function bodiesIn(text: string): Body[] {
+  const base = withoutNameplate(text);
+  const parts = [base, plateOf(text) ?? '', base.replace(/局.+$/, '局')];
+  const known = parts.flatMap((part) => parseName(part).known.map(({ body }) => body));
+  const inside = BODIES.filter(({ stems }) =>
+    stems?.some((stem) => stem.length >= LONG && text.includes(stem)),
   );
-  return [...new Set(names)].filter((short) => !name.includes(short));
+  return [...new Set([...known, ...inside])];
+}
+
+function formsOf({ stems = [], whole = [], former = [], spoken = [] }: Body, text: string) {
+  const others = [...stems, ...former.flatMap((forms) => forms.stems ?? [])].filter(
+    (stem) => stem.length <= SHORT && !text.includes(stem),
+  );
+  return [
+    ...others.flatMap((stem) => [`${stem}局`, `${stem}委`]),
+    ...whole.filter((form) => !form.includes('＊')),
+    ...spoken,
+  ];
 }

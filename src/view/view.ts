@@ -86,7 +86,8 @@ export type CollaborationForm = (typeof COLLABORATION_FORMS)[number];
 export const MATRIX_ORDERS = ['load', 'kind', 'community', 'seriated'] as const;
 export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
 
-export const CARDS = ['none', 'findings', 'scenario', 'story'] as const;
+/** `compare` takes the place of the view rather than its right side */
+export const CARDS = ['none', 'findings', 'scenario', 'story', 'compare'] as const;
 export type Card = (typeof CARDS)[number];
 
 export const LANGUAGES = ['zh', 'en'] as const;

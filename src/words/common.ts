@@ -1,4 +1,4 @@
-import type { AgencyKind, PartKind, Role } from '../plan/types';
+import { terms } from '../plan/terms';
 import { words } from './words';
 
 const zh = {
@@ -7,15 +7,10 @@ const zh = {
   task: '任务',
   group: '分组',
   link: '分工',
-  role: { lead: '牵头', support: '配合', joint: '共同' } satisfies Record<Role, string>,
-  kind: {
-    party: '党委部门',
-    government: '政府部门',
-    mass: '群团组织',
-    municipal: '市驻区机构',
-    other: '其他',
-  } satisfies Record<AgencyKind, string>,
-  part: { action: '行动', project: '工程' } satisfies Record<PartKind, string>,
+  role: terms.zh.role,
+  kind: terms.zh.kind,
+  collective: '集体（不是单个单位）',
+  part: terms.zh.part,
   tab: {
     network: '网络',
     heatmap: '热力图',
@@ -27,6 +22,8 @@ const zh = {
   close: '关闭',
   /** things said in one breath */
   list: (...parts: string[]) => parts.filter(Boolean).join('，'),
+  /** sentences, one after the other */
+  prose: (...sentences: string[]) => sentences.filter(Boolean).join(''),
   aside: (text: string | number) => `（${text}）`,
   counts: (tasks: number, agencies: number, links: number) =>
     `${tasks} 项任务、${agencies} 个单位、${links} 条分工`,
@@ -40,15 +37,10 @@ const en: typeof zh = {
   task: 'task',
   group: 'group',
   link: 'link',
-  role: { lead: 'lead', support: 'support', joint: 'joint' },
-  kind: {
-    party: 'Party bodies',
-    government: 'Government departments',
-    mass: 'Mass organisations',
-    municipal: 'Municipal branches',
-    other: 'Others',
-  },
-  part: { action: 'action', project: 'project' },
+  role: terms.en.role,
+  kind: terms.en.kind,
+  collective: 'Collectives (no single agency)',
+  part: terms.en.part,
   tab: {
     network: 'Network',
     heatmap: 'Heatmap',
@@ -59,6 +51,7 @@ const en: typeof zh = {
   measure: { all: 'all', lead: 'lead', support: 'support', weighted: 'weighted' },
   close: 'Close',
   list: (...parts) => parts.filter(Boolean).join(', '),
+  prose: (...sentences) => sentences.filter(Boolean).join(' '),
   aside: (text) => ` (${text})`,
   counts: (tasks, agencies, links) =>
     `${tasks} ${tasks === 1 ? 'task' : 'tasks'}, ${agencies} ${agencies === 1 ? 'agency' : 'agencies'}, ${links} ${links === 1 ? 'link' : 'links'}`,

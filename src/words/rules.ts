@@ -1,5 +1,5 @@
 import type { RuleCode, RuleFinding, RuleProposal } from '../plan/check';
-import type { Likeness } from '../plan/lookalike';
+import type { Likeness } from '../plan/names/alike';
 import { common } from './common';
 import { words, type Words } from './words';
 
@@ -12,21 +12,30 @@ const { role: rolesZh } = common.zh;
 const { role: rolesEn } = common.en;
 
 const likeZh: Record<Likeness, string> = {
-  width: '只差空格或全半角',
-  nameplate: '去掉括号后相同',
-  plate: '一个是另一个括号里的牌子',
-  prefix: '只差开头的级别字',
-  character: '只差一个字，且从未同列一项任务',
-  order: '字同而次序不同，且从未同列一项任务',
+  'spaces-or-width': '只差空格或全半角',
+  'second-nameplate': '去掉括号后相同',
+  'nameplate-alone': '一个是另一个括号里的牌子',
+  'dropped-prefix': '只差开头的级别',
+  'short-form': '据机构名称表是同一机构的两种写法',
+  'former-name': '据机构名称表是改革前后的两个名称',
+  'stray-character': '只差一个字，且从未同列一项任务',
+  'missing-character': '只差一个字，且从未同列一项任务',
+  'wrong-character': '只差一个字，且从未同列一项任务',
+  'swapped-characters': '字同而次序不同，且从未同列一项任务',
 };
 
 const likeEn: typeof likeZh = {
-  width: 'differ only in spaces or width',
-  nameplate: 'are the same without brackets',
-  plate: 'are name and second name-plate',
-  prefix: 'differ only in the level in front',
-  character: 'differ by one character and never stand in one task together',
-  order: 'have the same characters in another order and never stand in one task together',
+  'spaces-or-width': 'differ only in spaces or width',
+  'second-nameplate': 'are the same without brackets',
+  'nameplate-alone': 'are name and second name-plate',
+  'dropped-prefix': 'differ only in the level in front',
+  'short-form': 'are two forms of one body’s name by the table of names',
+  'former-name': 'are a body’s names before and after a reform by the table of names',
+  'stray-character': 'differ by one character and never stand in one task together',
+  'missing-character': 'differ by one character and never stand in one task together',
+  'wrong-character': 'differ by one character and never stand in one task together',
+  'swapped-characters':
+    'have the same characters in another order and never stand in one task together',
 };
 
 const zh = {

@@ -1,6 +1,6 @@
+import { guarded } from '../plan/guard';
 import { indexPlan } from '../plan/links';
 import { partyRows } from './rows';
-import { guarded } from './safe';
 import type { Writer } from './types';
 
 type Table = readonly (readonly (string | number)[])[];

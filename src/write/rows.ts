@@ -1,4 +1,5 @@
 import type { PlanIndex } from '../plan/links';
+import { PARTY_COLUMNS, tableWords, type PartyColumn } from '../plan/table';
 import type { Agency, Group, Origin, Part, Plan, Problem, Task } from '../plan/types';
 import type { Language } from '../view/view';
 import { common } from '../words/common';
@@ -12,59 +13,6 @@ export interface Rows<K extends string = string> {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-/** Columns of the table of parties that people read. */
-export const READ_COLUMNS = [
-  'part',
-  'group',
-  'ordinal',
-  'task',
-  'role',
-  'agency',
-  'raw',
-  'kind',
-  'collective',
-  'line',
-] as const;
-
-/** The other columns of the table of parties, by which the plan is read back. */
-export const BACK_COLUMNS = [
-  'row',
-  'plan',
-  'planId',
-  'partId',
-  'partAt',
-  'partOrdinal',
-  'partKind',
-  'partLine',
-  'partRaw',
-  'partPlace',
-  'groupId',
-  'groupAt',
-  'groupOrdinal',
-  'groupShort',
-  'groupLine',
-  'groupRaw',
-  'groupPlace',
-  'taskId',
-  'taskLine',
-  'taskRaw',
-  'taskPlace',
-  'partyRaw',
-  'place',
-  'agencyId',
-  'agencyAt',
-  'printed',
-  'problemId',
-  'problem',
-  'severity',
-  'params',
-  'proposal',
-  'accepted',
-] as const;
-
-export const PARTY_COLUMNS = [...READ_COLUMNS, ...BACK_COLUMNS] as const;
-export type PartyColumn = (typeof PARTY_COLUMNS)[number];
-
 type Row = Record<PartyColumn, string | number>;
 
 interface Source {
@@ -76,7 +24,8 @@ interface Source {
 /**
  * The plan as one row a party. It holds all of a plan but its picture and its stories, so that it can
  * be read back, in whatever order the rows have come to stand meanwhile. The heads are in the reader's
- * language; a column is known by its head in either.
+ * language; a column is known by its head in either. What a person changes in the cells that are seen
+ * counts: `read/formats/own` says how.
  *
  * Which ids a row has tells what it is: `taskId` and `agencyId` a party, `taskId` alone a task without
  * parties, `agencyId` alone an agency without tasks, `groupId` alone (with its part) a group without
@@ -86,12 +35,12 @@ interface Source {
  * - `row` counts from 1: tasks, parties in a task, and problems are in this order. `partAt`, `groupAt`
  *   and `agencyAt` are places in the plan's lists, from 1.
  * - `role`, `kind`, `partKind` and `severity` are in words of the language; `collective` is yes or
- *   empty, `accepted` yes, no, or empty where nothing is said.
+ *   empty, `accepted` and `dismissed` yes, no, or empty where nothing is said.
  * - `raw` is a party's name as printed; `line`, `partyRaw` and `place` are where the party stood, or
  *   the problem, which is told in words under `task`. `taskLine`, `groupLine`, `partLine`, `taskRaw` … say so of the others.
- * - `place`, `taskPlace`, `groupPlace`, `partPlace`, `printed` (the agency's printed forms), `params`
- *   and `proposal` are JSON, empty where there is none. `printed` is empty where the only form is the
- *   name.
+ * - `place`, `taskPlace`, `groupPlace`, `partPlace`, `printed` (the agency's printed forms), `aliases`
+ *   (its other names), `choice` (what is done with a collective), `params` and `proposal` are JSON,
+ *   empty where there is none.
  */
 export function partyRows(source: Source): Rows<PartyColumn> {
   const { plan, language } = source;
@@ -99,7 +48,7 @@ export function partyRows(source: Source): Rows<PartyColumn> {
   const bare = all.length > 0 ? all : [{}];
   return {
     keys: PARTY_COLUMNS,
-    heads: PARTY_COLUMNS.map((key) => writeWords[language].columns[key]),
+    heads: PARTY_COLUMNS.map((key) => tableWords[language].columns[key]),
     rows: bare.map((row, i) => {
       const full: Partial<Row> = { ...row, row: i + 1, plan: plan.title, planId: plan.id };
       return PARTY_COLUMNS.map((key) => full[key] ?? '');
@@ -114,7 +63,7 @@ function ofParties({ plan, index, language }: Source): Partial<Row>[] {
     plan.groups.map((group) => [group.id, groupColumns(group, index, language)]),
   );
   const who = new Map(
-    plan.agencies.map((agency, i) => [agency.id, agencyColumns(agency, i, language)]),
+    plan.agencies.map((agency) => [agency.id, agencyColumns(agency, index, language)]),
   );
   return plan.tasks.flatMap((task): Partial<Row>[] => {
     const base = { ...where.get(task.group), ...taskColumns(task) };
@@ -135,9 +84,9 @@ function ofIdle({ plan, index, language }: Source): Partial<Row>[] {
   const used = new Set(plan.tasks.map(({ group }) => group));
   const filled = new Set(plan.groups.map(({ part }) => part));
   return [
-    ...plan.agencies.flatMap((agency, i) =>
-      index.linksOf.get(agency.id)!.length > 0 ? [] : [agencyColumns(agency, i, language)],
-    ),
+    ...plan.agencies
+      .filter(({ id }) => index.linksOf.get(id)!.length === 0)
+      .map((agency) => agencyColumns(agency, index, language)),
     ...plan.groups
       .filter(({ id }) => !used.has(id))
       .map((group) => groupColumns(group, index, language)),
@@ -150,7 +99,7 @@ function ofIdle({ plan, index, language }: Source): Partial<Row>[] {
 function ofProblems({ plan, language }: Source): Partial<Row>[] {
   const t = writeWords[language];
   return plan.problems.map(
-    ({ id, code, severity, origin, params, proposal, accepted }: Problem) => ({
+    ({ id, code, severity, origin, params, proposal, accepted, dismissed }: Problem) => ({
       ...originColumns(origin),
       role: t.columns.problem,
       task: problemWords[language].problem[code](params),
@@ -159,9 +108,15 @@ function ofProblems({ plan, language }: Source): Partial<Row>[] {
       severity: t.severities[severity],
       params: JSON.stringify(params),
       proposal: jsonOf(proposal),
-      accepted: accepted === undefined ? '' : accepted ? t.yes : t.no,
+      accepted: answer(accepted, language),
+      dismissed: answer(dismissed, language),
     }),
   );
+}
+
+function answer(said: boolean | undefined, language: Language): string {
+  if (said === undefined) return '';
+  return said ? tableWords[language].yes : tableWords[language].no;
 }
 
 const jsonOf = (value: object | undefined): string => (value ? JSON.stringify(value) : '');
@@ -210,15 +165,16 @@ function taskColumns({ id, ordinal, title, origin }: Task): Partial<Row> {
   };
 }
 
-function agencyColumns(agency: Agency, at: number, language: Language): Partial<Row> {
-  const { id, name, kind, printed } = agency;
-  const plain = printed.length === 1 && printed[0] === name;
+function agencyColumns(agency: Agency, { plan }: PlanIndex, language: Language): Partial<Row> {
+  const { id, name, kind, printed, aliases } = agency;
   return {
     agency: name,
     kind: common[language].kind[kind],
     agencyId: id,
-    agencyAt: at + 1,
-    printed: plain ? '' : JSON.stringify(printed),
+    agencyAt: plan.agencies.indexOf(agency) + 1,
+    printed: JSON.stringify(printed),
+    aliases: jsonOf(aliases),
+    choice: jsonOf(Object.hasOwn(plan.collectives ?? {}, id) ? plan.collectives![id] : undefined),
   };
 }
 

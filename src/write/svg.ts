@@ -1,5 +1,5 @@
 import type { Figure, FigureMark, Paint, TextMark } from '../draw/figure';
-import { captionOf, picture } from './figures';
+import { headingOf, picture } from './figures';
 import { xmlText } from './safe';
 import type { Job, Writer } from './types';
 
@@ -124,7 +124,7 @@ export const PICTURE = { width: 1600, height: 900, least: 11 } as const;
 /** A job's picture as SVG text. */
 export function svgText(job: Job): string {
   const { view, palette, choices, plan } = job;
-  const { subtitle, remark } = captionOf(job);
+  const { subtitle, remark } = headingOf(job);
   return svgOf(picture(job, PICTURE), {
     ...(!choices.transparent && { ground: palette.ground }),
     title: plan.title,

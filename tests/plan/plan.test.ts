@@ -1,48 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { kindOf, nameDoubt } from '../../src/plan/agencies';
-import { acceptProposal } from '../../src/plan/edit';
 import { parsePlan, PlanFileError, writePlan } from '../../src/plan/file';
 import { loadOf } from '../../src/plan/links';
 import { agencyId, index, plan, planText } from '../huadu';
-
-describe('kinds', () => {
-  it.each([
-    ['区委组织部', 'party'],
-    ['区委政法委（区来穗人员服务管理局）', 'party'],
-    ['市委办', 'party'],
-    ['区发展改革委', 'government'],
-    ['市公安局花都区分局', 'municipal'],
-    ['团区委', 'mass'],
-    ['区残联', 'mass'],
-    ['区融媒体中心', 'other'],
-    ['之江实验室', 'other'],
-  ])('%s is %s', (name, kind) => expect(kindOf(name)).toBe(kind));
-});
-
-describe('doubtful names', () => {
-  const counts = new Map([
-    ['区教育局', 5],
-    ['区教育局区', 1],
-    ['区财政局', 1],
-    ['区财政局（区国资局）', 3],
-    ['区科协', 2],
-  ]);
-
-  it('are told by evidence in the document', () => {
-    expect(nameDoubt('区教育局区', counts)?.proposal).toMatchObject({ to: '区教育局' });
-    expect(nameDoubt('区财政局', counts)?.proposal).toMatchObject({ to: '区财政局（区国资局）' });
-  });
-
-  it('are not seen where there is none', () => {
-    for (const name of ['区教育局', '区财政局（区国资局）', '区科协']) {
-      expect(nameDoubt(name, counts)).toBeUndefined();
-    }
-  });
-
-  it('cannot be accepted where there is no proposal', () => {
-    expect(() => acceptProposal(plan, 'q99')).toThrow('no proposal');
-  });
-});
 
 describe('the index', () => {
   it('counts loads that add up to all links', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { acceptAll, addParty, removeParty, setLead } from '../../src/plan/edit';
+import { addParty, removeParty, setLead } from '../../src/plan/edit';
+import { acceptAll } from '../../src/plan/edit/proposals';
 import { changed, plansOf, redone, travelled, undone } from '../../src/plan/history';
 import { newScenario, rebased } from '../../src/plan/scenario';
 import type { Plan } from '../../src/plan/types';

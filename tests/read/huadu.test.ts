@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acceptAll } from '../../src/plan/edit';
+import { acceptAll } from '../../src/plan/edit/proposals';
 import type { Plan } from '../../src/plan/types';
 import { readDocument } from '../../src/read';
 import { plan as shipped, source } from '../huadu';
@@ -66,12 +66,15 @@ describe('the Huadu plan', () => {
       [
         {
           code: 'stray-character',
-          params: { from: '区科技工业商务信息化局区', to: '区科技工业商务信息化局' },
+          params: {
+            ...{ from: '区科技工业商务信息化局区', to: '区科技工业商务信息化局' },
+            ...{ char: '区', less: '1', more: '22' },
+          },
           accepted: true,
         },
         {
           code: 'second-nameplate',
-          params: { from: '区财政局', to: '区财政局（区国资局）' },
+          params: { from: '区财政局', to: '区财政局（区国资局）', less: '1', more: '3' },
           accepted: true,
         },
       ],

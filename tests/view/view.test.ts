@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { AGENCY_KINDS } from '../../src/plan/types';
 import { applyFilter, countChoice, countKept, isEmpty } from '../../src/view/filter';
 import { cellId, highlight, isKnown, linksBehind, neighbours } from '../../src/view/highlight';
-import { readLink, writeLink } from '../../src/view/link';
+import { readKeeping, readLink, writeLink } from '../../src/view/link';
 import * as v from '../../src/view/view';
 import { ring, step } from '../../src/view/walk';
 import { agencyId, index, plan } from '../huadu';
@@ -72,15 +72,25 @@ describe('a link', () => {
   });
 
   it('never throws on 10,000 mutated links, and shows what it understands', () => {
-    const good = 'tab=heatmap&in=g1.1,g2.3&role=lead&at=520,300,1.5&pin=a1:10:20&sort=-lead&w=2.5';
+    const good =
+      'tab=heatmap&in=g1.1,g2.3&role=lead&at=520,300,1.5&pin=a1:10:20&sort=-lead&w=2.5&keep=0';
     fc.assert(
       fc.property(fc.nat(good.length), fc.string({ unit: 'binary', maxLength: 4 }), (at, junk) => {
-        const { view } = readLink(good.slice(0, at) + junk + good.slice(at + 1));
+        const link = good.slice(0, at) + junk + good.slice(at + 1);
+        const { view } = readLink(link);
         expect(v.TABS).toContain(view.tab);
-        expect(readLink(writeLink(view)).unknown).toEqual([]);
+        expect(readLink(writeLink(view))).toEqual({ view, unknown: [] });
+        expect(typeof readKeeping(link)).toBe('boolean');
       }),
       { numRuns: 10_000 },
     );
+  }, 60_000);
+
+  it('says whether anything may be kept, apart from the view, and in no link by itself', () => {
+    expect(writeLink(START, false)).toBe('keep=0');
+    expect(readLink('#keep=0')).toEqual({ view: START, unknown: [] });
+    expect(['#keep=0', '#tab=data&keep=0'].map(readKeeping)).toEqual([false, false]);
+    expect(['', '#keep=1', '#keep=no', '#tab=data'].map(readKeeping)).toEqual(Array(4).fill(true));
   });
 
   it.each([

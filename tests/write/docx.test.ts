@@ -38,7 +38,7 @@ describe('task sheets', () => {
     expect(xml.match(/<w:sectPr/g)).toHaveLength(plan.agencies.length);
     expect(xml.match(/<w:type w:val="nextPage"\/>/g)).toHaveLength(plan.agencies.length);
     expect(partsOf(bytes).get('word/styles.xml')).toContain('w:eastAsia="SimSun"');
-  });
+  }, 30_000);
 
   it('can be that of one agency alone', async () => {
     const bytes = await docx.write(huaduJob({ agencies: [agencyId('区科协')] }), silent);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   AGENCY_KINDS,
   VERSION,
+  type CollectiveChoice,
   type Layout,
   type Origin,
   type Plan,
@@ -80,11 +81,17 @@ const problemsOf = (origin: fc.Arbitrary<Origin>): fc.Arbitrary<readonly Problem
         }),
         proposal: fc.record({ action: fc.constant('merge' as const), from: names, to: names }),
         accepted: fc.boolean(),
+        dismissed: fc.boolean(),
       },
       { requiredKeys: ['id', 'code', 'severity', 'origin', 'params'] },
     ),
     { maxLength: 3, selector: ({ id }) => id },
   );
+
+const choices: fc.Arbitrary<CollectiveChoice> = fc.oneof(
+  fc.constant({ as: 'out' } as const),
+  fc.record({ as: fc.constant('members' as const), members: fc.array(names, { maxLength: 3 }) }),
+);
 
 const drafts = (origin: fc.Arbitrary<Origin>) => {
   const party = fc.record({
@@ -119,6 +126,8 @@ const drafts = (origin: fc.Arbitrary<Origin>) => {
     kind: fc.constantFrom(...AGENCY_KINDS),
     more: fc.array(names, { maxLength: 2 }),
     itself: fc.boolean(),
+    aliases: fc.option(fc.array(names, { maxLength: 2 }), { nil: undefined }),
+    choice: fc.option(choices, { nil: undefined }),
   });
   return fc.record({
     id: names,
@@ -140,6 +149,9 @@ function planOf({ id, title, agencies, parts, problems, stories, frame }: Draft)
   const groups = parts.flatMap((part, p) =>
     part.groups.map((group, g) => ({ ...group, part: `p${p + 1}`, number: `${p + 1}.${g + 1}` })),
   );
+  const chosen = agencies.flatMap(({ choice }, i) =>
+    choice ? [[`a${i + 1}`, choice] as const] : [],
+  );
   const plan: Plan = {
     format: 'fengong-atlas',
     version: VERSION,
@@ -151,9 +163,13 @@ function planOf({ id, title, agencies, parts, problems, stories, frame }: Draft)
     groups: groups.map(({ number, part, title, ordinal, short, origin }) => {
       return { id: `g${number}`, part, title, ordinal, short, origin };
     }),
-    agencies: agencies.map(({ name, kind, more, itself }, i) => {
-      return { id: `a${i + 1}`, name, kind, printed: itself ? [name, ...more] : more };
-    }),
+    agencies: agencies.map(({ name, kind, more, itself, aliases }, i) => ({
+      id: `a${i + 1}`,
+      name,
+      kind,
+      printed: itself ? [name, ...more] : more,
+      ...(aliases && { aliases }),
+    })),
     tasks: groups.flatMap(({ number, tasks }) =>
       tasks.map(({ parties, ...task }, t) => ({
         id: `t${number}.${t + 1}`,
@@ -165,6 +181,7 @@ function planOf({ id, title, agencies, parts, problems, stories, frame }: Draft)
       })),
     ),
     problems,
+    ...(chosen.length > 0 && { collectives: Object.fromEntries(chosen) }),
     ...(stories && { stories }),
   };
   return frame ? { ...plan, layout: layoutOf(plan, ...frame) } : plan;

@@ -3,12 +3,10 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { setLead } from '../../src/plan/edit';
 import { LANGUAGES, START } from '../../src/view/view';
-import { BACK_COLUMNS, READ_COLUMNS } from '../../src/write/rows';
-import { writeWords } from '../../src/write/words';
+import { BACK_COLUMNS, READ_COLUMNS } from '../../src/plan/table';
 import { xlsx } from '../../src/write/xlsx';
 import { agencyId, index, plan } from '../huadu';
 import { huaduJob, silent } from './job';
-import { planFromRows, tabular } from './back';
 import { faults, partsOf } from './office';
 import { placedPlans } from './plans';
 
@@ -105,15 +103,11 @@ describe('the workbook', () => {
     expect(cell).not.toHaveProperty('f');
   });
 
-  it('gives any plan back from its sheet of parties', async () => {
+  it('is a sound file, whatever the plan', async () => {
     await fc.assert(
       fc.asyncProperty(placedPlans, fc.constantFrom(...LANGUAGES), async (any, language) => {
         const own = { ...job, plan: any, original: any, view: { ...START, language } };
-        const made = await xlsx.write(own, silent);
-        expect(faults(made)).toEqual([]);
-        const sheet = read(made).Sheets[writeWords[language].sheets.parties]!;
-        const [heads, ...cells] = utils.sheet_to_json<string[]>(sheet, { header: 1, defval: '' });
-        expect(planFromRows(heads!, cells, language)).toEqual(tabular(any));
+        expect(faults(await xlsx.write(own, silent))).toEqual([]);
       }),
       { numRuns: 60 },
     );

@@ -1,7 +1,8 @@
 import { formatOf } from '../../write';
 import type { FormatId, Job } from '../../write/types';
+import { ask, messageOf } from '../orders';
 import { rasterised } from './raster';
-import type { Order, Reply } from './serve';
+import type { Made, Order } from './serve';
 
 type Load = () => Promise<{ readonly default: new () => Worker }>;
 
@@ -46,16 +47,12 @@ export class Exporting {
       this.#worker = new ExportWorker();
       const ready = formatOf(id).pictures(job.choices) ? await this.#withPictures(id, job) : job;
       if (!current()) return;
-      const bytes = await this.#ask({ format: id, want: 'bytes', job: ready }, 'bytes');
+      const bytes = await this.#ask(id, 'bytes', ready);
       if (!current()) return;
-      save(bytes.bytes);
+      save(bytes);
       this.state = { kind: 'done', name };
     } catch (error) {
-      if (current())
-        this.state = {
-          kind: 'failed',
-          message: error instanceof Error ? error.message : String(error),
-        };
+      if (current()) this.state = { kind: 'failed', message: messageOf(error) };
     } finally {
       if (current()) this.#end();
     }
@@ -74,7 +71,7 @@ export class Exporting {
   }
 
   async #withPictures(id: FormatId, job: Job): Promise<Job> {
-    const { pictures } = await this.#ask({ format: id, want: 'pictures', job }, 'pictures');
+    const pictures = await this.#ask(id, 'pictures', job);
     const drawn: Record<string, Uint8Array> = {};
     for (const [name, svg] of Object.entries(pictures)) {
       drawn[name] = await rasterised(svg, id === 'png' ? job.choices.scale : 2);
@@ -82,16 +79,10 @@ export class Exporting {
     return { ...job, pictures: drawn };
   }
 
-  #ask<K extends Reply['kind']>(order: Order, kind: K): Promise<Extract<Reply, { kind: K }>> {
-    const worker = this.#worker!;
-    return new Promise((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<Reply>) => {
-        if (data.kind === 'progress') this.state = { kind: 'working', done: data.done };
-        else if (data.kind === 'failed') reject(new Error(data.message));
-        else if (data.kind === kind) resolve(data as Extract<Reply, { kind: K }>);
-      };
-      worker.onerror = (event) => reject(new Error(event.message));
-      worker.postMessage(order);
+  #ask<W extends keyof Made>(format: FormatId, want: W, job: Job): Promise<Made[W]> {
+    const order: Order = { format, want, job };
+    return ask<Made[W], number>(this.#worker!, order, (done) => {
+      this.state = { kind: 'working', done };
     });
   }
 }

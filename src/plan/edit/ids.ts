@@ -1,10 +1,13 @@
 import type { Plan } from '../types';
 
 /** The number at the end of an id: 3 of `t1.2.3`. */
-const numberOf = (id: string): number => Number(/\d+$/.exec(id)?.[0] ?? 0);
+export const numberOf = (id: string): number => Number(/\d{1,15}$/.exec(id)?.[0] ?? 0);
 
-const idsOf = ({ parts, groups, tasks, agencies }: Plan): string[] =>
-  [parts, groups, tasks, agencies].flat().map(({ id }) => id);
+/** All ids, and those that come back where an accepted proposal is taken back. */
+const idsOf = ({ parts, groups, tasks, agencies, problems }: Plan): string[] => {
+  const gone = problems.flatMap(({ before }) => (before ? [before.agency] : []));
+  return [parts, groups, tasks, agencies, gone].flat().map(({ id }) => id);
+};
 
 /** The number of the next id of any kind: higher than that of every id there is or was. */
 export function nextNumber(plan: Plan): number {

@@ -1,5 +1,5 @@
 import { kindOf } from '../agencies';
-import type { Agency, CollectiveChoice, Plan } from '../types';
+import type { Agency, CollectiveChoice, Party, Plan, Task } from '../types';
 import { nextNumber } from './ids';
 import { found, insertedBefore } from './lists';
 import { merging, splitting } from './problems';
@@ -19,24 +19,26 @@ export function mergeAgencies(plan: Plan, ids: readonly string[], into: string):
 function mergeOne(plan: Plan, id: string, into: string): Plan {
   const gone = found(plan.agencies, id);
   const kept = found(plan.agencies, into);
+  return { ...takenInto(plan, gone, kept), problems: merging(plan.problems, gone, kept.name) };
+}
+
+/** The plan with one agency taken into another one; what its problems say stays. */
+export function takenInto(plan: Plan, gone: Agency, kept: Agency): Plan {
   const aliases = distinct([...(kept.aliases ?? []), ...(gone.aliases ?? [])]);
   const merged: Agency = {
     ...kept,
     printed: distinct([...kept.printed, ...gone.printed]),
     ...(aliases.length > 0 && { aliases }),
   };
-  const heir = (agency: string) => (agency === id ? into : agency);
+  const heir = (agency: string) => (agency === gone.id ? kept.id : agency);
   return {
     ...plan,
     agencies: plan.agencies
       .filter((agency) => agency !== gone)
       .map((agency) => (agency === kept ? merged : agency)),
-    tasks: plan.tasks.map((task) =>
-      task.parties.some(({ agency }) => agency === id)
-        ? { ...task, parties: task.parties.map((p) => ({ ...p, agency: heir(p.agency) })) }
-        : task,
+    tasks: withParties(plan.tasks, (party) =>
+      party.agency === gone.id ? [{ ...party, agency: kept.id }] : [party],
     ),
-    problems: merging(plan.problems, gone.name, kept.name),
     ...withCollectives(plan, heir),
   };
 }
@@ -56,22 +58,51 @@ export function splitAgency(plan: Plan, id: string, printed: readonly string[]):
   if (!name || out.length === whole.printed.length) return plan;
   if (plan.agencies.some((agency) => agency.name === name)) throw new Error(`${name} is taken`);
   const own: Agency = { id: `a${nextNumber(plan)}`, name, kind: kindOf(name), printed: out };
-  const rest = { ...whole, printed: whole.printed.filter((form) => !out.includes(form)) };
   const next = plan.agencies[plan.agencies.indexOf(whole) + 1]?.id ?? null;
-  const moves = (party: { agency: string; raw: string }) =>
-    party.agency === id && out.includes(party.raw);
+  return {
+    ...takenOut(plan, whole, own, next),
+    problems: splitting(plan.problems, whole.name, out),
+  };
+}
+
+/**
+ * The plan with an agency taken out of another one, with its names, printed or not, and all parties
+ * that go by them; what its problems say stays.
+ *
+ * @param next id of the agency that it is listed before, or `null` for the end
+ */
+export function takenOut(plan: Plan, whole: Agency, own: Agency, next: string | null): Plan {
+  const names = new Set([own.name, ...own.printed]);
+  const aliases = whole.aliases?.filter((alias) => !own.aliases?.includes(alias)) ?? [];
+  const { aliases: _, ...bare } = whole;
+  const rest: Agency = {
+    ...bare,
+    printed: whole.printed.filter((form) => !own.printed.includes(form)),
+    ...(aliases.length > 0 && { aliases }),
+  };
   return {
     ...plan,
     agencies: insertedBefore(plan.agencies, [own], next).map((agency) =>
       agency === whole ? rest : agency,
     ),
-    tasks: plan.tasks.map((task) =>
-      task.parties.some(moves)
-        ? { ...task, parties: task.parties.map((p) => (moves(p) ? { ...p, agency: own.id } : p)) }
-        : task,
+    tasks: withParties(plan.tasks, (party) =>
+      party.agency === whole.id && names.has(party.raw) ? [{ ...party, agency: own.id }] : [party],
     ),
-    problems: splitting(plan.problems, whole.name, out),
   };
+}
+
+/** Tasks with other parties; those of which no party changes stay the same. */
+export function withParties(
+  tasks: readonly Task[],
+  change: (party: Party) => readonly Party[],
+): Task[] {
+  return tasks.map((task) => {
+    const parties = task.parties.flatMap(change);
+    const same = parties.length === task.parties.length;
+    return same && parties.every((party, i) => party === task.parties[i])
+      ? task
+      : { ...task, parties };
+  });
 }
 
 /** What is done with collectives, where ids have come to stand for others, or (`undefined`) for none. */

@@ -37,7 +37,7 @@ export class Compound {
   readonly #miniFat: readonly number[];
   readonly #miniStream: Uint8Array;
 
-  /** @throws {ReadError} `broken` */
+  /** @throws {ReadError | RangeError} where it is damaged */
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -75,12 +75,13 @@ export class Compound {
       for (let i = 0; i < per; i += 1) places.push(view.getUint32(at + 4 * i, true));
       next = view.getUint32(at + 4 * per, true);
     }
-    return places
-      .filter((place) => place < END)
-      .flatMap((place) => {
-        const at = this.#at(place);
-        return Array.from({ length: this.#sector / 4 }, (_, i) => view.getUint32(at + 4 * i, true));
-      });
+    const used = places.filter((place) => place < END);
+    // A table of sectors takes sectors itself: more of them than the file has are not there.
+    if (used.length * this.#sector > this.#bytes.length) throw new ReadError('broken');
+    return used.flatMap((place) => {
+      const at = this.#at(place);
+      return Array.from({ length: this.#sector / 4 }, (_, i) => view.getUint32(at + 4 * i, true));
+    });
   }
 
   /** Where a sector begins. */

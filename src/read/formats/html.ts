@@ -1,8 +1,9 @@
 import { Parser } from 'htmlparser2';
 import type { Block, Cell } from '../blocks';
 import { repair } from '../characters';
-import { decodeText } from '../decode';
+import { decodeText, encodingOf } from '../decode';
 import { ReadError } from '../error';
+import { checkCount } from './caps';
 import type { Format } from './types';
 
 /** Web pages, and what Word, Excel and WPS put on the clipboard. */
@@ -12,19 +13,21 @@ export const html: Format = {
   matches: (_bytes, head) =>
     head !== undefined &&
     /<(?:!doctype\s+html|html|head|body|div|table|p|span|meta|h[1-6])[\s>]/i.test(head) &&
-    /<\/(?:html|head|body|div|table|p|span|title|h[1-6])>/i.test(head),
+    /<\/(?:html|head|body|div|table|p|span|title|style|xml|tr|td|li|a|h[1-6])>/i.test(head),
   blocks: async (bytes) => htmlBlocks(decodeHtml(bytes)),
 };
 
-/** Pages say their own encoding; where they do not, it is found as for any text. */
+/** Pages say their own encoding; it counts where they are neither UTF-8 nor UTF-16. */
 function decodeHtml(bytes: Uint8Array): string {
   const head = String.fromCharCode(...bytes.subarray(0, 2048));
-  const said = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]?.toLowerCase();
-  if (said && /^(?:gb2312|gbk|gb18030|x-gbk)$/.test(said)) {
-    const text = decodeText(bytes);
-    return text.includes('\uFFFD') ? new TextDecoder('gb18030').decode(bytes) : text;
+  const said = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+  if (!said || /^(?:x-)?gb/i.test(said) || encodingOf(bytes) !== 'gb18030')
+    return decodeText(bytes);
+  try {
+    return new TextDecoder(said).decode(bytes);
+  } catch {
+    return decodeText(bytes);
   }
-  return decodeText(bytes);
 }
 
 const SILENT = new Set([
@@ -43,12 +46,23 @@ const BREAKS = new Set(
     ' ',
   ),
 );
-const DEEPEST = 256;
+/** Old pages leave many elements open, which counts as nesting. */
+const DEEPEST = 1024;
+
+interface OpenCell {
+  text: string;
+  readonly down: number;
+  readonly across: number;
+  /** empty cells that its text runs over */
+  readonly empty: number;
+  readonly line: number;
+}
 
 interface OpenTable {
   readonly rows: Cell[][];
-  /** blocks of the cell that is open */
-  cell: { text: string; down: number; across: number; line: number } | null;
+  cell: OpenCell | null;
+  /** rows that are not shown */
+  hidden: number;
   /** whether one of its cells holds a table: then it only lays out the page */
   frames: boolean;
   /** what its cells hold, in order, for a table that only lays out the page */
@@ -74,22 +88,37 @@ export function htmlBlocks(page: string): Block[] {
   return building.end();
 }
 
+const hiddenRows = (rows: number) => ({ sheet: '', rows, columns: 0 });
+
+/** Line ends of the source between two Chinese characters are no spaces (CSS Text 3, 4.1.3). */
+const SOFT_BREAK = /([\u2E80-\u9FFF\uFF00-\uFFEF])[ \t]*[\r\n]\s*(?=[\u2E80-\u9FFF\uFF00-\uFFEF])/g;
+
+/** What a page holds but does not show. */
+const isHidden = ({ style = '', hidden }: Readonly<Record<string, string>>): boolean =>
+  hidden !== undefined || /display:\s*none|mso-hide:\s*all/i.test(style);
+
 class Building {
   readonly #blocks: Block[] = [];
   readonly #tables: OpenTable[] = [];
   #text = '';
-  #silent = 0;
-  #depth = 0;
+  #cells = 0;
+  /** for each open element, whether nothing in it is read */
+  readonly #silent: boolean[] = [];
   #line = 0;
   #level: number | undefined;
   /** numbers of open ordered lists */
   readonly #lists: (number | null)[] = [];
 
+  get #isSilent(): boolean {
+    return this.#silent.at(-1) === true;
+  }
+
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    this.#depth += 1;
-    if (this.#depth > DEEPEST * 4) throw new ReadError('unsafe');
-    if (SILENT.has(name)) this.#silent += 1;
-    if (this.#silent > 0) return;
+    if (this.#silent.length >= DEEPEST) throw new ReadError('unsafe');
+    const hidden = isHidden(attributes);
+    if (hidden && name === 'tr') this.#hideRow();
+    this.#silent.push(this.#isSilent || hidden || SILENT.has(name));
+    if (this.#isSilent) return;
     if (BREAKS.has(name)) this.#break();
     if (/^h[1-6]$/.test(name)) this.#level = Number(name[1]);
     if (name === 'ol') this.#lists.push(Number(attributes['start'] ?? 1));
@@ -98,26 +127,36 @@ class Building {
     if (name === 'table') this.#openTable();
     const table = this.#tables.at(-1);
     if (name === 'tr') table?.rows.push([]);
-    if ((name === 'td' || name === 'th') && table) {
-      if (table.rows.length === 0) table.rows.push([]);
-      const span = (text: string | undefined) => Math.min(1000, Math.max(1, Number(text) || 1));
-      table.cell = {
-        text: '',
-        down: span(attributes['rowspan']),
-        across: span(attributes['colspan']),
-        line: (this.#line += 1),
-      };
-    }
+    if ((name === 'td' || name === 'th') && table) this.#openCell(table, attributes);
+  }
+
+  #openCell(table: OpenTable, attributes: Readonly<Record<string, string>>): void {
+    if (table.rows.length === 0) table.rows.push([]);
+    const span = (text: string | undefined) => Math.min(1000, Math.max(1, Number(text) || 1));
+    const across = span(attributes['colspan']);
+    // Excel lets text run over empty cells beside it: they are cells of their own.
+    const runsOver = /mso-ignore:\s*colspan/i.test(attributes['style'] ?? '');
+    checkCount('cells', (this.#cells += runsOver ? across : 1));
+    table.cell = {
+      text: '',
+      down: span(attributes['rowspan']),
+      across: runsOver ? 1 : across,
+      empty: runsOver ? across - 1 : 0,
+      line: (this.#line += 1),
+    };
+  }
+
+  #hideRow(): void {
+    const table = this.#tables.at(-1);
+    if (table) table.hidden += 1;
   }
 
   write(text: string): void {
-    if (this.#silent === 0) this.#text += text.replace(/[ \t\r\n\f]+/g, ' ');
+    if (!this.#isSilent) this.#text += text.replace(SOFT_BREAK, '$1').replace(/[ \t\r\n\f]+/g, ' ');
   }
 
   close(name: string): void {
-    this.#depth -= 1;
-    if (SILENT.has(name)) this.#silent -= 1;
-    if (this.#silent > 0) return;
+    if (this.#silent.pop()) return;
     if (BREAKS.has(name)) this.#break();
     if (/^h[1-6]$/.test(name)) this.#level = undefined;
     if (name === 'ol' || name === 'ul') this.#lists.pop();
@@ -134,7 +173,7 @@ class Building {
   #openTable(): void {
     const outer = this.#tables.at(-1);
     if (outer) outer.frames = true;
-    this.#tables.push({ rows: [], cell: null, frames: false, inner: [] });
+    this.#tables.push({ rows: [], cell: null, hidden: 0, frames: false, inner: [] });
   }
 
   #number(): void {
@@ -160,10 +199,10 @@ class Building {
   #closeCell(): void {
     const table = this.#tables.at(-1);
     if (!table?.cell) return;
-    const { text, down, across, line } = table.cell;
-    table.rows
-      .at(-1)!
-      .push({ text, line, ...(down > 1 && { down }), ...(across > 1 && { across }) });
+    const { text, down, across, empty, line } = table.cell;
+    const cell = { text, line, ...(down > 1 && { down }), ...(across > 1 && { across }) };
+    const beside = Array.from({ length: empty }, () => ({ text: '', line }));
+    table.rows.at(-1)!.push(cell, ...beside);
     table.cell = null;
   }
 
@@ -175,7 +214,7 @@ class Building {
     const blocks: Block[] = table.frames
       ? table.inner
       : rows.length > 0
-        ? [{ type: 'table', rows }]
+        ? [{ type: 'table', rows, ...(table.hidden > 0 && { hidden: hiddenRows(table.hidden) }) }]
         : [];
     const outer = this.#tables.at(-1);
     if (outer) outer.inner.push(...blocks);

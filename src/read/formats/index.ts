@@ -1,10 +1,24 @@
 import type { Format } from './types';
 import { csv } from './csv';
+import { doc } from './doc';
 import { docx } from './docx';
 import { html } from './html';
+import { json } from './json';
 import { markdown } from './markdown';
+import { pdf } from './pdf';
 import { xls, xlsx } from './sheets';
 import { text } from './text';
 
 /** Every format that can be read, those known by firmer signs first. */
-export const FORMATS: readonly Format[] = [docx, xlsx, xls, html, csv, markdown, text];
+export const FORMATS: readonly Format[] = [
+  docx,
+  xlsx,
+  doc,
+  xls,
+  pdf,
+  json,
+  html,
+  csv,
+  markdown,
+  text,
+];

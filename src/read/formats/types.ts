@@ -1,3 +1,4 @@
+import type { Plan } from '../../plan/types';
 import type { Block } from '../blocks';
 
 /** Told as reading goes: the stage, and how far it is, 0 to 1. */
@@ -20,7 +21,13 @@ export interface Format {
    * @throws {ReadError}
    */
   readonly blocks: (bytes: Uint8Array, progress: ReadProgress) => Promise<Block[]>;
+  /**
+   * A whole plan of ours that the document holds, tried before `blocks`; undefined where it holds none.
+   *
+   * @throws {ReadError} where it is ours but cannot be read
+   */
+  readonly plan?: (bytes: Uint8Array, progress: ReadProgress) => Promise<Plan | undefined>;
 }
 
 export type FormatId =
-  'docx' | 'xlsx' | 'xls' | 'doc' | 'pdf' | 'html' | 'markdown' | 'csv' | 'text';
+  'docx' | 'xlsx' | 'xls' | 'doc' | 'pdf' | 'html' | 'markdown' | 'csv' | 'text' | 'json';

@@ -1,4 +1,3 @@
-import type { Problem } from '../../plan/types';
 import type { Sort } from '../../view/view';
 import { common } from '../../words/common';
 import { words } from '../../words/words';
@@ -29,20 +28,6 @@ const zh = {
   of: (kept: number, all: number) => `${all} 个中留下 ${kept} 个`,
   line: commonZh.line,
   printedAs: commonZh.printedAs,
-  problems: '名称与问题',
-  problemsNone: '没有存疑之处。',
-  problemsIntro: (count: number) =>
-    `原文有 ${count} 处存疑。下面写明原样、位置和处理办法；统计与各视图都按处理后的名称计。`,
-  problem: {
-    'stray-character': '名称末尾多出一字',
-    'second-nameplate': '略去挂牌名称',
-    'no-lead': '未写明牵头单位',
-    'row-width': '行内格数不符',
-  } satisfies Record<Problem['code'], string>,
-  standsFor: '记作',
-  accepted: '已采用',
-  proposed: '待定',
-  noProposal: '请核对原文',
 };
 
 const en: typeof zh = {
@@ -69,21 +54,7 @@ const en: typeof zh = {
   of: (kept, all) => `${kept} of ${all} kept`,
   line: commonEn.line,
   printedAs: commonEn.printedAs,
-  problems: 'Doubtful names',
-  problemsNone: 'Nothing is in doubt.',
-  problemsIntro: (count) =>
-    `${count} ${count === 1 ? 'place' : 'places'} in the source ${count === 1 ? 'is' : 'are'} in doubt. What was printed, where, and what was done about it; every figure and view counts the name as settled here.`,
-  problem: {
-    'stray-character': 'A stray character at the end',
-    'second-nameplate': 'Second name-plate left out',
-    'no-lead': 'No lead stated',
-    'row-width': 'Cells do not match the columns',
-  },
-  standsFor: 'counted as',
-  accepted: 'accepted',
-  proposed: 'open',
-  noProposal: 'check the source',
 };
 
-/** Words of the table and of the list of problems. */
+/** Words of the table. */
 export const dataWords = words(zh, en);

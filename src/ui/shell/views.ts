@@ -18,13 +18,29 @@ export const LATER = {
   present: () => import('../present/Present.svelte'),
   slide: () => import('../present/Slide.svelte'),
   export: () => import('../export/ExportDialog.svelte'),
+  import: () => import('../import/ImportDialog.svelte'),
+  library: () => import('../library/Library.svelte'),
+  trouble: () => import('../library/Trouble.svelte'),
   print: () => import('../print/Pages.svelte'),
+  compare: () => import('../compare/Compare.svelte'),
+  compareTab: () => import('../compare/Tab.svelte'),
   search: () => import('./Search.svelte'),
 } as const satisfies Record<string, Load>;
 
 export type Later = keyof typeof LATER;
 
+const here = new Map<Later, Component>();
+
+/** A part that has been fetched: it can be shown at once, as before the browser prints. */
+export const partHere = (part: Later): Component | undefined => here.get(part);
+
+export async function fetchPart(part: Later): Promise<Component> {
+  const { default: component } = await LATER[part]();
+  here.set(part, component);
+  return component;
+}
+
 /** Fetches all of it, so that no later click waits for the network. */
 export async function fetchRest(): Promise<void> {
-  await Promise.allSettled(Object.values(LATER).map((load) => load()));
+  await Promise.allSettled((Object.keys(LATER) as Later[]).map(fetchPart));
 }

@@ -13,9 +13,9 @@ import type { Job } from '../types';
 import { run } from './text';
 import { paperWords } from './words';
 
-/** A4 in twentieths of a point, with margins of 2.5 cm. */
-const PAGE = { width: 11906, height: 16838, margin: 1417, edge: 794 } as const;
-/** Width of the text: 16 cm. */
+/** A4 in twentieths of a point, with margins of 2 cm. */
+const PAGE = { width: 11906, height: 16838, margin: 1134, edge: 567 } as const;
+/** Width of the text: 17 cm. */
 export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: 'A7A49C', space: 4 } as const;

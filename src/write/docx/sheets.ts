@@ -6,6 +6,7 @@ import {
   type TaskSheet,
 } from '../../analyse/tasksheet';
 import type { PlanIndex } from '../../plan/links';
+import { countedWords } from '../../words/collectives';
 import { common } from '../../words/common';
 import type { Job } from '../types';
 import { section } from './page';
@@ -75,6 +76,7 @@ function introOf({ agency, profile, groups }: TaskSheet, { job, index, t }: Desk
     heading(agency.name, 1),
     paragraph(t.sheet, 'Subtitle'),
     ...(job.scenario ? [paragraph(t.scenario(job.scenario))] : []),
+    ...(job.plan.counted ? [paragraph(countedWords(job.plan.counted, job.view.language))] : []),
     paragraph(all > 0 ? t.counts(leads, supports, all - leads - supports, percent, rank) : t.idle),
     ...(all > 0 ? [paragraph(how.filter(Boolean).join(t.then), 'Small')] : []),
   ];
@@ -109,14 +111,14 @@ function firstColumns({ job, t }: Desk): TaskColumn[] {
     ...printed.map((raw) => run(c.printedAs(raw), { style: 'Aside', below: true })),
   ];
   return [
-    { head: t.number, share: 10, centred: true, of: (_, at) => at + 1 },
+    { head: t.number, share: 11, centred: true, of: (_, at) => at + 1 },
     { head: t.task, share: 50, of: titled },
-    { head: t.group, share: 34, of: within },
+    { head: t.group, share: 38, of: within },
   ];
 }
 
 const lineColumn = ({ t }: Desk): TaskColumn => {
-  return { head: t.line, share: 13, centred: true, of: ({ lines }) => lines.join(t.and) };
+  return { head: t.line, share: 15, centred: true, of: ({ lines }) => lines.join(t.and) };
 };
 
 function leadColumns(desk: Desk): TaskColumn[] {
@@ -135,7 +137,7 @@ function supportColumns(desk: Desk): TaskColumn[] {
     names(leads) || (joint.length > 0 ? t.jointly(names(joint)) : t.unled);
   return [
     ...firstColumns(desk),
-    { head: t.underWhom, share: 37, of: who },
+    { head: t.underWhom, share: 40, of: who },
     { head: t.besides, share: 16, centred: true, of: ({ supports }) => supports.length },
     lineColumn(desk),
   ];

@@ -2,11 +2,14 @@ import type { Figure, FigureMark } from '../../draw/figure';
 import { toneOf } from '../../draw/heat';
 import { groupHues, hueNames } from '../../draw/hues';
 import { matrix, type Figures, type Matrix, type MatrixRow } from '../../draw/matrix';
+import { AUDIENCE_TYPE } from '../../draw/scene';
 import { seriation } from '../../draw/seriate';
+import { textWidth } from '../../draw/size';
+import { wrapLabel } from '../../draw/wrap';
 import { applyFilter, isEmpty } from '../../view/filter';
 import { cellId } from '../../view/highlight';
 import { common } from '../../words/common';
-import { fitted, wrapped } from './flow';
+import { fitted } from './flow';
 import type { Drawn, Sheet } from './sheet';
 import { tableWords } from './table-words';
 
@@ -71,23 +74,22 @@ interface Plot {
   readonly shown: number;
 }
 
-/** From this size of type on it is a slide: its height is given, and rows give way. */
-const SLIDE = 18;
-
 function plotOf(sheet: Sheet, table: Matrix): Plot {
   const { width, height, least } = sheet;
   const size = Math.max(12, least);
-  const names = Math.min(width * 0.26, size * 16);
+  const widest = Math.max(...table.rows.map(({ agency }) => textWidth(agency.name)));
+  const names = Math.min(width * 0.26, size * Math.min(16, widest + 1.5));
   const total = Math.max(size * 5, width * 0.09);
   const cell = (width - names - total) / Math.max(1, table.columns.length);
   const headLines = table.columns.map(({ group }) =>
-    wrapped(group.short, size, cell - 8).slice(0, 4),
+    wrapLabel(group.short, Math.max(2, (cell - 6) / size)),
   );
   const lines = Math.max(1, ...headLines.map(({ length }) => length));
   const top = size * (2 + lines * 1.25 + 0.8);
   const least_ = size * 1.42;
   const room = height - top - least_ * 2.6;
-  const slide = least >= SLIDE;
+  // On a slide the height is given, and rows give way.
+  const slide = least >= AUDIENCE_TYPE;
   const fits = Math.max(1, Math.floor(room / least_));
   const shown = slide && table.rows.length > fits ? fits : table.rows.length;
   const row = Math.min(size * 2.4, Math.max(least_, room / shown));

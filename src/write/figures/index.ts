@@ -50,25 +50,33 @@ export function pictured({ view, choices }: Pick<Job, 'view' | 'choices'>): View
   return { ...view, filter: NO_FILTER, hide: false, selection: [], camera: null };
 }
 
-/** What a job's picture shows, in words: the view, and what of the plan where that is not the whole. */
-export function captionOf(job: Job): { readonly subtitle: string; readonly remark: string } {
+/** The words above a picture: the plan, the view, and what of the plan where that is not the whole. */
+export type Heading = Pick<Framing, 'title' | 'subtitle' | 'remark'>;
+
+export const NO_HEADING: Heading = { title: '', subtitle: '', remark: '' };
+
+/** What a job's picture shows, in words. */
+export function headingOf(job: Job): Heading {
   const view = pictured(job);
   const index = indexPlan(job.plan);
-  return { subtitle: viewName(index, view), remark: viewWords(index, view, job.scenario) };
+  return {
+    title: job.plan.title,
+    subtitle: viewName(index, view),
+    remark: viewWords(index, view, job.scenario),
+  };
 }
 
 /**
  * A job's picture with its title, legend, source line and date, `width` × `height` altogether; taller
  * where its rows need it, lower where they need less.
  */
-export function picture(job: Job, frame: Frame): Figure {
+export function picture(job: Job, frame: Frame, heading: Heading = headingOf(job)): Figure {
   const view = pictured(job);
   const t = figureWords[view.language];
   const whole = sheetOf(job, view, frame);
   const type = typeOf(frame.least);
   const framing: Framing = {
-    title: job.plan.title,
-    ...captionOf(job),
+    ...heading,
     source: t.source(job.plan.title),
     date: t.date(job.date),
     legend: legendIn(whole, type.small),

@@ -10,6 +10,7 @@ import {
   type Join,
 } from '../../draw/agencies-picture';
 import { fitTransform } from '../../draw/camera';
+import { widened } from '../../draw/scene';
 import type { FigureMark } from '../../draw/figure';
 import { meet, type Box } from '../../draw/metrics';
 import { FONT, textWidth } from '../../draw/size';
@@ -19,6 +20,8 @@ import { pairsWithin } from '../../draw/pairs';
 import { agencyNodes, projectionLayout } from '../../draw/projection-layout';
 import { indexPlan } from '../../plan/links';
 import { isEmpty } from '../../view/filter';
+import { common } from '../../words/common';
+import { wrapped } from './flow';
 import { DIMMED } from './paint';
 import type { Drawn, Sheet } from './sheet';
 import { tableWords } from './table-words';
@@ -27,15 +30,17 @@ import { tableWords } from './table-words';
 export const joinedFigure: Drawn = (sheet) => {
   const { index, original, view, palette, width, height, least } = sheet;
   const size = Math.max(12, least);
-  const area = { width, height: height - size * 2 };
+  const { pairs } = pairsWithin(index, view.relation, view.filter);
+  const shown = pairs.filter(({ tasks }) => tasks.length >= view.minShared);
+  const notes = wrapped(noteOf(sheet, shown.length, pairs.length), size, width);
+  const area = { width, height: height - size * (0.6 + 1.4 * notes.length) };
   const connections = connect(index);
   // As in the window, places are those of the plan that was opened: a scenario moves nobody.
   const base = original === index.plan ? connections : connect(indexPlan(original));
-  const layout = projectionLayout(indexPlan(original), base.communities);
+  const places = projectionLayout(indexPlan(original), base.communities);
+  const layout = widened(places, area.width / area.height);
   const { k, x, y } = fitTransform(area, layout);
   const spots = spotsIn(agencyNodes(index), layout, k, k * FONT < least, least);
-  const { pairs } = pairsWithin(index, view.relation, view.filter);
-  const shown = pairs.filter(({ tasks }) => tasks.length >= view.minShared);
   const lines = joins(shown, spots, view.relation === 'directed', pairs[0]?.tasks.length ?? 1);
   const kept = new Set(pairs.flatMap(({ a, b }) => [a, b]));
   const centre = view.selection.filter((id) => index.agency.has(id));
@@ -53,13 +58,6 @@ export const joinedFigure: Drawn = (sheet) => {
     hue: (id) =>
       hueOf(COMMUNITY_HUES[(connections.community[id] ?? 0) % COMMUNITY_HUES.length]!, palette),
   };
-  const t = tableWords[view.language];
-  const note = [
-    `${t.thick[view.relation]}。`,
-    t.least(view.minShared, shown.length, pairs.length),
-    t.circle,
-    t.outline,
-  ].join('');
   return {
     width,
     height,
@@ -67,18 +65,20 @@ export const joinedFigure: Drawn = (sheet) => {
       ...hulls(connections.communities, spots).flatMap((hull) => hullMarks(hull, plot, size)),
       ...lines.flatMap((join) => joinMarks(join, plot)),
       ...spots.flatMap((spot) => spotMarks(spot, plot)),
-      {
-        type: 'text',
-        x: 0,
-        y: height - size * 0.4,
-        text: note,
-        size,
-        fill: palette.ink2,
-        anchor: 'start',
-      },
+      ...notes.map((text, i): FigureMark => {
+        const y = height - size * (0.4 + 1.4 * (notes.length - 1 - i));
+        return { type: 'text', x: 0, y, text, size, fill: palette.ink2, anchor: 'start' };
+      }),
     ],
   };
 };
+
+/** What lines, circles and outlines mean, and how many of the pairs are drawn. */
+function noteOf({ view }: Sheet, shown: number, all: number): string {
+  const [c, t] = [common[view.language], tableWords[view.language]];
+  const { relation, minShared } = view;
+  return c.prose(t.thick[relation], t.least(minShared, shown, all), t.circle, t.outline);
+}
 
 interface Plot {
   readonly sheet: Sheet;

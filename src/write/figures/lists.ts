@@ -23,7 +23,11 @@ export const pairsFigure: Drawn = (sheet) => {
       figure: t.tasks(tasks.length),
     };
   });
-  const note = `${t.relation[view.relation]}。${t.least(view.minShared, shown.length, pairs.length)}`;
+  const { relation, minShared, language } = view;
+  const note = common[language].prose(
+    relation === 'directed' ? t.ordered : t.relation[relation],
+    t.least(minShared, shown.length, pairs.length),
+  );
   return listFigure(sheet, rows, note, t.morePairs);
 };
 
@@ -121,7 +125,7 @@ function listFigure(
     ];
   });
   const left = rows.length - shown.length;
-  const foot = note + (left > 0 ? more(left) : '');
+  const foot = common[sheet.view.language].prose(note, left > 0 ? more(left) : '');
   const bottom = shown.length * row + row * 0.7;
   return {
     width,

@@ -17,7 +17,7 @@ interface Label {
 /** Air kept between a label that is moved and another, in pixels. */
 const AIR = 1.5;
 
-/** How often agencies that found no place for their label may choose before all others. */
+/** How often agencies in focus that found no place for their label may choose before all others. */
 const ROUNDS = 4;
 
 /**
@@ -26,13 +26,15 @@ const ROUNDS = 4;
  * than in the window, since the figure may be wider than the picture.
  */
 export function labelMarks(nodes: readonly NodeMark[], drawing: Drawing): FigureMark[] {
+  const mustStand = ({ node: { id, type } }: Label) =>
+    type === 'agency' && drawing.states.get(id) !== 'dimmed';
   let order = inOrder(
     nodes.filter(({ lines }) => lines.length > 0),
     drawing,
   );
   let best = placed(order, nodes, drawing);
   for (let round = 0; round < ROUNDS; round++) {
-    const without = order.filter((label) => isAgency(label) && !best.has(label.node.id));
+    const without = order.filter((label) => mustStand(label) && !best.has(label.node.id));
     if (without.length === 0) break;
     order = [...without, ...order.filter((label) => !without.includes(label))];
     const next = placed(order, nodes, drawing);
@@ -40,8 +42,6 @@ export function labelMarks(nodes: readonly NodeMark[], drawing: Drawing): Figure
   }
   return [...best.values()].flatMap((label) => marksOf(label, drawing));
 }
-
-const isAgency = ({ node }: Label) => node.type === 'agency';
 
 /** Labels that find a place, by the id of their node: who comes first, chooses first. */
 function placed(

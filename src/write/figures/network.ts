@@ -2,7 +2,15 @@ import { cameraTransform } from '../../draw/camera';
 import type { FigureMark, Paint } from '../../draw/figure';
 import { drawGraph } from '../../draw/graph';
 import { groupHues, hueNames } from '../../draw/hues';
-import { scene, turned, markStates, type MarkState, type NodeMark } from '../../draw/scene';
+import { drawnKind } from '../../draw/palette';
+import {
+  AUDIENCE_TYPE,
+  scene,
+  turned,
+  markStates,
+  type MarkState,
+  type NodeMark,
+} from '../../draw/scene';
 import type { Layout } from '../../plan/types';
 import { applyFilter } from '../../view/filter';
 import { highlight } from '../../view/highlight';
@@ -34,6 +42,7 @@ export const networkFigure: Drawn = (sheet) => {
   const kept = applyFilter(index, view.filter);
   const lit =
     view.selection.length > 0 ? highlight(index, view.selection, view.steps, kept.links) : null;
+  const audience = least >= AUDIENCE_TYPE;
   const { k, x, y } = cameraTransform(view.camera, { width, height }, picture);
   const { edges, nodes } = scene(index, drawGraph(index.plan), picture, {
     pins,
@@ -41,6 +50,7 @@ export const networkFigure: Drawn = (sheet) => {
     least,
     // Where there is not room for all words, those in focus come first, else the agencies.
     first: lit?.nodes ?? new Set(index.agency.keys()),
+    alone: audience && lit !== null,
   });
   const drawing: Drawing = {
     sheet,
@@ -50,11 +60,13 @@ export const networkFigure: Drawn = (sheet) => {
     k,
   };
   const shown = nodes.filter(({ id }) => drawing.states.get(id) !== 'hidden');
+  // In front of an audience words are legible or not there, and may cover what is dimmed.
+  const told = shown.filter(({ id }) => !audience || drawing.states.get(id) !== 'dimmed');
   const bodies = shown.flatMap((node) => bodyOf(node, drawing));
   return {
     width,
     height,
-    marks: [...linesOf(edges, drawing), ...bodies, ...labelMarks(shown, drawing)],
+    marks: [...linesOf(edges, drawing), ...bodies, ...labelMarks(told, drawing)],
   };
 };
 
@@ -95,7 +107,7 @@ function bodyOf(node: NodeMark, { sheet, states, hues, at, k }: Drawing): Figure
   const agency = index.agency.get(node.id);
   const task = index.task.get(node.id);
   const own: Paint = agency
-    ? agencyPaint(agency.kind, palette)
+    ? agencyPaint(drawnKind(index, agency), palette)
     : { fill: hues.get(task!.group)!, stroke: palette.ground, line: 1 };
   const chosen = { ...own, stroke: palette.accent, line: 3, dash: [] };
   const shown = state === 'selected' ? chosen : state === 'dimmed' ? dimmed(own, palette) : own;

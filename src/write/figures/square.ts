@@ -3,13 +3,13 @@ import type { FigureMark } from '../../draw/figure';
 import { toneOf } from '../../draw/heat';
 import { blocksOf } from '../../draw/matrix-order';
 import { pairKey, pairsWithin } from '../../draw/pairs';
+import { AUDIENCE_TYPE } from '../../draw/scene';
 import type { Size } from '../../draw/size';
 import type { Agency } from '../../plan/types';
+import { common } from '../../words/common';
 import { fitted } from './flow';
 import type { Drawn, Sheet } from './sheet';
 import { tableWords } from './table-words';
-
-const SLIDE = 18;
 
 /** Agencies × agencies: how many tasks join each two, in blocks as the order has them. */
 export const squareFigure: Drawn = (sheet) => {
@@ -23,7 +23,7 @@ export const squareFigure: Drawn = (sheet) => {
   const head = Math.min(size * 13, height * 0.35);
   const below = size * 2.4;
   const fits = Math.max(2, Math.floor((height - head - below) / (size * 1.5)));
-  const agencies = least >= SLIDE ? ordered.slice(0, fits) : ordered;
+  const agencies = least >= AUDIENCE_TYPE ? ordered.slice(0, fits) : ordered;
   const across = Math.min(size * 4.5, (width - names) / agencies.length);
   const down = Math.min(size * 2.6, (height - head - below) / agencies.length);
   const cell = { width: Math.max(size * 1.5, across), height: Math.max(size * 1.5, down) };
@@ -32,7 +32,8 @@ export const squareFigure: Drawn = (sheet) => {
   const plot: Plot = { sheet, size, names, head, cell };
   const left = ordered.length - agencies.length;
   const t = tableWords[view.language];
-  const note = [`${t.relation[relation]}。`, left > 0 ? t.moreAgencies(left) : ''].join('');
+  const more = left > 0 ? t.moreAgencies(left) : '';
+  const note = common[view.language].prose(t.relation[relation], more);
   const bottom = head + agencies.length * cell.height;
   return {
     width,

@@ -1,5 +1,6 @@
 import type { PlanIndex } from '../../plan/links';
-import { PARTY_COLUMNS, partyRows, READ_COLUMNS, taskRows, type PartyColumn } from '../rows';
+import { PARTY_COLUMNS, READ_COLUMNS, type PartyColumn } from '../../plan/table';
+import { partyRows, taskRows } from '../rows';
 import type { Job } from '../types';
 import { writeWords } from '../words';
 import { about } from './about';

@@ -32,6 +32,12 @@ const partiesOf = (p: Plan, id: string) =>
 /** Its picture aside, which only a plan that is shown has brought up to date. */
 const sound = (p: Plan) => expect(withoutLayout(parsePlan(writePlan(p)))).toEqual(withoutLayout(p));
 
+/** Another agency has been merged than the first time: its id is another. */
+const withoutBefore = (p: Plan) => ({
+  ...p,
+  problems: p.problems.map((problem) => ({ ...problem, before: undefined })),
+});
+
 describe('merging and splitting', () => {
   const apart = splitAgency(plan, finance, [SHORT]);
 
@@ -45,9 +51,8 @@ describe('merging and splitting', () => {
 
   it('is undone by merging, by hand or by the proposal', () => {
     const { issued: _, ...merged } = mergeAgencies(apart, [named(apart, SHORT).id], finance);
-    expect(merged).toEqual(plan);
-    expect(acceptAll(apart)).toEqual(plan);
-    expect(acceptProposal(apart, 'q2')).toEqual(plan);
+    for (const again of [merged, acceptAll(apart), acceptProposal(apart, 'q2')])
+      expect(withoutBefore(again)).toEqual(withoutBefore(plan));
   });
 
   it('leaves an agency at least one printed name, and takes no name that is taken', () => {
@@ -74,7 +79,9 @@ describe('merging and splitting', () => {
     expect(elsewhere.problems.find(({ id }) => id === 'q2')).not.toHaveProperty('proposal');
     expect(acceptAll(elsewhere)).toBe(elsewhere);
     const target = mergeAgencies(apart, [finance], education);
-    expect(target.problems.find(({ id }) => id === 'q2')!.proposal!.to).toBe('区教育局');
+    expect(target.problems.find(({ id }) => id === 'q2')!.proposal).toMatchObject({
+      to: '区教育局',
+    });
     expect(named(acceptAll(target), '区教育局').printed).toContain(SHORT);
   });
 

@@ -1,22 +1,13 @@
-import type { Block, Cell } from '../../blocks';
+import type { Block } from '../../blocks';
 import { repair } from '../../characters';
-import { ReadError } from '../../error';
 import { walkXml, type Opened } from '../../xml';
+import { checkCount } from '../caps';
+import { blank, mergedDown, type RowCell } from '../merged';
 import type { Numbering } from './numbering';
 import type { Style } from './styles';
 
-const MOST_CELLS = 100_000;
-
-interface OpenCell {
-  text: string;
-  across: number;
-  /** `start` and `more` of cells merged down; null of others */
-  merge: 'start' | 'more' | null;
-  line: number;
-}
-
 interface OpenTable {
-  readonly rows: OpenCell[][];
+  readonly rows: RowCell[][];
 }
 
 interface OpenParagraph {
@@ -27,8 +18,25 @@ interface OpenParagraph {
   level: number | undefined;
 }
 
-/** What is not read: deleted text, fields' codes, what only older programs see, notes' marks. */
-const SILENT = new Set(['del', 'moveFrom', 'instrText', 'delText', 'Fallback', 'pict', 'rt']);
+/**
+ * What is not read: deleted text, properties from before a change, fields' codes, what only older
+ * programs see, notes' marks.
+ */
+const SILENT = new Set([
+  'del',
+  'moveFrom',
+  'pPrChange',
+  'rPrChange',
+  'tcPrChange',
+  'trPrChange',
+  'tblGridChange',
+  'instrText',
+  'delText',
+  'Fallback',
+  'pict',
+  'rt',
+]);
+const OFF = new Set(['0', 'false', 'off']);
 
 /**
  * Blocks of `document.xml`: paragraphs with the numbers of their lists, tables with merged cells.
@@ -57,6 +65,8 @@ class Body {
   readonly #paragraphs: OpenParagraph[] = [];
   #silent = 0;
   #inText = false;
+  /** whether the run that is open is hidden text; null outside runs */
+  #vanished: boolean | null = null;
   #line = 0;
   #cells = 0;
 
@@ -94,8 +104,14 @@ class Body {
       case 'outlineLvl':
         if (paragraph && Number(value) < 6) paragraph.level = Number(value) + 1;
         break;
+      case 'r':
+        this.#vanished = false;
+        break;
+      case 'vanish':
+        if (this.#vanished !== null) this.#vanished = !OFF.has(value ?? '');
+        break;
       case 't':
-        this.#inText = true;
+        this.#inText = this.#vanished !== true;
         break;
       case 'br':
       case 'cr':
@@ -131,7 +147,7 @@ class Body {
 
   #openCell(table: OpenTable | undefined): void {
     if (!table) return;
-    if ((this.#cells += 1) > MOST_CELLS) throw new ReadError('too-large', `${MOST_CELLS} cells`);
+    checkCount('cells', (this.#cells += 1));
     if (table.rows.length === 0) table.rows.push([]);
     table.rows.at(-1)!.push({ text: '', across: 1, merge: null, line: (this.#line += 1) });
   }
@@ -145,6 +161,7 @@ class Body {
     if (SILENT.has(name)) this.#silent -= 1;
     if (this.#silent > 0) return;
     if (name === 't') this.#inText = false;
+    if (name === 'r') this.#vanished = null;
     if (name === 'p') this.#endParagraph();
     if (name === 'tbl') this.#endTable();
   }
@@ -175,50 +192,9 @@ class Body {
     const outer = this.#tables.at(-1)?.rows.at(-1)?.at(-1);
     const rows = mergedDown(table.rows);
     // A table inside a cell is text of that cell: its rows are the cell's lines.
-    if (outer)
-      outer.text += rows.map((row) => `\n${row.map(({ text }) => text).join(' ')}`).join('');
-    else if (rows.length > 0) this.blocks.push({ type: 'table', rows });
+    if (outer) {
+      const lines = rows.map((row) => row.map(({ text }) => text).join(' '));
+      outer.text += (outer.text ? '\n' : '') + lines.join('\n');
+    } else if (rows.length > 0) this.blocks.push({ type: 'table', rows });
   }
-}
-
-const blank = (across: number, line: number): OpenCell => ({
-  text: '',
-  across: Math.max(1, across || 1),
-  merge: null,
-  line,
-});
-
-/** Cells merged down become one cell that covers several rows; ECMA-376 17.4.84. */
-function mergedDown(rows: readonly (readonly OpenCell[])[]): Cell[][] {
-  const open = new Map<number, { down: number; cell: OpenCell }>();
-  const covers = new Map<OpenCell, { down: number }>();
-  for (const row of rows) {
-    let column = 0;
-    for (const cell of row) {
-      const above = open.get(column);
-      if (cell.merge === 'more' && above) above.down += 1;
-      else if (cell.merge === null) open.delete(column);
-      else {
-        const started = { down: 1, cell };
-        open.set(column, started);
-        covers.set(cell, started);
-      }
-      column += cell.across;
-    }
-  }
-  return rows.map((row, r) =>
-    row
-      .filter((cell) => cell.merge !== 'more' || covers.has(cell))
-      .map((cell): Cell => {
-        const { text, across, line } = cell;
-        const down = covers.get(cell)?.down ?? 1;
-        const place = { row: r + 1, column: columnOf(row, cell) };
-        return { text, line, ...(down > 1 && { down }), ...(across > 1 && { across }), place };
-      }),
-  );
-}
-
-/** The column that a cell begins in, from 1. */
-function columnOf(row: readonly OpenCell[], cell: OpenCell): number {
-  return 1 + row.slice(0, row.indexOf(cell)).reduce((sum, { across }) => sum + across, 0);
 }

@@ -1,7 +1,7 @@
 import { walkXml } from '../../xml';
 
 /** One level of a list: how its number is written. */
-interface Level {
+export interface Level {
   readonly format: string;
   /** with %1 … %9 for the numbers of the levels */
   readonly text: string;

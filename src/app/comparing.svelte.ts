@@ -1,0 +1,211 @@
+import { difference, type TaskFate } from '../analyse/difference';
+import {
+  matchPlans,
+  NO_CHOICES,
+  setApart,
+  setTogether,
+  turnedChoices,
+  unsaid,
+  type Choices,
+  type Pair,
+  type Sort,
+} from '../analyse/match';
+import { united } from '../analyse/united';
+import { PlanFileError } from '../plan/file';
+import type { Plan } from '../plan/types';
+import type { AppState } from './app.svelte';
+import { Reader } from './import/reader';
+import type { Refusal } from './import/types';
+import { libraryOf, type Library } from './library.svelte';
+import { StorageError } from './storage';
+
+/** Where a plan at hand comes from: open, a scenario of it, kept, with the page, opened to compare. */
+export type SourceKind = 'open' | 'scenario' | 'kept' | 'example' | 'file';
+
+/** A plan at hand. */
+export interface Source {
+  readonly key: string;
+  readonly kind: SourceKind;
+  /** its title, a scenario's name or a file's; empty where the dictionary has the word for it */
+  readonly name: string;
+}
+
+const EXAMPLE: Source = { key: 'example', kind: 'example', name: '' };
+
+export const SIDES = ['a', 'b'] as const;
+export type Side = (typeof SIDES)[number];
+
+export const FORMS = ['tasks', 'loads', 'heatmap', 'network', 'matches', 'corpus'] as const;
+export type Form = (typeof FORMS)[number];
+
+/** What the list of tasks is narrowed to; ids are those of the united plan, `null` lets all through. */
+export interface Narrow {
+  readonly fate: TaskFate | null;
+  readonly agency: string | null;
+  readonly group: string | null;
+  readonly text: string;
+}
+const ALL: Narrow = { fate: null, agency: null, group: null, text: '' };
+
+/** Why a plan could not be had. */
+export interface Refused {
+  readonly name: string;
+  readonly why: Refusal | PlanFileError | StorageError;
+}
+
+/**
+ * Two plans side by side, and all plans at hand. The plan that is open stays as it is, whatever is
+ * compared with it.
+ */
+export class Comparing {
+  readonly #app: AppState;
+  readonly #library: Library;
+  form = $state.raw<Form>('tasks');
+  narrow = $state.raw<Narrow>(ALL);
+  refused = $state.raw<Refused | null>(null);
+  #chosen = $state.raw<Readonly<Record<Side, string | null>>>({ a: null, b: null });
+  /** plans that are not the open one's own, as far as they have been asked for */
+  #fetched = $state.raw<Readonly<Record<string, Plan>>>({});
+  #files = $state.raw<readonly Source[]>([]);
+  /** by the keys of the two plans */
+  #said = $state.raw<Readonly<Record<string, Choices>>>({});
+
+  readonly sources: readonly Source[] = $derived.by(() => [
+    { key: 'open', kind: 'open', name: this.#app.original.title },
+    ...this.#app.scenarios.map(({ id, name }): Source => {
+      return { key: `scenario ${id}`, kind: 'scenario', name };
+    }),
+    ...this.#library.list
+      .filter(({ id }) => id !== this.#library.current)
+      .map(({ id, name }): Source => ({ key: `kept ${id}`, kind: 'kept', name })),
+    ...(this.#library.atExample ? [] : [EXAMPLE]),
+    ...this.#files,
+  ]);
+  readonly keys: Readonly<Record<Side, string | null>> = $derived.by(() => {
+    const known = (key: string | null) => this.sources.find((source) => source.key === key)?.key;
+    const { active, scenarios } = this.#app;
+    const scenario = active ?? scenarios.at(-1)?.id;
+    return {
+      a: known(this.#chosen.a) ?? 'open',
+      b: known(this.#chosen.b) ?? (scenario === undefined ? null : `scenario ${scenario}`),
+    };
+  });
+  readonly a = $derived(this.planOf(this.keys.a));
+  readonly b = $derived(this.planOf(this.keys.b));
+  readonly #pair = $derived(JSON.stringify([this.keys.a, this.keys.b]));
+  readonly choices = $derived(this.#said[this.#pair] ?? NO_CHOICES);
+  readonly matching = $derived(this.a && this.b && matchPlans(this.a, this.b, this.choices));
+  readonly united = $derived(
+    this.a && this.b && this.matching && united(this.a, this.b, this.matching),
+  );
+  readonly difference = $derived.by(
+    () => this.united && difference(this.united, this.#app.view.weight),
+  );
+
+  constructor(app: AppState) {
+    this.#app = app;
+    this.#library = libraryOf(app);
+  }
+
+  /** A plan at hand; `null` while it has not been fetched. */
+  planOf(key: string | null): Plan | null {
+    if (key === null) return null;
+    if (key === 'open') return this.#app.original;
+    const scenario = this.#app.scenarios.find(({ id }) => key === `scenario ${id}`);
+    return scenario?.plan ?? this.#fetched[key] ?? null;
+  }
+
+  /** Puts a plan on a side. */
+  async choose(side: Side, key: string): Promise<void> {
+    this.#chosen = { ...this.keys, [side]: key };
+    this.narrow = ALL;
+    await this.fetch(key);
+  }
+
+  /** Swaps the two sides, and what was said of their matches. */
+  swap(): void {
+    const { choices, keys } = this;
+    this.#chosen = { a: keys.b, b: keys.a };
+    this.narrow = ALL;
+    this.#say(turnedChoices(choices));
+  }
+
+  /** Sees to it that a plan is at hand; why it cannot be had is told. */
+  async fetch(key: string): Promise<void> {
+    if (this.planOf(key)) return;
+    const kept = /^kept (.+)$/.exec(key)?.[1];
+    this.refused = null;
+    try {
+      this.#took(key, await (kept ? this.#library.load(kept) : this.#library.example()));
+    } catch (error) {
+      if (!(error instanceof PlanFileError || error instanceof StorageError)) throw error;
+      const name = this.sources.find((source) => source.key === key)?.name ?? key;
+      this.refused = { name, why: error };
+    }
+  }
+
+  /** Reads plans and documents to compare with; the last of them is put on the right side. */
+  async openFiles(files: readonly File[]): Promise<void> {
+    this.refused = null;
+    const reader = new Reader();
+    for (const file of files) {
+      const { name } = file;
+      const id = name.replace(/\.\w+$/, '');
+      const answer = await reader.read({ want: 'document', id, name, form: file });
+      if (answer.kind === 'read') await this.#opened(name, answer.reading.plan);
+      else this.refused = { name, why: answer.refusal };
+    }
+    reader.end();
+  }
+
+  async #opened(name: string, plan: Plan): Promise<void> {
+    const key = `file ${this.#files.length + 1}`;
+    this.#took(key, plan);
+    this.#files = [...this.#files, { key, kind: 'file', name: plan.title || name }];
+    await this.choose('b', key);
+  }
+
+  show(form: Form): void {
+    this.form = form;
+  }
+
+  /** Narrows the list of tasks in some respects. */
+  narrowTo(patch: Partial<Narrow>): void {
+    this.narrow = { ...this.narrow, ...patch };
+  }
+
+  /** Shows the tasks behind a figure, and no others. */
+  showTasks(of: Partial<Narrow>): void {
+    this.narrow = { ...ALL, ...of };
+    this.form = 'tasks';
+  }
+
+  setApart(sort: Sort, pair: Pair): void {
+    this.#say(setApart(this.choices, sort, pair));
+  }
+
+  setTogether(sort: Sort, pair: Pair): void {
+    this.#say(setTogether(this.choices, sort, pair));
+  }
+
+  unsay(sort: Sort, pair: Pair): void {
+    this.#say(unsaid(this.choices, sort, pair));
+  }
+
+  #say(choices: Choices): void {
+    this.#said = { ...this.#said, [this.#pair]: choices };
+  }
+
+  #took(key: string, plan: Plan): void {
+    this.#fetched = { ...this.#fetched, [key]: plan };
+  }
+}
+
+const known = new WeakMap<AppState, Comparing>();
+
+/** The comparison that belongs to an application's state; always the same for the same state. */
+export function comparingOf(app: AppState): Comparing {
+  const found = known.get(app) ?? new Comparing(app);
+  known.set(app, found);
+  return found;
+}

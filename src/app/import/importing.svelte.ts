@@ -1,0 +1,219 @@
+import type { Plan } from '../../plan/types';
+import type { Column } from '../../read/columns';
+import type { ReadOptions } from '../../read/options';
+import { NO_FILTER } from '../../view/view';
+import type { AppState } from '../app.svelte';
+import { answeredAs } from './answers';
+import { Reader } from './reader';
+import type { Answer, Draft, Entry, EntryState, Source } from './types';
+
+const NOTHING_READ = { stage: 'unpack', done: 0 } as const;
+
+/**
+ * What comes in: files and pasted text, read one after another, each to be reviewed. The open plan
+ * stays as it is until one of them is confirmed.
+ */
+export class Importing {
+  /** whether the window of the import is open */
+  shown = $state.raw(false);
+  entries = $state.raw<readonly Entry[]>([]);
+  /** whether the entry that is looked at is being read again */
+  busy = $state.raw(false);
+  readonly #app: AppState;
+  #chosen = $state.raw(0);
+  #count = 0;
+  /** reads what comes in */
+  #reader: Reader | null = null;
+  /** reads again what is corrected */
+  #corrector: Reader | null = null;
+  #corrections = 0;
+
+  readonly current: Entry | null = $derived(
+    this.entries.find(({ id }) => id === this.#chosen) ?? this.entries[0] ?? null,
+  );
+  /** the entry that is looked at, as far as it has been read */
+  readonly draft: Draft | null = $derived(
+    this.current?.state.kind === 'read' ? this.current.state.draft : null,
+  );
+
+  /** the plans of the other files that have been read */
+  readonly others: readonly { readonly source: Source; readonly plan: Plan }[] = $derived(
+    this.entries.flatMap(({ source, state }) =>
+      state.kind === 'read' && state.draft !== this.draft
+        ? [{ source, plan: state.draft.plan }]
+        : [],
+    ),
+  );
+
+  constructor(app: AppState) {
+    this.#app = app;
+  }
+
+  /** Opens the window of the import. */
+  begin(): void {
+    this.shown = true;
+  }
+
+  /** Takes in files or what was pasted; what came in before stays beside it. */
+  take(sources: readonly Source[]): void {
+    if (sources.length === 0) return;
+    this.shown = true;
+    const taken = sources.map((source): Entry => {
+      return { id: (this.#count += 1), source, state: { kind: 'waiting' } };
+    });
+    this.entries = [...this.entries, ...taken];
+    this.choose(taken[0]!.id);
+    void this.#readNext();
+  }
+
+  /** Looks at an entry. */
+  choose(id: number): void {
+    if (id !== this.#chosen) this.#stopCorrecting();
+    this.#chosen = id;
+  }
+
+  /** Takes an entry off the list; where it is being read, the reading ends. */
+  drop(id: number): void {
+    const entry = this.entries.find((one) => one.id === id);
+    if (id === this.current?.id) this.#stopCorrecting();
+    this.entries = this.entries.filter((one) => one !== entry);
+    if (entry?.state.kind !== 'reading') return;
+    this.#reader?.end();
+    void this.#readNext();
+  }
+
+  /** Leaves the import; the open plan is as it was. */
+  cancel(): void {
+    this.#reader?.end();
+    this.#corrector?.end();
+    this.#stopCorrecting();
+    this.entries = [];
+    this.shown = false;
+  }
+
+  /**
+   * Opens what is looked at in place of the open plan.
+   *
+   * @param keeping whether the other files that were read are put into the library
+   */
+  confirm(keeping = false): void {
+    const { draft, others } = this;
+    if (!draft) return;
+    this.cancel();
+    if (keeping) void this.#keep(others);
+    this.#app.change({ selection: [], filter: NO_FILTER, camera: null, pins: {} }, 'quiet');
+    this.#app.open(draft.plan);
+  }
+
+  async #keep(drafts: Importing['others']): Promise<void> {
+    const { libraryOf } = await import('../library.svelte');
+    const library = libraryOf(this.#app);
+    for (const { source, plan } of drafts) {
+      await library.telling(async () => {
+        await library.add(plan, plan.title || idOf(source));
+      });
+    }
+  }
+
+  /** Says what a column holds; the document is read again. */
+  setColumn(table: number, column: number, as: Column): Promise<void> {
+    const others = this.draft?.options.columns?.filter(
+      (choice) => choice.table !== table || choice.column !== column,
+    );
+    return this.#correct({ columns: [...(others ?? []), { table, column, as }] });
+  }
+
+  /** Says whether the first of several names leads; the document is read again. */
+  setFirstLeads(firstLeads: boolean): Promise<void> {
+    return this.#correct({ firstLeads });
+  }
+
+  /** Changes the plan that is looked at: answers to its problems. */
+  edit(change: (plan: Plan) => Plan): void {
+    const { current, draft } = this;
+    if (current && draft) {
+      this.#put(current.id, { kind: 'read', draft: { ...draft, plan: change(draft.plan) } });
+    }
+  }
+
+  async #correct(patch: ReadOptions): Promise<void> {
+    const { current, draft } = this;
+    if (!current || !draft) return;
+    const options = { ...draft.options, ...patch };
+    this.#stopCorrecting();
+    const correction = this.#corrections;
+    this.busy = true;
+    if (!this.#corrector || this.#corrector.ended) this.#corrector = new Reader();
+    const { blocks } = draft;
+    const id = idOf(current.source);
+    const answer = await this.#corrector.read({ want: 'again', id, blocks, options });
+    if (correction !== this.#corrections) return;
+    this.busy = false;
+    this.#put(current.id, { kind: 'read', draft: corrected(this.draft!, options, answer) });
+  }
+
+  #stopCorrecting(): void {
+    this.#corrections += 1;
+    if (this.busy) this.#corrector?.end();
+    this.busy = false;
+  }
+
+  async #readNext(): Promise<void> {
+    if (this.entries.some(({ state }) => state.kind === 'reading')) return;
+    const entry = this.entries.find(({ state }) => state.kind === 'waiting');
+    if (!entry) return;
+    this.#put(entry.id, { kind: 'reading', progress: NOTHING_READ });
+    const state = await this.#read(entry);
+    this.#put(entry.id, state);
+    void this.#readNext();
+  }
+
+  /** Reads the first of an entry's forms that can be read; else the first one's refusal counts. */
+  async #read({ id, source }: Entry): Promise<EntryState> {
+    const refused: EntryState[] = [];
+    for (const form of source.forms) {
+      if (!this.#reader || this.#reader.ended) this.#reader = new Reader();
+      const answer = await this.#reader.read(
+        { want: 'document', id: idOf(source), name: source.name, form },
+        (progress) => this.#put(id, { kind: 'reading', progress }),
+      );
+      if (answer.kind === 'read') return { kind: 'read', draft: drafted(answer) };
+      refused.push(answer);
+    }
+    return refused[0]!;
+  }
+
+  #put(id: number, state: EntryState): void {
+    this.entries = this.entries.map((entry) => (entry.id === id ? { ...entry, state } : entry));
+  }
+}
+
+/** A plan's id: the file's name without its extension. */
+const idOf = ({ name }: Source): string => name.replace(/\.[^.]*$/, '') || 'pasted';
+
+function drafted({ format, blocks, reading }: Extract<Answer, { kind: 'read' }>): Draft {
+  return {
+    format: format!,
+    blocks: blocks!,
+    options: {},
+    reading,
+    plan: reading.plan,
+    lost: 0,
+    objection: null,
+  };
+}
+
+function corrected(draft: Draft, options: ReadOptions, answer: Answer): Draft {
+  if (answer.kind === 'refused') return { ...draft, objection: answer.refusal };
+  const { reading } = answer;
+  return { ...draft, options, reading, objection: null, ...answeredAs(draft.plan, reading.plan) };
+}
+
+const known = new WeakMap<AppState, Importing>();
+
+/** The import that belongs to an application's state; always the same for the same state. */
+export function importingOf(app: AppState): Importing {
+  const found = known.get(app) ?? new Importing(app);
+  known.set(app, found);
+  return found;
+}

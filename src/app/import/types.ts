@@ -1,0 +1,79 @@
+import type { Plan } from '../../plan/types';
+import type { Block } from '../../read/blocks';
+import type { ReadErrorCode } from '../../read/error';
+import type { FormatId, Stage } from '../../read/formats/types';
+import type { Reading } from '../../read';
+import type { ReadOptions } from '../../read/options';
+
+/** Something that comes in: a file, or what was pasted. */
+export interface Source {
+  /** the file's name; empty for what was pasted */
+  readonly name: string;
+  /** the same content in one or more forms, the richest first */
+  readonly forms: readonly Blob[];
+}
+
+/** Why something was refused; the words are the dictionary's. */
+export type Refusal =
+  | { readonly by: 'read'; readonly code: ReadErrorCode; readonly detail: string }
+  /** the browser cannot read the file: moved, deleted, a folder */
+  | { readonly by: 'browser' }
+  /** an error of the program's own */
+  | { readonly by: 'program'; readonly message: string };
+
+/** How far reading is: the stage, and how much of it is done, 0 to 1. */
+export interface Progress {
+  readonly stage: Stage;
+  readonly done: number;
+}
+
+/** What the worker is asked: to read a document, or to read its blocks again with other options. */
+export type Order =
+  | { readonly want: 'document'; readonly id: string; readonly name: string; readonly form: Blob }
+  | {
+      readonly want: 'again';
+      readonly id: string;
+      readonly blocks: readonly Block[];
+      readonly options: ReadOptions;
+    };
+
+/** What it answers. `format` and `blocks` are there where a document was asked for. */
+export type Answer =
+  | {
+      readonly kind: 'read';
+      readonly format?: FormatId;
+      readonly blocks?: readonly Block[];
+      readonly reading: Reading | WholePlan;
+    }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** A plan that a file of ours held whole: there are no columns or rules to correct. */
+export type WholePlan = Pick<Reading, 'plan'>;
+
+/** A document that was read, and what its reader has made of it since. */
+export interface Draft {
+  readonly format: FormatId;
+  /** empty for a plan file */
+  readonly blocks: readonly Block[];
+  readonly options: ReadOptions;
+  readonly reading: Reading | WholePlan;
+  /** the plan as read, with its problems as they have been answered */
+  readonly plan: Plan;
+  /** how many answers no longer apply, since the document was read otherwise */
+  readonly lost: number;
+  /** why the last correction was not followed: with it nothing could be read */
+  readonly objection: Refusal | null;
+}
+
+export type EntryState =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'reading'; readonly progress: Progress }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'read'; readonly draft: Draft };
+
+/** One of the files that came in together. */
+export interface Entry {
+  readonly id: number;
+  readonly source: Source;
+  readonly state: EntryState;
+}

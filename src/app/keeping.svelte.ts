@@ -1,0 +1,48 @@
+import type { StorageFault } from './storage';
+
+/** What is wrong with keeping; the words and the ways out are those of `ui/library`, by `code`. */
+export interface Trouble {
+  readonly code:
+    | StorageFault
+    | 'earlier'
+    | 'unreadable'
+    | 'newer'
+    | 'changed'
+    | 'parted'
+    | 'removed'
+    | 'cleared';
+  /** name of the plan it is about */
+  readonly name: string;
+  /** id of the kept plan it is about; empty where there is none */
+  readonly id: string;
+}
+
+/** What the screen shows of keeping before the library itself is loaded; see `library`. */
+export class Keeping {
+  /** whether anything may be written on this computer */
+  allowed = $state.raw(true);
+  /** what the reader calls the open plan; empty where it goes by its title */
+  name = $state.raw('');
+  trouble = $state.raw<Trouble | null>(null);
+  /** whether the dialog of kept plans is open */
+  browsing = $state.raw(false);
+
+  /** Allows or forbids writing on this computer. */
+  allow(allowed: boolean): void {
+    this.allowed = allowed;
+  }
+
+  /** Says what the reader calls the open plan. */
+  call(name: string): void {
+    this.name = name;
+  }
+
+  /** Tells what is wrong, or with `null` that it is settled. */
+  warn(trouble: Trouble | null): void {
+    this.trouble = trouble;
+  }
+
+  browse(open: boolean): void {
+    this.browsing = open;
+  }
+}

@@ -1,0 +1,344 @@
+import { PlanFileError } from '../plan/file';
+import type { Plan } from '../plan/types';
+import { keepingWords } from '../words/keeping';
+import type { AppState } from './app.svelte';
+import type { Trouble } from './keeping.svelte';
+import { browserChannel, type Channel, type Message } from './library/channel';
+import { Keeper } from './library/keeper';
+import { Last } from './library/last';
+import { Shelf, type Found, type Kept } from './library/shelf';
+import { bundledPlan } from './source';
+import { BrowserStore, StorageError, type Store } from './storage';
+import { NOTHING_BESIDE, type Work } from './work';
+
+export type { Kept } from './library/shelf';
+
+/** What a library stands in; a test gives it another. */
+export interface Surroundings {
+  readonly store: Store;
+  readonly last: Last;
+  readonly channel: Channel;
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** the plan that came with the page */
+  readonly example: () => Promise<Plan>;
+}
+
+/**
+ * The plans that are kept in this browser. What is opened or changed is kept by itself; here they are
+ * listed, opened, and managed. Methods that read or write reject with a `StorageError`, and those
+ * that read a plan with a `PlanFileError`.
+ */
+export class Library {
+  readonly #app: AppState;
+  readonly #around: Surroundings;
+  readonly #shelf: Shelf;
+  readonly #keeper: Keeper;
+  #list = $state.raw<readonly Kept[]>([]);
+  #current = $state.raw('');
+  #example = $state.raw(false);
+  #listed = false;
+
+  constructor(app: AppState, around: Surroundings) {
+    this.#app = app;
+    this.#around = around;
+    this.#shelf = new Shelf(around.store);
+    this.#keeper = new Keeper(app, this.#shelf, around, (id, revision) => {
+      around.last.set(id);
+      around.channel.post({ kind: 'kept', id, revision });
+      this.#changed();
+    });
+    around.channel.hear((message) => this.#hear(message));
+  }
+
+  /** Last kept first; read at the first look. */
+  get list(): readonly Kept[] {
+    if (!this.#listed) {
+      this.#listed = true;
+      void this.refresh();
+    }
+    return this.#list;
+  }
+
+  /** id of the kept plan that is open; empty where the open plan is not kept */
+  get current(): string {
+    return this.#current;
+  }
+
+  /** whether the open plan is the one that came with the page, as it came */
+  get atExample(): boolean {
+    return this.#example;
+  }
+
+  /** The plan that came with the page. */
+  example(): Promise<Plan> {
+    return this.#around.example();
+  }
+
+  /** Reads the list again; what cannot be read is told. */
+  async refresh(): Promise<void> {
+    await this.telling(async () => {
+      const list = await (this.#app.keeping.allowed ? this.#shelf.list() : Promise.resolve([]));
+      this.#list = list.map((kept) => ({ ...kept, name: kept.name || this.#untitled }));
+    });
+  }
+
+  /** To be called after every change of what is kept. */
+  note(): void {
+    this.#keeper.note();
+    this.#follow();
+  }
+
+  /** Saves what is not saved yet, at once. */
+  flush(): Promise<void> {
+    return this.#keeper.flush();
+  }
+
+  /** Puts aside what is not saved yet, as the page is left. */
+  leave(): Promise<void> {
+    return this.#keeper.leave();
+  }
+
+  /**
+   * Opens the plan that was open last.
+   *
+   * @returns false where there is none, or it cannot be read, which is told
+   */
+  async resume(): Promise<boolean> {
+    const { id } = this.#around.last;
+    if (id === '' || !this.#app.keeping.allowed) return false;
+    let opened = false;
+    await this.telling(async () => {
+      await this.openKept(id);
+      opened = true;
+    }, id);
+    if (!opened && !this.#app.keeping.trouble) this.#around.last.forget();
+    return opened;
+  }
+
+  /** A kept plan, without opening it. */
+  async load(id: string): Promise<Plan> {
+    return (await this.#shelf.read(id)).work.plan;
+  }
+
+  /** Opens a kept plan with all that was made of it. */
+  async openKept(id: string): Promise<void> {
+    await this.#keeper.flush();
+    this.#show(id, await this.#shelf.read(id));
+  }
+
+  /** What is left of a kept plan that cannot be read, as text. */
+  async raw(id: string): Promise<string> {
+    return JSON.stringify(await this.#shelf.raw(id), null, 1);
+  }
+
+  /** Opens the plan that came with the page, as it came. */
+  async openExample(): Promise<void> {
+    await this.#keeper.flush();
+    this.#app.open(await this.#around.example());
+    this.#took('', '', null);
+  }
+
+  /** Keeps a plan without opening it. */
+  async add(plan: Plan, name: string): Promise<string> {
+    return this.#put({ ...NOTHING_BESIDE, plan }, name === plan.title ? '' : name);
+  }
+
+  async rename(id: string, name: string): Promise<void> {
+    await this.#shelf.rename(id, name);
+    if (id === this.#keeper.id) this.#keeper.called(name);
+    this.#around.channel.post({ kind: 'renamed', id, name });
+    await this.refresh();
+  }
+
+  /** Keeps a copy of a kept plan, and all that was made of it. */
+  async duplicate(id: string): Promise<string> {
+    await this.#keeper.flush();
+    const { work, name } = await this.#shelf.read(id);
+    const called = name || work.plan.title || this.#untitled;
+    return this.#put(work, keepingWords[this.#app.language].copyOf(called));
+  }
+
+  get #untitled(): string {
+    return keepingWords[this.#app.language].untitled;
+  }
+
+  /**
+   * Removes a kept plan. Where it is the open one, the example is opened in its place.
+   *
+   * @returns a way to take that back
+   */
+  async remove(id: string): Promise<() => Promise<void>> {
+    await this.#keeper.flush();
+    const found = await this.#shelf.read(id).catch(() => null);
+    const wasOpen = id === this.#keeper.id;
+    await this.#shelf.remove(id);
+    if (wasOpen) this.#keeper.detach();
+    this.#around.channel.post({ kind: 'removed', id });
+    if (wasOpen) await this.openExample();
+    await this.refresh();
+    return async () => {
+      if (!found) return;
+      const again = await this.#put(found.work, found.name);
+      if (wasOpen) await this.openKept(again);
+    };
+  }
+
+  /** Removes everything that is kept, here and in every other window, and opens the example. */
+  async clear(): Promise<void> {
+    this.#keeper.detach();
+    await this.#keeper.flush();
+    await this.#around.store.wipe();
+    this.#around.channel.post({ kind: 'cleared' });
+    await this.#emptied();
+  }
+
+  /** Begins or ends keeping; what was kept before stays until it is removed. */
+  keep(keeping: boolean): void {
+    this.#app.keeping.allow(keeping);
+    // The link says so, too.
+    this.#app.onview(this.#app.view, 'quiet');
+    this.note();
+    void this.refresh();
+  }
+
+  /** Where another window has saved another version of the open plan: keeps this one beside it. */
+  async keepMine(): Promise<void> {
+    await this.#keeper.part();
+    this.#app.keeping.warn(null);
+  }
+
+  /** Keeps the open plan, which another window has removed, as a new one. */
+  async keepAgain(): Promise<void> {
+    await this.#keeper.again();
+    this.#app.keeping.warn(null);
+  }
+
+  #show(id: string, { work, name, mark, earlier }: Found): void {
+    this.#app.open(work.plan, work);
+    this.#took(id, name, mark);
+    if (earlier) this.#app.keeping.warn({ code: 'earlier', name: name || work.plan.title, id });
+  }
+
+  #took(id: string, name: string, mark: Found['mark'] | null): void {
+    this.#keeper.took(id, name, mark);
+    this.#follow();
+    this.#app.keeping.warn(null);
+    if (this.#app.keeping.allowed) this.#around.last.set(id);
+  }
+
+  async #put(work: Work, name: string): Promise<string> {
+    const id = this.#around.newId();
+    await this.#shelf.save(id, null, work, name, this.#around.now());
+    this.#around.channel.post({ kind: 'kept', id, revision: 1 });
+    await this.refresh();
+    return id;
+  }
+
+  #follow(): void {
+    this.#current = this.#keeper.id;
+    this.#example = this.#keeper.atExample;
+  }
+
+  #changed(): void {
+    this.#follow();
+    if (this.#listed) void this.refresh();
+  }
+
+  #hear(message: Message): void {
+    const { id, name } = this.#keeper;
+    if (message.kind === 'cleared') {
+      void this.#empty().then(() => this.#app.keeping.warn({ code: 'cleared', name, id: '' }));
+    } else if (message.id === id) {
+      if (message.kind === 'renamed') this.#keeper.called(message.name);
+      else if (message.kind === 'removed') {
+        this.#keeper.detach();
+        this.#app.keeping.warn({ code: 'removed', name, id: '' });
+      } else if (this.#keeper.isBehind(id, message.revision)) {
+        this.#app.keeping.warn({ code: 'changed', name, id });
+      }
+    }
+    this.#changed();
+  }
+
+  /** Everything was removed by another window: nothing of this one may bring it back. */
+  async #empty(): Promise<void> {
+    this.#keeper.detach();
+    await this.#keeper.flush();
+    // A save that was under way has outlived the clearing.
+    if (this.#keeper.id) await this.#shelf.remove(this.#keeper.id);
+    await this.#emptied();
+  }
+
+  async #emptied(): Promise<void> {
+    this.#around.last.forget();
+    this.#list = [];
+    const plan = await this.#around.example();
+    this.#app.open(plan);
+    this.#keeper.took('', '', null);
+    this.#follow();
+    this.#app.keeping.warn(null);
+  }
+
+  /**
+   * Does something with kept plans, and tells what prevents it.
+   *
+   * @param id of the plan that it is about
+   */
+  async telling(work: () => Promise<void>, id = ''): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      const code = troubleOf(error);
+      if (code) this.#app.keeping.warn({ code, name: '', id });
+    }
+  }
+}
+
+/** What is told of a failure; nothing of a plan that is no more. */
+function troubleOf(error: unknown): Trouble['code'] | null {
+  if (error instanceof StorageError) return error.code;
+  if (!(error instanceof PlanFileError)) throw error;
+  if (error.code === 'missing') return null;
+  return error.code === 'newer-version' ? 'newer' : 'unreadable';
+}
+
+const NAME = 'fengong-atlas';
+
+function browserSurroundings(window: Window): Surroundings {
+  return {
+    store: new BrowserStore(window, NAME),
+    last: new Last(window),
+    channel: browserChannel(NAME),
+    now: () => Date.now(),
+    // randomUUID is not there on a page from plain http.
+    newId: () =>
+      [...crypto.getRandomValues(new Uint8Array(8))]
+        .map((byte) => byte.toString(16).padStart(2, '0'))
+        .join(''),
+    example: () => bundledPlan(window.document),
+  };
+}
+
+const known = new WeakMap<AppState, Library>();
+
+/**
+ * The library that belongs to an application's state; always the same for the same state. From the
+ * first call on, whatever is opened or changed is kept.
+ */
+export function libraryOf(app: AppState): Library {
+  const found = known.get(app);
+  if (found) return found;
+  const made = new Library(app, browserSurroundings(window));
+  known.set(app, made);
+  $effect.root(() => {
+    $effect(() => made.note());
+  });
+  document.addEventListener('visibilitychange', () => void made.flush());
+  window.addEventListener('pagehide', () => {
+    // What stands in a field, not yet taken over, is the reader's work too.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    void made.leave();
+  });
+  return made;
+}

@@ -1,0 +1,132 @@
+import * as v from 'valibot';
+import { parsePlan, PlanFileError } from '../../plan/file';
+import { newScenario } from '../../plan/scenario';
+import type { Plan } from '../../plan/types';
+import type { FindingEdits, Work } from '../work';
+
+/** Version of the records that are written. */
+const RECORD_VERSION = 1;
+
+const Text = v.string();
+const Whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const CardShape = v.object({
+  /** what the reader calls it; empty where it goes by its title */
+  name: Text,
+  title: Text,
+  /** when it was last kept, in milliseconds since 1970 */
+  saved: v.number(),
+  tasks: Whole,
+  agencies: Whole,
+  bytes: Whole,
+  /** grows by one at every save: who writes must have seen the one before */
+  revision: Whole,
+});
+
+/** What is told of a kept plan without reading it. */
+export type Card = v.InferOutput<typeof CardShape>;
+
+const GenerationShape = v.object({
+  version: v.literal(RECORD_VERSION),
+  revision: Whole,
+  plan: Text,
+  scenarios: v.array(
+    v.object({
+      id: Text,
+      name: Text,
+      reason: v.variant('kind', [
+        v.object({ kind: v.literal('manual') }),
+        v.object({ kind: v.literal('rebalance'), ceiling: v.number() }),
+      ]),
+      plan: Text,
+    }),
+  ),
+  active: v.nullable(Text),
+  findings: v.object({
+    texts: v.record(Text, v.object({ text: Text, from: Text })),
+    hidden: v.array(Text),
+  }),
+});
+
+/** One kept state of a plan; plans are the text of their files. */
+export type Generation = v.InferOutput<typeof GenerationShape>;
+
+/** A plan's text is made once: a save that changes one scenario writes the others as they were. */
+const texts = new WeakMap<Plan, string>();
+
+function textOf(plan: Plan): string {
+  const text = texts.get(plan) ?? JSON.stringify(plan);
+  texts.set(plan, text);
+  return text;
+}
+
+export function writeGeneration(work: Work, revision: number): Generation {
+  const { texts, hidden } = work.findings;
+  return {
+    version: RECORD_VERSION,
+    revision,
+    plan: textOf(work.plan),
+    scenarios: work.scenarios.map(({ id, name, reason, plan }) => ({
+      id,
+      name,
+      reason,
+      plan: textOf(plan),
+    })),
+    active: work.active,
+    findings: { texts: { ...texts }, hidden: [...hidden] },
+  };
+}
+
+/**
+ * Reads one kept state; nothing of it is taken on trust.
+ *
+ * @throws {PlanFileError} where anything of it is not as it was written
+ */
+export function readGeneration(record: unknown): { work: Work; revision: number } {
+  if (record === undefined) throw new PlanFileError('missing');
+  if (isNewer(record)) throw new PlanFileError('newer-version');
+  const result = v.safeParse(GenerationShape, record);
+  if (!result.success) {
+    throw new PlanFileError('wrong-shape', v.getDotPath(result.issues[0]) ?? '');
+  }
+  const { plan, scenarios, active, findings, revision } = result.output;
+  const base = parsePlan(plan);
+  const work: Work = {
+    plan: base,
+    scenarios: scenarios.map(({ id, name, plan, reason }) => ({
+      ...newScenario(id, name, parsePlan(plan), reason),
+      base,
+    })),
+    active: scenarios.some(({ id }) => id === active) ? active : null,
+    // An id of a finding that is no more hides nothing.
+    findings: findings as FindingEdits,
+  };
+  return { work, revision };
+}
+
+const isNewer = (record: unknown): boolean =>
+  typeof record === 'object' &&
+  record !== null &&
+  'version' in record &&
+  typeof record.version === 'number' &&
+  record.version > RECORD_VERSION;
+
+/** The card of what is about to be kept. */
+export function cardOf(name: string, work: Work, generation: Generation, saved: number): Card {
+  const written = [generation.plan, ...generation.scenarios.map(({ plan }) => plan)].join('');
+  return {
+    name,
+    title: work.plan.title,
+    saved,
+    tasks: work.plan.tasks.length,
+    agencies: work.plan.agencies.length,
+    bytes: new TextEncoder().encode(written).length,
+    revision: generation.revision,
+  };
+}
+
+/** A card as it was kept, or `undefined` where it is none. */
+export function readCard(record: unknown): Card | undefined {
+  const result = v.safeParse(CardShape, record);
+  return result.success ? result.output : undefined;
+}

@@ -1,0 +1,186 @@
+import { PlanFileError } from '../../plan/file';
+import type { Store } from '../storage';
+import type { Work } from '../work';
+import { cardOf, readCard, readGeneration, writeGeneration, type Card } from './record';
+
+/** A kept plan, as the list tells it. */
+export interface Kept {
+  readonly id: string;
+  /** what the reader calls it, else its title */
+  readonly name: string;
+  /** when it was last kept, in milliseconds since 1970 */
+  readonly saved: number;
+  readonly tasks: number;
+  readonly agencies: number;
+  /** size of its plan files, scenarios included */
+  readonly bytes: number;
+}
+
+/** Where a reader's copy stands against the kept one. */
+export interface Mark {
+  readonly revision: number;
+  /** the generation that holds it; the next save goes into the other one */
+  readonly slot: Slot;
+}
+
+type Slot = 0 | 1;
+
+/** What became of a save. */
+export type Saved =
+  | { readonly kind: 'kept'; readonly card: Card; readonly mark: Mark }
+  /** somebody has saved since; nothing was written */
+  | { readonly kind: 'conflict' }
+  /** somebody has removed it; nothing was written */
+  | { readonly kind: 'gone' };
+
+/** A plan as it was kept. */
+export interface Found {
+  readonly work: Work;
+  /** what the reader calls it; empty where it goes by its title */
+  readonly name: string;
+  readonly mark: Mark;
+  /** whether the newest generation was unreadable, and this is the one before it */
+  readonly earlier: boolean;
+}
+
+const cardKey = (id: string) => `card/${id}`;
+const slotKey = (id: string, slot: Slot) => `work/${id}/${slot}`;
+/** What was changed a moment before its page was left, until the next save. */
+const leaveKey = (id: string) => `leave/${id}`;
+const keysOf = (id: string) => [cardKey(id), slotKey(id, 0), slotKey(id, 1), leaveKey(id)];
+const nothing = new Map<string, unknown>();
+
+/**
+ * Kept plans: of each a card and two generations. A save replaces the older generation and the card
+ * in one transaction, so the one before it is there whatever happens to the newest.
+ */
+export class Shelf {
+  constructor(readonly store: Store) {}
+
+  /** Last kept first. A card that is unreadable is made again from what it stood for. */
+  async list(): Promise<Kept[]> {
+    const records = await this.store.all('card/');
+    const kept: Kept[] = [];
+    for (const [key, record] of records) {
+      const id = key.slice('card/'.length);
+      const card = readCard(record) ?? (await this.#cardAgain(id));
+      const { name, title, saved, tasks, agencies, bytes } = card;
+      kept.push({ id, name: name || title, saved, tasks, agencies, bytes });
+    }
+    return kept.sort((a, b) => b.saved - a.saved || (a.id < b.id ? -1 : 1));
+  }
+
+  /**
+   * @throws {PlanFileError} where no generation can be read; `missing` where there is no such plan
+   * @throws {StorageError}
+   */
+  async read(id: string): Promise<Found> {
+    const [card, first, second, leave] = await this.store.change(keysOf(id), (records) => ({
+      writes: nothing,
+      result: records,
+    }));
+    const read = [first, second].map((record, slot) => attempt(record, slot as Slot));
+    const newer = read.find(({ error }) => error?.code === 'newer-version');
+    if (newer) throw newer.error;
+    const [best] = read
+      .flatMap(({ found }) => (found ? [found] : []))
+      .sort((a, b) => b.mark.revision - a.mark.revision);
+    if (!best) throw read.find(({ error }) => error?.code !== 'missing')?.error ?? read[0]!.error;
+    const sound = readCard(card);
+    const last = Math.max(best.mark.revision, sound?.revision ?? 0);
+    const { found: left } = attempt(leave, best.mark.slot);
+    const latest = left && left.mark.revision > last ? left : best;
+    return {
+      work: latest.work,
+      name: sound?.name ?? '',
+      mark: { ...best.mark, revision: last },
+      earlier: last > latest.mark.revision,
+    };
+  }
+
+  /**
+   * Puts a state aside as its page is left, when there is no time for a save: nothing is read before
+   * it is written. It counts until the next save of the plan.
+   */
+  leave(id: string, mark: Mark, work: Work): Promise<void> {
+    const generation = writeGeneration(work, mark.revision + 1);
+    return this.store.change([], () => ({
+      writes: new Map([[leaveKey(id), generation]]),
+      result: undefined,
+    }));
+  }
+
+  /**
+   * Keeps a state of a plan, unless somebody else has since `mark`.
+   *
+   * @param mark what the state was made from; `null` for a plan that is new here
+   * @param name what the reader calls a plan that is new here; empty where it goes by its title
+   * @throws {StorageError}
+   */
+  save(id: string, mark: Mark | null, work: Work, name: string, now: number): Promise<Saved> {
+    return this.store.change<Saved>([cardKey(id)], ([record]) => {
+      const card = readCard(record);
+      if (mark && record === undefined) return { writes: nothing, result: { kind: 'gone' } };
+      if (mark && card && card.revision !== mark.revision) {
+        return { writes: nothing, result: { kind: 'conflict' } };
+      }
+      const slot: Slot = mark?.slot === 0 ? 1 : 0;
+      const generation = writeGeneration(work, (mark?.revision ?? 0) + 1);
+      const next = cardOf(card?.name ?? name, work, generation, now);
+      return {
+        writes: new Map<string, unknown>([
+          [slotKey(id, slot), generation],
+          [cardKey(id), next],
+          [leaveKey(id), undefined],
+        ]),
+        result: { kind: 'kept', card: next, mark: { revision: next.revision, slot } },
+      };
+    });
+  }
+
+  /** What is there of a kept plan, readable or not, by key. */
+  async raw(id: string): Promise<Record<string, unknown>> {
+    return Object.fromEntries(await this.store.all(`work/${id}/`));
+  }
+
+  /** Gives a kept plan another name; the plan itself stays as it is. */
+  rename(id: string, name: string): Promise<void> {
+    return this.store.change([cardKey(id)], ([record]) => {
+      const card = readCard(record);
+      return {
+        writes: card ? new Map([[cardKey(id), { ...card, name }]]) : nothing,
+        result: undefined,
+      };
+    });
+  }
+
+  remove(id: string): Promise<void> {
+    return this.store.change([], () => ({
+      writes: new Map(keysOf(id).map((key) => [key, undefined])),
+      result: undefined,
+    }));
+  }
+
+  async #cardAgain(id: string): Promise<Card> {
+    try {
+      const { work, mark, name } = await this.read(id);
+      return cardOf(name, work, writeGeneration(work, mark.revision), 0);
+    } catch (error) {
+      if (!(error instanceof PlanFileError)) throw error;
+      return { name: '', title: '', saved: 0, tasks: 0, agencies: 0, bytes: 0, revision: 0 };
+    }
+  }
+}
+
+function attempt(
+  record: unknown,
+  slot: Slot,
+): { found?: { work: Work; mark: Mark }; error?: PlanFileError } {
+  try {
+    const { work, revision } = readGeneration(record);
+    return { found: { work, mark: { revision, slot } } };
+  } catch (error) {
+    if (!(error instanceof PlanFileError)) throw error;
+    return { error };
+  }
+}

@@ -1,0 +1,53 @@
+import type { Cell } from '../blocks';
+
+/** A cell of a word processor's table as it stands in its row. */
+export interface RowCell {
+  text: string;
+  across: number;
+  /** `start` and `more` of cells merged down; null of others */
+  merge: 'start' | 'more' | null;
+  line: number;
+}
+
+/** An empty cell, where a row begins behind the first column. */
+export const blank = (across: number, line: number): RowCell => ({
+  text: '',
+  across: Math.max(1, across || 1),
+  merge: null,
+  line,
+});
+
+/** Cells merged down become one cell that covers several rows; ECMA-376 17.4.84. */
+export function mergedDown(rows: readonly (readonly RowCell[])[]): Cell[][] {
+  const open = new Map<number, { down: number; cell: RowCell }>();
+  const covers = new Map<RowCell, { down: number }>();
+  for (const row of rows) {
+    let column = 0;
+    for (const cell of row) {
+      const above = open.get(column);
+      if (cell.merge === 'more' && above) above.down += 1;
+      else if (cell.merge === null) open.delete(column);
+      else {
+        const started = { down: 1, cell };
+        open.set(column, started);
+        covers.set(cell, started);
+      }
+      column += cell.across;
+    }
+  }
+  return rows.map((row, r) =>
+    row
+      .filter((cell) => cell.merge !== 'more' || covers.has(cell))
+      .map((cell): Cell => {
+        const { text, across, line } = cell;
+        const down = covers.get(cell)?.down ?? 1;
+        const place = { row: r + 1, column: columnOf(row, cell) };
+        return { text, line, ...(down > 1 && { down }), ...(across > 1 && { across }), place };
+      }),
+  );
+}
+
+/** The column that a cell begins in, from 1. */
+function columnOf(row: readonly RowCell[], cell: RowCell): number {
+  return 1 + row.slice(0, row.indexOf(cell)).reduce((sum, { across }) => sum + across, 0);
+}

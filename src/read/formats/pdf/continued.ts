@@ -1,0 +1,67 @@
+import type { Cell } from '../../blocks';
+import { joined } from './lines';
+
+type Row = readonly Cell[];
+
+/** Columns that are filled in so large a share of the rows are never left empty. */
+const ALWAYS = 0.9;
+/** as many rows tell what is usual */
+const ENOUGH = 3;
+
+/**
+ * The rows of a table that goes on over the end of a page: heads that come again are dropped, and a
+ * row that the page broke is put together again. Cells know their columns by their places.
+ */
+export function continued(before: readonly Row[], after: readonly Row[]): Row[] {
+  const rows = after.slice(repeated(before, after));
+  const [first, ...others] = rows;
+  const last = before.at(-1);
+  if (!first || !last || !isBroken(before, last, first)) return [...before, ...rows];
+  const whole = [...before];
+  for (const cell of first) {
+    if (cell.text !== '') append(whole, cell);
+  }
+  // An empty cell that reaches further down belongs to the rows that follow.
+  const reaching = first.filter((cell) => (cell.down ?? 1) > 1);
+  const moved = reaching.map((cell) => ({ ...cell, down: cell.down! - 1, text: '' }));
+  const next = others[0] && [...others[0], ...moved].sort((a, b) => columnOf(a) - columnOf(b));
+  return [...whole, ...(next ? [next] : []), ...others.slice(1)];
+}
+
+const columnOf = (cell: Cell): number => cell.place!.column!;
+const textAt = (row: Row, column: number): string =>
+  row.find((cell) => columnOf(cell) === column)?.text ?? '';
+const told = (row: Row): string => row.map(({ text }) => text.replace(/\s/g, '')).join('|');
+
+/** How many rows at the head of a page say what the table's first rows said. */
+function repeated(before: readonly Row[], after: readonly Row[]): number {
+  let count = 0;
+  while (count < 3 && before[count] && after[count] && told(before[count]!) === told(after[count]!))
+    count += 1;
+  return count;
+}
+
+/** Whether two rows are one: what is never left empty is there in one of them, and only in one. */
+function isBroken(before: readonly Row[], last: Row, first: Row): boolean {
+  if ([...last, ...first].some((cell) => (cell.across ?? 1) > 1)) return false;
+  const rows = before.slice(1, -1);
+  if (rows.length < ENOUGH) return false;
+  const columns = [...new Set(rows.flat().map(columnOf))].filter(
+    (column) => rows.filter((row) => textAt(row, column) !== '').length >= rows.length * ALWAYS,
+  );
+  const filled = (row: Row) => columns.filter((column) => textAt(row, column) !== '').length;
+  const either = columns.every((c) => textAt(last, c) !== '' || textAt(first, c) !== '');
+  return either && Math.min(filled(last), filled(first)) < columns.length;
+}
+
+/** Adds to the cell that stands last in a column. */
+function append(rows: Row[], { text, ...cell }: Cell): void {
+  const column = cell.place!.column!;
+  const at = rows.findLastIndex((row) => row.some((other) => columnOf(other) === column));
+  if (at < 0) return;
+  rows[at] = rows[at]!.map((other) =>
+    columnOf(other) === column
+      ? { ...other, text: other.text === '' ? text : joined(other.text, text) }
+      : other,
+  );
+}

@@ -1,0 +1,116 @@
+import type { Cell, Table } from '../../blocks';
+import { repair } from '../../characters';
+import { checkCount } from '../caps';
+import type { Sheet } from './book';
+
+/** Text by row and column, both from 0. */
+type Texts = Map<number, Map<number, string>>;
+
+/**
+ * What is seen of a sheet as a table: rows and columns that are hidden, or hold nothing, are left out,
+ * and merged cells cover what is left of them. How much is hidden is told in `hidden`.
+ *
+ * @param line the running number of the sheet's first row
+ */
+export function tableOf(sheet: Sheet, line: number): Table {
+  const texts = textsOf(sheet);
+  const [rows, columns] = [seenRows(sheet, texts), seenColumns(sheet, texts)];
+  const hidden = hiddenOf(sheet, texts, new Set(rows), new Set(columns));
+  if (sheet.hidden) return { type: 'table', rows: [], ...(hidden && { hidden }) };
+  checkCount('places', rows.length * columns.length);
+  const merged = mergesOn(sheet, texts, rows, columns);
+  const cellAt = (i: number, j: number): Cell | undefined => {
+    const merge = merged.get(placeOf(i, j));
+    if (merge === null) return undefined;
+    const { down, across, text } = merge ?? { down: 1, across: 1, text: undefined };
+    return {
+      text: text ?? texts.get(rows[i]!)?.get(columns[j]!) ?? '',
+      line: line + rows[i]!,
+      ...(down > 1 && { down }),
+      ...(across > 1 && { across }),
+      place: { sheet: sheet.name, row: rows[i]! + 1, column: columns[j]! + 1 },
+    };
+  };
+  const table = rows.map((_, i) => columns.flatMap((_, j) => cellAt(i, j) ?? []));
+  return { type: 'table', rows: table, ...(hidden && { hidden }) };
+}
+
+function textsOf({ rows }: Sheet): Texts {
+  const texts: Texts = new Map();
+  let count = 0;
+  rows.forEach((row, r) => {
+    const own = new Map<number, string>();
+    row.forEach((cell, c) => {
+      const text = repair(String(cell?.w ?? cell?.v ?? '')).trim();
+      if (text !== '') own.set(c, text);
+    });
+    if (own.size > 0) texts.set(r, own);
+    count += own.size;
+  });
+  checkCount('cells', count);
+  return texts;
+}
+
+const ascending = (a: number, b: number) => a - b;
+
+function seenRows({ isHidden }: Sheet, texts: Texts): number[] {
+  return [...texts.keys()].filter((row) => !isHidden(row, 0).row).sort(ascending);
+}
+
+function seenColumns({ isHidden }: Sheet, texts: Texts): number[] {
+  const columns = new Set([...texts.values()].flatMap((row) => [...row.keys()]));
+  return [...columns].filter((column) => !isHidden(0, column).column).sort(ascending);
+}
+
+function hiddenOf(
+  { name, hidden }: Sheet,
+  texts: Texts,
+  rows: ReadonlySet<number>,
+  columns: ReadonlySet<number>,
+): Table['hidden'] {
+  const all = new Set([...texts.values()].flatMap((row) => [...row.keys()]));
+  const left = { rows: texts.size - rows.size, columns: all.size - columns.size };
+  if (hidden) return texts.size > 0 ? { sheet: name, rows: texts.size, columns: 0 } : undefined;
+  return left.rows + left.columns > 0 ? { sheet: name, ...left } : undefined;
+}
+
+interface Merged {
+  readonly down: number;
+  readonly across: number;
+  readonly text: string | undefined;
+}
+
+const placeOf = (i: number, j: number): number => i * 20_000 + j;
+
+/** Merged cells by the first place that is seen of each; null at the others that they cover. */
+function mergesOn(
+  { merges }: Sheet,
+  texts: Texts,
+  rows: readonly number[],
+  columns: readonly number[],
+): Map<number, Merged | null> {
+  const found = new Map<number, Merged | null>();
+  let places = 0;
+  for (const { s, e } of merges) {
+    const [top, bottom] = [firstFrom(rows, s.r), firstFrom(rows, e.r + 1)];
+    const [left, right] = [firstFrom(columns, s.c), firstFrom(columns, e.c + 1)];
+    const [down, across] = [bottom - top, right - left];
+    if (down < 1 || across < 1 || down * across === 1) continue;
+    checkCount('places', (places += down * across));
+    for (let i = top; i < bottom; i += 1)
+      for (let j = left; j < right; j += 1) found.set(placeOf(i, j), null);
+    found.set(placeOf(top, left), { down, across, text: texts.get(s.r)?.get(s.c) });
+  }
+  return found;
+}
+
+/** Index of the first number that is not less than `from`, in an ascending list. */
+function firstFrom(list: readonly number[], from: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,28 @@
+import type { Block } from '../blocks';
+import { boxed } from './boxed';
+import { unflattened } from './flattened';
+import { gathered } from './gathered';
+import { parted } from './parted';
+import { piped } from './piped';
+import { spread } from './spread';
+import { unrolled } from './unrolled';
+import { unwrapped } from './wrapped';
+
+/** Undone one after the other; each leaves what does not concern it as it is. */
+const STAGES: readonly ((blocks: readonly Block[]) => Block[])[] = [
+  piped,
+  boxed,
+  spread,
+  unwrapped,
+  gathered,
+  unrolled,
+  unflattened,
+  parted,
+];
+
+/**
+ * Blocks as they were meant, before copies and conversions changed their layout: tables that are
+ * drawn with characters or flattened, lines broken at a margin, a whole document on one line.
+ */
+export const restored = (blocks: readonly Block[]): Block[] =>
+  STAGES.reduce<Block[]>((current, stage) => stage(current), [...blocks]);

@@ -1,0 +1,77 @@
+/** What stands on a page, in points from its lower left corner; A4, upright. */
+export interface PdfPage {
+  readonly texts: readonly (readonly [x: number, y: number, text: string])[];
+  readonly lines?: readonly (readonly [x1: number, y1: number, x2: number, y2: number])[];
+}
+
+const hex = (text: string) =>
+  [...text].map((char) => char.charCodeAt(0).toString(16).padStart(4, '0')).join('');
+
+function contentOf({ texts, lines = [] }: PdfPage, size: number): string {
+  const set = texts.map(([x, y, text]) => `BT /F1 ${size} Tf ${x} ${y} Td <${hex(text)}> Tj ET`);
+  const drawn = lines.map(([x1, y1, x2, y2]) => `${x1} ${y1} m ${x2} ${y2} l S`);
+  return [...set, ...drawn].join('\n');
+}
+
+/**
+ * A small PDF whose Chinese font is named and not embedded, as old office machines write them: its
+ * text can only be read by a code map.
+ *
+ * @param encoding name of the map
+ * @param size of the font, in points
+ */
+export function makePdf(
+  pages: readonly PdfPage[],
+  encoding = 'UniGB-UCS2-H',
+  size = 12,
+): Uint8Array {
+  const kids = pages.map((_, i) => `${5 + 2 * i} 0 R`).join(' ');
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
+    `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /${encoding} /DescendantFonts [4 0 R] >>`,
+    '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 /FontDescriptor << /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 /ItalicAngle 0 /FontBBox [-25 -254 1000 880] >> >>',
+    ...pages.flatMap((page, i) => {
+      const content = contentOf(page, size);
+      return [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${6 + 2 * i} 0 R >>`,
+        `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      ];
+    }),
+  ];
+  let file = '%PDF-1.4\n';
+  const offsets = objects.map((object, i) => {
+    const at = file.length;
+    file += `${i + 1} 0 obj\n${object}\nendobj\n`;
+    return at;
+  });
+  const table = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
+  const count = objects.length + 1;
+  file += `xref\n0 ${count}\n0000000000 65535 f \n${table}trailer\n<< /Size ${count} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`;
+  return new TextEncoder().encode(file);
+}
+
+/** A ruled table: its rows from the top down, each cell on one or more lines. */
+export function ruled(
+  top: number,
+  widths: readonly number[],
+  rows: readonly (readonly string[])[],
+): PdfPage {
+  const texts: [number, number, string][] = [];
+  const xs = widths.reduce((all, width) => [...all, all.at(-1)! + width], [60]);
+  const [left, right] = [xs[0]!, xs.at(-1)!];
+  const lines: [number, number, number, number][] = [[left, top, right, top]];
+  let y = top;
+  for (const row of rows) {
+    const height = 8 + 16 * Math.max(...row.map((cell) => cell.split('\n').length));
+    row.forEach((cell, c) =>
+      cell.split('\n').forEach((line, l) => {
+        if (line) texts.push([xs[c]! + 4, y - 16 - 16 * l, line]);
+      }),
+    );
+    y -= height;
+    lines.push([left, y, right, y]);
+  }
+  for (const x of xs) lines.push([x, top, x, y]);
+  return { texts, lines };
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { openDocument, readBlocks } from '../../src/read';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+const ROWS = [
+  ['事项', '主体', '时限'],
+  ['建网', '区教育局、区民政局', '年底'],
+  ['修路', '区交通局', '年底'],
+];
+const table = ROWS.map((row) => row.map((cell) => `\t${cell}`).join('\n')).join('\n\n');
+
+const rolesOf = ({ plan }: ReturnType<typeof readBlocks>) =>
+  plan.tasks.map((task) => task.parties.map(({ raw, role }) => [raw, role]));
+
+describe('the same blocks, read again', () => {
+  it('give the same plan', async () => {
+    const { blocks } = await openDocument(
+      bytes('区方案\n1.建网。（区教育局、区民政局负责）'),
+      'a.txt',
+    );
+    expect(readBlocks('x', blocks)).toEqual(readBlocks('x', blocks));
+  });
+
+  it('take the first of several for the lead only where that is chosen', async () => {
+    const { blocks } = await openDocument(
+      bytes('区方案\n1.建网。（区教育局、区民政局负责）'),
+      'a.txt',
+    );
+    const plain = readBlocks('x', blocks);
+    expect(plain.rules).toEqual({ firstLeads: false, stated: false });
+    expect(rolesOf(plain)).toEqual([
+      [
+        ['区教育局', 'joint'],
+        ['区民政局', 'joint'],
+      ],
+    ]);
+    const chosen = readBlocks('x', blocks, { firstLeads: true });
+    expect(chosen.rules).toEqual({ firstLeads: true, stated: false });
+    expect(rolesOf(chosen)).toEqual([
+      [
+        ['区教育局', 'lead'],
+        ['区民政局', 'support'],
+      ],
+    ]);
+  });
+
+  it('take a column for what it is said to be', async () => {
+    const text = `柳湾区行动方案\n${table}\n一、其他\n1.植树。（区林业局负责）`;
+    const { blocks } = await openDocument(bytes(text), 'a.txt');
+    const first = readBlocks('x', blocks);
+    expect(first.tables).toMatchObject([
+      { table: 1, read: false, columns: [{ head: '事项' }, { head: '主体' }, { head: '时限' }] },
+    ]);
+    expect(first.plan.tasks.map(({ title }) => title)).toEqual(['植树']);
+    const columns = [{ table: 1, column: 2, as: 'lead' as const }];
+    const again = readBlocks('x', blocks, { columns });
+    expect(again.tables[0]).toMatchObject({
+      read: true,
+      columns: [{ as: 'task' }, { as: 'lead' }, { as: 'other' }],
+    });
+    expect(again.plan.tasks.map(({ title }) => title)).toEqual(['建网', '修路', '植树']);
+    expect(rolesOf(again)[0]).toEqual([
+      ['区教育局', 'lead'],
+      ['区民政局', 'lead'],
+    ]);
+  });
+});
