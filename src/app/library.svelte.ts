@@ -228,6 +228,7 @@ export class Library {
   }
 
   async #put(work: Work, name: string): Promise<string> {
+    if (!this.#app.keeping.allowed) throw new StorageError('blocked', 'nothing is to be kept');
     const id = this.#around.newId();
     await this.#shelf.save(id, null, work, name, this.#around.now());
     this.#around.channel.post({ kind: 'kept', id, revision: 1 });

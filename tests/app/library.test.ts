@@ -1,70 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { AppState } from '../../src/app/app.svelte';
-import { Library } from '../../src/app/library.svelte';
 import { Last } from '../../src/app/library/last';
-import type { Plan } from '../../src/plan/types';
 import { plan } from '../huadu';
-import { fakeChannels, fakeLast, fakeStorage, FakeStore } from './store';
-
-const named = (title: string): Plan => ({ ...plan, title });
-const retitled = (title: string) => (before: Plan) => ({ ...before, title });
-const what = { zh: '改', en: 'edit' };
-
-/** One browser, whose windows share what is kept and hear each other. */
-class Browser {
-  readonly store = new FakeStore();
-  readonly #local = fakeStorage();
-  readonly #channel = fakeChannels();
-  #ids = 0;
-
-  /** A window as it is once its page is there: with what was open last, else with the example. */
-  async window({ keeping = true, last = fakeLast(this.#local) } = {}) {
-    const app = new AppState();
-    app.keeping.allow(keeping);
-    const library = new Library(app, {
-      store: this.store,
-      last,
-      channel: this.#channel(),
-      now: () => Date.now(),
-      newId: () => `k${++this.#ids}`,
-      example: async () => plan,
-    });
-    if (!(await library.resume())) app.open(plan);
-    library.note();
-    return new Pane(app, library, last);
-  }
-}
-
-class Pane {
-  constructor(
-    readonly app: AppState,
-    readonly library: Library,
-    readonly last: Last,
-  ) {}
-
-  /** What the screen does after every change of the state. */
-  do(change: (app: AppState) => void): this {
-    change(this.app);
-    this.library.note();
-    return this;
-  }
-
-  retitle(title: string): this {
-    return this.do((app) => app.revise(retitled(title), what));
-  }
-
-  /** Titles of the plans that are kept, whatever they are called. */
-  async titles() {
-    await this.library.refresh();
-    const plans = await Promise.all(this.library.list.map(({ id }) => this.library.load(id)));
-    return plans.map(({ title }) => title).sort();
-  }
-
-  async list() {
-    await this.library.refresh();
-    return this.library.list.map(({ name }) => name).sort();
-  }
-}
+import { fakeStorage } from './store';
+import { Browser, named } from './windows';
 
 /** Lets pauses pass, and what is saved after them. */
 const wait = (ms = 300) => vi.advanceTimersByTimeAsync(ms);
@@ -315,6 +253,13 @@ describe('where nothing is to be kept', () => {
     await one.library.flush();
     expect(browser.store.writes).toBe(writes);
     expect(one.app.keeping.trouble).toBe(null);
+  });
+
+  it('nothing is added either', async () => {
+    const browser = new Browser();
+    const one = await browser.window({ keeping: false });
+    await expect(one.library.add(named('甲'), '')).rejects.toMatchObject({ code: 'blocked' });
+    expect(browser.store.records.size).toBe(0);
   });
 
   it('is heeded at once, and ended again', async () => {
