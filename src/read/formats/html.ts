@@ -13,7 +13,7 @@ export const html: Format = {
   matches: (_bytes, head) =>
     head !== undefined &&
     /<(?:!doctype\s+html|html|head|body|div|table|p|span|meta|h[1-6])[\s>]/i.test(head) &&
-    /<\/(?:html|head|body|div|table|p|span|title|style|xml|h[1-6])>/i.test(head),
+    /<\/(?:html|head|body|div|table|p|span|title|style|xml|tr|td|li|a|h[1-6])>/i.test(head),
   blocks: async (bytes) => htmlBlocks(decodeHtml(bytes)),
 };
 
