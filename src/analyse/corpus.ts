@@ -1,6 +1,6 @@
 import { indexPlan, type Load } from '../plan/links';
 import type { Plan } from '../plan/types';
-import { numbersOf, type Numbers } from './difference';
+import { carried, numbersOf, type Numbers } from './numbers';
 import { FUNCTIONS, functionOf, type FunctionId } from './functions';
 
 /** A plan among several. */
@@ -51,8 +51,9 @@ export function corpus(entries: readonly Entry[], weight: number): Corpus {
 const NOTHING: FunctionCell = { leads: 0, supports: 0, all: 0, agencies: [] };
 
 function rowOf(key: string, plan: Plan, weight: number): CorpusRow {
-  const numbers = numbersOf(plan, weight);
-  const { load } = indexPlan(plan);
+  const counted = carried(plan, weight);
+  const numbers = numbersOf(counted);
+  const { load } = counted.index;
   const leaders = plan.agencies.filter(
     ({ id }) => numbers.mostLeads > 0 && load.get(id)!.leads === numbers.mostLeads,
   );

@@ -1,9 +1,8 @@
 import { indexPlan } from '../plan/links';
-import type { Plan } from '../plan/types';
 import { compare, type Change } from './compare';
-import { gini } from './concentration';
+import { carried, numbersOf, type Numbers } from './numbers';
 import type { Fate, United } from './united';
-import { workloads, type Workload } from './workload';
+import type { Workload } from './workload';
 
 /** `changed`: in both plans, with another title, in another group or with other parties. */
 export type TaskFate = 'left' | 'came' | 'changed' | 'stayed';
@@ -35,22 +34,6 @@ export interface LoadDifference extends BeforeAfter<Workload | null> {
   readonly load: number;
 }
 
-/** What is counted of each plan as a whole. */
-export const NUMBERS = [
-  'tasks',
-  'groups',
-  'agencies',
-  'links',
-  'leads',
-  'supports',
-  'joint',
-  'mostLeads',
-  'giniLeads',
-  'giniLoad',
-] as const;
-export type NumberName = (typeof NUMBERS)[number];
-export type Numbers = Readonly<Record<NumberName, number>>;
-
 export interface Difference {
   /** in the order of the united plan */
   readonly tasks: readonly TaskDifference[];
@@ -65,24 +48,31 @@ export interface Difference {
  *
  * @param weight how many supports one lead counts for
  */
-export function difference({ plan, before, after, fates }: United, weight: number): Difference {
+export function difference(one: United, weight: number): Difference {
+  const { plan, fates } = one;
   const links: Record<Fate, number> = { left: 0, came: 0, stayed: 0, turned: 0 };
   for (const { id } of indexPlan(plan).links) links[fates.get(id)!] += 1;
+  const [before, after] = [carried(one.before, weight), carried(one.after, weight)];
   return {
-    tasks: taskDifferences({ plan, before, after, fates }),
-    loads: loadDifferences({ plan, before, after, fates }, weight),
+    tasks: taskDifferences(one),
+    loads: loadDifferences(one, before.loads, after.loads),
     links,
-    numbers: { before: numbersOf(before, weight), after: numbersOf(after, weight) },
+    numbers: { before: numbersOf(before), after: numbersOf(after) },
   };
 }
 
 function taskDifferences({ plan, before, after, fates }: United): TaskDifference[] {
   const [was, is] = [before, after].map(({ tasks }) => new Map(tasks.map((t) => [t.id, t])));
-  const { changes } = compare(before, after);
+  const changes = new Map<string, Change[]>();
+  for (const change of compare(before, after).changes) {
+    const found = changes.get(change.task);
+    if (found) found.push(change);
+    else changes.set(change.task, [change]);
+  }
   return plan.tasks.map(({ id }): TaskDifference => {
     const [old, now] = [was!.get(id), is!.get(id)];
     if (!old || !now) return { id, fate: fates.get(id) as 'left' | 'came', parties: [] };
-    const parties = changes.filter(({ task }) => task === id);
+    const parties = changes.get(id) ?? [];
     const differing = {
       ...(old.title !== now.title && { title: { before: old.title, after: now.title } }),
       ...(old.group !== now.group && { group: { before: old.group, after: now.group } }),
@@ -92,10 +82,12 @@ function taskDifferences({ plan, before, after, fates }: United): TaskDifference
   });
 }
 
-function loadDifferences({ plan, before, after, fates }: United, weight: number): LoadDifference[] {
-  const [was, is] = [before, after].map(
-    (side) => new Map(workloads(indexPlan(side), weight).map((item) => [item.id, item])),
-  );
+function loadDifferences(
+  { plan, fates }: United,
+  before: readonly Workload[],
+  after: readonly Workload[],
+): LoadDifference[] {
+  const [was, is] = [before, after].map((loads) => new Map(loads.map((item) => [item.id, item])));
   return plan.agencies.map(({ id }): LoadDifference => {
     const [old, now] = [was!.get(id) ?? null, is!.get(id) ?? null];
     const by = (figure: 'leads' | 'supports' | 'load') =>
@@ -110,27 +102,4 @@ function loadDifferences({ plan, before, after, fates }: United, weight: number)
       load: by('load'),
     };
   });
-}
-
-/**
- * Counts a plan as a whole. `mostLeads` is what the agency leads that leads most; the Gini
- * coefficients are over all agencies, see `concentration`.
- */
-export function numbersOf(plan: Plan, weight: number): Numbers {
-  const index = indexPlan(plan);
-  const loads = workloads(index, weight);
-  const leads = loads.map((item) => item.leads);
-  const having = (role: string) => index.links.filter((link) => link.role === role).length;
-  return {
-    tasks: plan.tasks.length,
-    groups: plan.groups.length,
-    agencies: plan.agencies.length,
-    links: index.links.length,
-    leads: having('lead'),
-    supports: having('support'),
-    joint: having('joint'),
-    mostLeads: leads.reduce((most, own) => Math.max(most, own), 0),
-    giniLeads: gini(leads),
-    giniLoad: gini(loads.map(({ load }) => load)),
-  };
 }

@@ -11,6 +11,7 @@ import {
   type Sort,
 } from '../analyse/match';
 import { united } from '../analyse/united';
+import { resolved } from '../plan/collectives';
 import { PlanFileError } from '../plan/file';
 import type { Plan } from '../plan/types';
 import type { AppState } from './app.svelte';
@@ -196,8 +197,9 @@ export class Comparing {
     this.#said = { ...this.#said, [this.#pair]: choices };
   }
 
+  /** Takes a plan as every view counts it: with what is done with its collectives carried out. */
   #took(key: string, plan: Plan): void {
-    this.#fetched = { ...this.#fetched, [key]: plan };
+    this.#fetched = { ...this.#fetched, [key]: resolved(plan) };
   }
 }
 

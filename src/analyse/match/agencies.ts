@@ -4,7 +4,7 @@ import { BODIES, type Known as Body } from '../../plan/names/table';
 import type { Agency, Plan } from '../../plan/types';
 import type { Candidate } from './assign';
 import { bareName, type Bare, type Level } from './bare';
-import { pairing } from './pairing';
+import { pairing, type Stage } from './pairing';
 import { NAME_PROOFS, type Matched, type NameEvidence, type NameProof, type Said } from './types';
 
 type Found = Exclude<NameEvidence, { readonly by: 'hand' }>;
@@ -25,12 +25,17 @@ interface Known {
  */
 export function matchAgencies(a: Plan, b: Plan, said: Said): Matched<NameEvidence> {
   const [left, right] = [knownOf(a), knownOf(b)];
-  const candidates = NAME_PROOFS.flatMap((by, at) =>
-    sharing(left, right, by).map(({ a, b, shared }): Candidate<Found> => {
-      return { a, b, score: NAME_PROOFS.length - at, evidence: { by, shared } };
-    }),
-  );
-  return pairing(idsOf(left), idsOf(right), candidates, said);
+  const stages = NAME_PROOFS.map((by): Stage<Found> => {
+    return (freeA, freeB) =>
+      sharing(
+        freeA.map((at) => left[at]!),
+        freeB.map((at) => right[at]!),
+        by,
+      ).map(({ a, b, shared }): Candidate<Found> => {
+        return { a: freeA[a]!, b: freeB[b]!, score: 0, evidence: { by, shared } };
+      });
+  });
+  return pairing(idsOf(left), idsOf(right), stages, said);
 }
 
 const idsOf = (known: readonly Known[]) => known.map(({ agency }) => agency.id);

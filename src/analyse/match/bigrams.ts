@@ -11,21 +11,28 @@ export interface Alike {
  * ecologic association between species, Ecology 26 (1945). One character makes no pair: such a text
  * is like nothing.
  *
- * @returns only those that share a pair of characters
+ * @param least what is less alike is left out; so is what shares no pair
  */
-export function alike(as: readonly string[], bs: readonly string[]): Alike[] {
+export function alike(as: readonly string[], bs: readonly string[], least = 0): Alike[] {
   const [left, right] = [as.map(bigrams), bs.map(bigrams)];
   const holders = new Map<string, number[]>();
   left.forEach((grams, a) => {
-    for (const gram of grams.keys()) holders.set(gram, [...(holders.get(gram) ?? []), a]);
+    for (const gram of grams.keys()) {
+      const found = holders.get(gram);
+      if (found) found.push(a);
+      else holders.set(gram, [a]);
+    }
   });
+  const sizes = left.map(sizeOf);
   return right.flatMap((grams, b) => {
     const shared = new Map<number, number>();
     for (const [gram, count] of grams)
       for (const a of holders.get(gram) ?? [])
         shared.set(a, (shared.get(a) ?? 0) + Math.min(count, left[a]!.get(gram)!));
-    return [...shared].map(([a, both]): Alike => {
-      return { a, b, likeness: (2 * both) / (sizeOf(left[a]!) + sizeOf(grams)) };
+    const size = sizeOf(grams);
+    return [...shared].flatMap(([a, both]): Alike[] => {
+      const likeness = (2 * both) / (sizes[a]! + size);
+      return likeness < least ? [] : [{ a, b, likeness }];
     });
   });
 }

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/types';
 import { matchAgencies } from './agencies';
 import { pairing } from './pairing';
-import { titleCandidates, type Titled } from './titles';
+import { titleStages, type Titled } from './titles';
 import { NO_CHOICES, type Choices, type Matched, type Matching, type TitleEvidence } from './types';
 
 export { THRESHOLD, WEIGHTS } from './titles';
@@ -27,8 +27,8 @@ function matchGroups(a: Plan, b: Plan, choices: Choices): Matched<TitleEvidence>
   const titled = ({ groups }: Plan) =>
     groups.map(({ title }, at): Titled => ({ title, through: through(at, groups), number: at }));
   // Groups stand in nothing that could be one.
-  const candidates = titleCandidates(titled(a), titled(b), () => false);
-  return pairing(ids(a.groups), ids(b.groups), candidates, choices.groups);
+  const stages = titleStages(titled(a), titled(b), () => false);
+  return pairing(ids(a.groups), ids(b.groups), stages, choices.groups);
 }
 
 function matchTasks(
@@ -39,8 +39,8 @@ function matchTasks(
 ): Matched<TitleEvidence> {
   const other = new Map(groups.pairs.map((pair) => [pair.a, pair.b]));
   const oneGroup = (i: number, j: number) => other.get(a.tasks[i]!.group) === b.tasks[j]!.group;
-  const candidates = titleCandidates(titledTasks(a), titledTasks(b), oneGroup);
-  return pairing(ids(a.tasks), ids(b.tasks), candidates, choices.tasks);
+  const stages = titleStages(titledTasks(a), titledTasks(b), oneGroup);
+  return pairing(ids(a.tasks), ids(b.tasks), stages, choices.tasks);
 }
 
 function titledTasks({ tasks }: Plan): Titled[] {

@@ -1,5 +1,6 @@
 import type { Candidate } from './assign';
 import { alike } from './bigrams';
+import type { Stage } from './pairing';
 import type { TitleEvidence } from './types';
 
 /** What two titles are compared by, beside their words: where they stand. */
@@ -18,68 +19,77 @@ export interface Titled {
 export const WEIGHTS = { title: 0.8, group: 0.1, order: 0.1 } as const;
 /** The least score at which two titles are taken for one. */
 export const THRESHOLD = 0.6;
+/** Likeness below this never reaches the threshold, wherever the two stand. */
+const LEAST_LIKENESS = (THRESHOLD - WEIGHTS.group - WEIGHTS.order) / WEIGHTS.title - 1e-9;
 /** Decides between titles that fit equally well: the one at the same number of its group. */
 const NUDGE = 0.001;
 
 type Found = Exclude<TitleEvidence, { readonly by: 'hand' }>;
 
+/** Two titles by their places in the lists, and how alike they are. */
+type Judge = (a: number, b: number, likeness: number) => Candidate<Found>[];
+
 /**
- * Pairs of titles that may be one: the same title; the same wording, but for marks, spaces and years;
- * titles whose score reaches the threshold. Where several fit, group and place decide.
+ * The ways in which titles are one: the same title; the same wording, but for marks, spaces and
+ * years; a score that reaches the threshold. Where several fit, group and place decide.
  *
  * @param oneGroup whether two, by their places in the lists, stand in groups that are one
  */
-export function titleCandidates(
+export function titleStages(
   as: readonly Titled[],
   bs: readonly Titled[],
   oneGroup: (a: number, b: number) => boolean,
-): Candidate<Found>[] {
-  const wordings = [as, bs].map((list) => list.map(({ title }) => wordingOf(title)));
-  const [left, right] = wordings as [string[], string[]];
-  const judge = (a: number, b: number, likeness: number): Candidate<Found>[] => {
-    const [p, q] = [as[a]!, bs[b]!];
-    const sameGroup = oneGroup(a, b);
-    const place = { sameGroup, samePlace: sameGroup && p.number === q.number };
-    const context =
-      WEIGHTS.group * Number(sameGroup) + WEIGHTS.order * (1 - Math.abs(p.through - q.through));
-    const score = WEIGHTS.title * likeness + context;
-    const rank = score + (place.samePlace ? NUDGE : 0);
-    if (p.title === q.title)
-      return [{ a, b, score: 2 + rank, evidence: { by: 'title', ...place } }];
-    if (left[a] === right[b])
-      return [{ a, b, score: 1 + rank, evidence: { by: 'wording', ...place } }];
-    if (score < THRESHOLD) return [];
-    return [{ a, b, score: rank, evidence: { by: 'similar', likeness, score, ...place } }];
-  };
-  const short = same(as, bs, left, right);
+): Stage<Found>[] {
+  const [left, right] = [as, bs].map((list) => list.map(({ title }) => wordingOf(title)));
+  const judge =
+    (by: 'title' | 'wording' | 'similar'): Judge =>
+    (a, b, likeness) => {
+      const [p, q] = [as[a]!, bs[b]!];
+      const sameGroup = oneGroup(a, b);
+      const place = { sameGroup, samePlace: sameGroup && p.number === q.number };
+      const order = 1 - Math.abs(p.through - q.through);
+      const score =
+        WEIGHTS.title * likeness + WEIGHTS.group * Number(sameGroup) + WEIGHTS.order * order;
+      if (by === 'similar' && score < THRESHOLD) return [];
+      const evidence = by === 'similar' ? { by, likeness, score, ...place } : { by, ...place };
+      return [{ a, b, score: score + (place.samePlace ? NUDGE : 0), evidence }];
+    };
+  const titles = [as, bs].map((list) => list.map(({ title }) => title));
   return [
-    ...short.flatMap(({ a, b }) => judge(a, b, 1)),
-    ...alike(left, right).flatMap(({ a, b, likeness }) => judge(a, b, likeness)),
+    same(titles[0]!, titles[1]!, judge('title')),
+    same(left!, right!, judge('wording')),
+    similar(left!, right!, judge('similar')),
   ];
 }
 
-/** Titles too short for two characters in a row, or of marks only, that are the same. */
-function same(
-  as: readonly Titled[],
-  bs: readonly Titled[],
-  left: readonly string[],
-  right: readonly string[],
-) {
-  const brief = (wording: string) => [...wording].length < 2;
-  return as.flatMap(({ title }, a) =>
-    brief(left[a]!)
-      ? bs.flatMap((other, b) =>
-          other.title === title || (left[a] !== '' && left[a] === right[b]) ? [{ a, b }] : [],
-        )
-      : [],
-  );
+/** Texts that are the same. */
+function same(as: readonly string[], bs: readonly string[], judge: Judge): Stage<Found> {
+  return (freeA, freeB) => {
+    const holders = new Map<string, number[]>();
+    for (const a of freeA) {
+      const found = holders.get(as[a]!);
+      if (found) found.push(a);
+      else holders.set(as[a]!, [a]);
+    }
+    return freeB.flatMap((b) => (holders.get(bs[b]!) ?? []).flatMap((a) => judge(a, b, 1)));
+  };
 }
 
-/** A title less marks, spaces and years, with full and half width as one. */
+function similar(as: readonly string[], bs: readonly string[], judge: Judge): Stage<Found> {
+  return (freeA, freeB) =>
+    alike(
+      freeA.map((a) => as[a]!),
+      freeB.map((b) => bs[b]!),
+      LEAST_LIKENESS,
+    ).flatMap(({ a, b, likeness }) => judge(freeA[a]!, freeB[b]!, likeness));
+}
+
+/** A title less marks, spaces and years, with full and half width as one; of marks only: the title. */
 function wordingOf(title: string): string {
-  return title
+  const words = title
     .normalize('NFKC')
     .toLowerCase()
     .replace(/(19|20)\d\d年?度?/g, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
+  return words === '' ? title : words;
 }

@@ -1,4 +1,4 @@
-import type { NumberName } from '../../analyse/difference';
+import type { NumberName } from '../../analyse/numbers';
 
 /** A number as it is written: at most `digits` decimals, none where it is whole. */
 export const plain = (value: number, digits = 2): string => String(Number(value.toFixed(digits)));

@@ -34,10 +34,8 @@ export function rowsOf({ plan }: United, { tasks }: Difference, t: CompareWords)
         item.fate === 'left' || item.fate === 'came'
           ? whole
           : [
-              ...(title ? [`${t.reworded}：${title.before} → ${title.after}`] : []),
-              ...(moved
-                ? [`${t.moved}：${group.get(moved.before)!} → ${group.get(moved.after)!}`]
-                : []),
+              ...(title ? [t.reworded(title.before, title.after)] : []),
+              ...(moved ? [t.moved(group.get(moved.before)!, group.get(moved.after)!)] : []),
               ...item.parties.map(change),
             ],
     };

@@ -29,13 +29,13 @@ export function differenceCells(
     [t.what, t.short.a, t.short.b, t.by],
     ...numbers.map(([name, word]) => [word, before[name], after[name], after[name] - before[name]]),
     [],
-    [t.what, t.task, t.group, t.reworded, t.what],
+    [t.what, t.task, t.group, t.formerTitle, t.details],
     ...rowsOf(one, difference, t).map((row) => [
       t.fates[row.fate],
       row.name,
       row.groupName,
       row.title?.before ?? '',
-      row.details.join('；'),
+      t.list(row.details),
     ]),
     [],
     [

@@ -1,4 +1,5 @@
-import type { NumberName, TaskFate } from '../../analyse/difference';
+import type { TaskFate } from '../../analyse/difference';
+import type { NumberName } from '../../analyse/numbers';
 import type { Fate } from '../../analyse/united';
 import type { Form, Side, SourceKind } from '../../app/comparing.svelte';
 import type { Role } from '../../plan/types';
@@ -16,6 +17,7 @@ const zh = {
     example: '随程序附带的示例',
     file: '文件',
   } satisfies Record<SourceKind, string>,
+  source: (kind: string, name: string) => (name ? `${kind}：${name}` : kind),
   choose: '选一份计划…',
   swap: '甲乙互换',
   openFile: '打开文件来对照…',
@@ -95,9 +97,13 @@ const zh = {
   task: '任务',
   group: '分组',
   what: '变化',
+  details: '具体',
   agency: '单位',
-  reworded: '标题',
-  moved: '分组',
+  reworded: (before: string, after: string) => `标题：${before} → ${after}`,
+  formerTitle: '甲的标题',
+  moved: (before: string, after: string) => `分组：${before} → ${after}`,
+  inGroup: (name: string) => `分组：${name}`,
+  list: (parts: readonly string[]) => parts.join('；'),
   changes: {
     lead: (from: string, to: string) =>
       from && to ? `牵头：${from} → ${to}` : to ? `牵头：新增${to}` : `牵头：${from}不再牵头`,
@@ -138,6 +144,7 @@ const en: typeof zh = {
     example: 'Example that came with the program',
     file: 'File',
   },
+  source: (kind, name) => (name ? `${kind}: ${name}` : kind),
   choose: 'Choose a plan…',
   swap: 'Swap A and B',
   openFile: 'Open a file to compare…',
@@ -207,10 +214,14 @@ const en: typeof zh = {
   nothing: 'No task fits.',
   task: 'Task',
   group: 'Group',
-  what: 'What differs',
+  what: 'Fate',
+  details: 'What differs',
   agency: 'Agency',
-  reworded: 'Title',
-  moved: 'Group',
+  reworded: (before, after) => `title: ${before} → ${after}`,
+  formerTitle: 'Title in A',
+  moved: (before, after) => `group: ${before} → ${after}`,
+  inGroup: (name) => `group: ${name}`,
+  list: (parts) => parts.join('; '),
   changes: {
     lead: (from, to) =>
       from && to ? `lead: ${from} → ${to}` : to ? `lead: ${to} too` : `lead: no longer ${from}`,
