@@ -151,7 +151,7 @@ export class AppState {
 
   /** All that is kept of the plan that is open. */
   get work(): Work {
-    const { original: plan, scenarios, active, findings } = this;
+    const { source: plan, scenarios, active, findings } = this;
     return { plan, scenarios, active, findings };
   }
 
@@ -195,7 +195,7 @@ export class AppState {
 
   /** What was undone will be gone: scenarios that were changed there come along first. */
   #leaveFuture(): void {
-    const gone = this.history.future.map(({ plan }) => plan);
+    const gone = this.history.future.map(({ plan }) => counted(plan));
     this.#scenarios = this.#scenarios.map((s) =>
       gone.includes(s.base) ? rebased(s, this.original) : s,
     );

@@ -20,9 +20,18 @@ export function revised(history: History, change: (plan: Plan) => Plan, what: Bi
   return changed(history, layout === plan.layout ? plan : { ...plan, layout }, what);
 }
 
-/** A plan as it is counted, its picture fitted to how much each agency counts there. */
+const known = new WeakMap<Plan, Plan>();
+
+/**
+ * A plan as it is counted, its picture fitted to how much each agency counts there. Always the same for
+ * the same plan, since scenarios know their original by it.
+ */
 export function counted(source: Plan): Plan {
+  const found = known.get(source);
+  if (found) return found;
   const plan = resolved(source);
-  if (plan === source || !source.layout) return plan;
-  return { ...plan, layout: placeNew(plan, source.layout, source) };
+  const same = plan === source || !source.layout;
+  const drawn = same ? plan : { ...plan, layout: placeNew(plan, source.layout, source) };
+  known.set(source, drawn);
+  return drawn;
 }

@@ -44,7 +44,7 @@ const seenEn = ({ less, more }: Params): string =>
 const zh = {
   /** what kind of problem it is, in a few words */
   title: {
-    'stray-character': '名称末尾多出一字',
+    'stray-character': '多印一字',
     'second-nameplate': '略去挂牌名称',
     'nameplate-alone': '只写了挂牌名称',
     'dropped-prefix': '省略了开头的级别',
@@ -71,7 +71,7 @@ const zh = {
   } satisfies Record<ProblemCode, string>,
   problem: {
     'stray-character': ({ from, to, ...seen }: Params) =>
-      `“${from}”疑为“${to}”后面多印了一个字${seenZh(seen)}；建议视为同一单位。`,
+      `“${from}”疑为“${to}”多印了一个字${seenZh(seen)}；建议视为同一单位。`,
     'second-nameplate': ({ from, to, ...seen }: Params) =>
       `“${from}”与“${to}”疑为同一单位，后者多写了括号里的第二块牌子${seenZh(seen)}；建议视为同一单位。`,
     'nameplate-alone': ({ from, to, ...seen }: Params) =>
@@ -150,7 +150,7 @@ const zh = {
 
 const en: typeof zh = {
   title: {
-    'stray-character': 'A stray character at the end',
+    'stray-character': 'A character too many',
     'second-nameplate': 'Second name-plate left out',
     'nameplate-alone': 'Name-plate alone',
     'dropped-prefix': 'Level in front left out',

@@ -28,7 +28,7 @@ interface Sitting {
  * from nothing, only what is made of it will be.
  */
 function begun(app: AppState): Sitting {
-  const plan = app.history.past[0]?.plan ?? app.original;
+  const plan = app.history.past[0]?.plan ?? app.source;
   const bare = plan.title === '' && plan.tasks.length + plan.agencies.length === 0;
   const example = app.sitting <= 1;
   const held = example || bare ? { ...NOTHING_BESIDE, plan } : null;
