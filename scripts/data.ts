@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { finishedLayout } from '../src/draw/layout';
-import { acceptAll } from '../src/plan/edit/proposals';
+import { acceptSure } from '../src/plan/edit/proposals';
 import type { Plan } from '../src/plan/types';
 import { readDocument } from '../src/read';
 
@@ -12,7 +12,7 @@ const root = new URL('../data/', import.meta.url);
 for (const entry of readdirSync(root, { withFileTypes: true })) {
   if (!entry.isDirectory()) continue;
   const folder = new URL(`${entry.name}/`, root);
-  const read = acceptAll(
+  const read = acceptSure(
     await readDocument(entry.name, readFileSync(new URL('source.txt', folder))),
   );
   const plan: Plan = { ...read, layout: finishedLayout(read) };

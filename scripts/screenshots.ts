@@ -1,9 +1,18 @@
 /** `npm run screenshots`: takes the README's pictures from the real app (run `npm run build` first). */
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import { launchOptions } from './browser';
 
-const SHOTS: readonly { name: string; fragment: string; width: number; height: number }[] = [
+interface Shot {
+  readonly name: string;
+  readonly fragment: string;
+  readonly width: number;
+  readonly height: number;
+  /** step of the story that is presented, from 1 */
+  readonly step?: number;
+}
+
+const SHOTS: readonly Shot[] = [
   { name: 'network', fragment: 'theme=light', width: 1600, height: 900 },
   { name: 'agency', fragment: 'sel=a2&theme=light', width: 1600, height: 900 },
   {
@@ -13,15 +22,29 @@ const SHOTS: readonly { name: string; fragment: string; width: number; height: n
     height: 900,
   },
   { name: 'data-dark', fragment: 'tab=data&lang=en&theme=dark', width: 1600, height: 900 },
+  { name: 'present', fragment: 'card=story&theme=light', width: 1600, height: 900, step: 4 },
 ];
+
+/** Presents the story up to a step. */
+async function present(page: Page, step: number): Promise<void> {
+  await page.locator('[data-card="story"][aria-busy="false"] [data-present]').click();
+  for (let at = 1; at < step; at++) {
+    await page.locator(`[data-at="${at}"]`).waitFor();
+    await page.keyboard.press('PageDown');
+  }
+  await page.locator(`[data-at="${step}"]`).waitFor();
+  await page.locator('main :is([data-slide], [data-node])').first().waitFor();
+}
 
 const server = await preview({ preview: { port: 4191 } });
 const browser = await chromium.launch(launchOptions());
 try {
-  for (const { name, fragment, width, height } of SHOTS) {
-    const page = await browser.newPage({ viewport: { width, height } });
+  for (const { name, fragment, width, height, step } of SHOTS) {
+    const viewport = { width, height };
+    const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
     await page.goto(`http://localhost:4191/#${fragment}`);
     await page.locator('html[data-settled="true"]').waitFor();
+    if (step) await present(page, step);
     await page.screenshot({ path: `docs/${name}.png` });
     await page.close();
   }

@@ -7,10 +7,11 @@ import { figures, type Teller } from './analyse/figures';
 import { today } from './app/export/job';
 import { finishedLayout } from './draw/layout';
 import { LIGHT, PRESENT_LIGHT } from './draw/palette';
-import { acceptAll } from './plan/edit/proposals';
+import { resolved } from './plan/collectives';
+import { acceptSure } from './plan/edit/proposals';
 import { indexPlan } from './plan/links';
 import { listPlan } from './plan/listing';
-import type { Plan } from './plan/types';
+import type { Layout, Plan } from './plan/types';
 import { openDocument, readBlocks } from './read';
 import { ReadError } from './read/error';
 import { sentenceOf } from './words/findings/words';
@@ -33,7 +34,9 @@ const USAGE = `用法 usage:
   FILE 计划文件或文档 a plan file or a document；多个 FILE 打印数组 several print an array
       --first-leads                      文件没有写明时，也按列第一位的单位牵头来读
                                          the first of several names leads, even where the document does not say so
-      --as-printed                       不采纳名称建议 do not take up the proposals for doubtful names`;
+      --as-printed                       不采纳名称建议（默认只采纳文件自身写法足以说明的）
+                                         do not take up proposals for doubtful names (else those that the
+                                         document’s own spelling shows)`;
 
 type Verb = (args: readonly string[]) => Promise<void> | void;
 
@@ -51,7 +54,7 @@ function analyse(args: readonly string[]): Promise<void> | void {
   const weight = option === undefined ? START.weight : Number(option || NaN);
   if (!(weight >= 1 && weight <= 5)) return refuse(USAGE, 2);
   return printEach(args, ['--weight'], (file, plan) =>
-    figures(file, indexPlan(plan), weight, TELLER),
+    figures(file, indexPlan(resolved(plan)), weight, TELLER),
   );
 }
 
@@ -101,12 +104,17 @@ async function exportPlan(args: readonly string[]): Promise<void> {
   writeFileSync(out, await writer.write(jobOf(plan, format, language), () => {}));
 }
 
-function jobOf(plan: Plan, format: FormatId, language: Language): Job {
+/** Formats that show nodes in their places; laying a picture out takes seconds. */
+const DRAWN: readonly FormatId[] = ['gexf', 'graphml', 'svg', 'pptx'];
+const NO_LAYOUT: Layout = { width: 1, height: 1, nodes: {} };
+
+function jobOf(source: Plan, format: FormatId, language: Language): Job {
+  const plan = format === 'json' ? source : resolved(source);
   const index = indexPlan(plan);
   return {
     plan,
     original: plan,
-    layout: plan.layout ?? finishedLayout(plan),
+    layout: plan.layout ?? (DRAWN.includes(format) ? finishedLayout(plan) : NO_LAYOUT),
     view: { ...START, language },
     story: plan.stories?.[0] ?? defaultStory(index, connect(index), rebalance(index)),
     palette: format === 'pptx' ? PRESENT_LIGHT : LIGHT,
@@ -130,7 +138,7 @@ async function planOf(file: string, args: readonly string[]): Promise<Plan | und
     if (own) return own;
     const options = args.includes('--first-leads') ? { firstLeads: true } : {};
     const { plan } = readBlocks(name.replace(/\.\w+$/, ''), blocks, options);
-    return args.includes('--as-printed') ? plan : acceptAll(plan);
+    return args.includes('--as-printed') ? plan : acceptSure(plan);
   } catch (error) {
     refuse(`${file}: ${reason(error)}`, 1);
     return undefined;

@@ -83,7 +83,9 @@ function sheetTask(index: PlanIndex, links: readonly Link[]): SheetTask {
     task,
     group,
     part: index.part.get(group.part)!,
-    lines: distinct(links.map(({ party }) => party.origin.line)).sort((a, b) => a - b),
+    lines: distinct(links.map(({ party }) => party.origin.line))
+      .filter((line) => line > 0)
+      .sort((a, b) => a - b),
     printed: distinct(links.map(({ party }) => party.raw)).filter((raw) => raw !== agency.name),
     leads: others('lead'),
     supports: others('support'),

@@ -24,7 +24,7 @@ import { groupHues, hueNames } from '../draw/hues';
 import { DARK, LIGHT, PRESENT_DARK, PRESENT_LIGHT } from '../draw/palette';
 import { placeNew } from '../draw/place-new';
 import { markStates } from '../draw/scene';
-import { revised } from './revise';
+import { counted, revised } from './revise';
 
 const NO_PLAN: Plan = {
   format: 'fengong-atlas',
@@ -71,7 +71,10 @@ export type Pace = 'step' | 'quiet';
 export class AppState {
   /** the plan that was opened and what was done to it; `failure` tells why there is none */
   history = $state.raw<History>(historyOf(NO_PLAN));
-  readonly original = $derived(this.history.plan);
+  /** as it was read and edited, its collectives as they stand */
+  readonly source = $derived(this.history.plan);
+  /** the same as it is counted: what is done with collectives is carried out here, for all that follows */
+  readonly original = $derived(counted(this.source));
   /** the scenarios, each on the state of the original that it was last changed on */
   #scenarios = $state.raw<readonly Scenario[]>([]);
   /** the original with some parties changed, under names of their own */
@@ -92,6 +95,8 @@ export class AppState {
   filtering = $state(false);
   /** whether the dialog of exports is open */
   exporting = $state(false);
+  /** whether the plan itself is being edited, in the data view */
+  editing = $state(false);
   /** what is laid out for paper; null while nothing is */
   printing = $state.raw<Printing | null>(null);
   /** what is presented; null while nothing is */
@@ -360,6 +365,12 @@ export class AppState {
 
   export(open: boolean): void {
     this.exporting = open;
+  }
+
+  /** Begins or ends editing the plan itself; it begins in the data view. */
+  editPlan(on: boolean): void {
+    this.editing = on;
+    if (on && this.view.tab !== 'data') this.change({ tab: 'data' });
   }
 
   /** Lays something out for paper, or with `null` puts the papers away. */

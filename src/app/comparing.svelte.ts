@@ -13,14 +13,14 @@ import {
 import { united } from '../analyse/united';
 import { PlanFileError } from '../plan/file';
 import type { Plan } from '../plan/types';
-import { ReadError } from '../read/error';
 import type { AppState } from './app.svelte';
+import { Reader } from './import/reader';
+import type { Refusal } from './import/types';
 import { libraryOf, type Library } from './library.svelte';
-import { bundledPlan } from './source';
 import { StorageError } from './storage';
 
 /** Where a plan at hand comes from: open, a scenario of it, kept, with the page, opened to compare. */
-export type SourceKind = 'open' | 'scenario' | 'kept' | 'bundled' | 'file';
+export type SourceKind = 'open' | 'scenario' | 'kept' | 'example' | 'file';
 
 /** A plan at hand. */
 export interface Source {
@@ -29,6 +29,8 @@ export interface Source {
   /** its title, a scenario's name or a file's; empty where the dictionary has the word for it */
   readonly name: string;
 }
+
+const EXAMPLE: Source = { key: 'example', kind: 'example', name: '' };
 
 export const SIDES = ['a', 'b'] as const;
 export type Side = (typeof SIDES)[number];
@@ -48,7 +50,7 @@ const ALL: Narrow = { fate: null, agency: null, group: null, text: '' };
 /** Why a plan could not be had. */
 export interface Refused {
   readonly name: string;
-  readonly error: PlanFileError | ReadError | StorageError;
+  readonly why: Refusal | PlanFileError | StorageError;
 }
 
 /**
@@ -76,7 +78,7 @@ export class Comparing {
     ...this.#library.list
       .filter(({ id }) => id !== this.#library.current)
       .map(({ id, name }): Source => ({ key: `kept ${id}`, kind: 'kept', name })),
-    { key: 'bundled', kind: 'bundled', name: '' },
+    ...(this.#library.atExample ? [] : [EXAMPLE]),
     ...this.#files,
   ]);
   readonly keys: Readonly<Record<Side, string | null>> = $derived.by(() => {
@@ -131,23 +133,36 @@ export class Comparing {
   /** Sees to it that a plan is at hand; why it cannot be had is told. */
   async fetch(key: string): Promise<void> {
     if (this.planOf(key)) return;
-    const name = this.sources.find((source) => source.key === key)?.name ?? key;
     const kept = /^kept (.+)$/.exec(key)?.[1];
-    const get = () => (kept === undefined ? bundledPlan(document) : this.#library.load(kept));
-    const plan = await this.#try(name, get);
-    if (plan) this.#took(key, plan);
+    this.refused = null;
+    try {
+      this.#took(key, await (kept ? this.#library.load(kept) : this.#library.example()));
+    } catch (error) {
+      if (!(error instanceof PlanFileError || error instanceof StorageError)) throw error;
+      const name = this.sources.find((source) => source.key === key)?.name ?? key;
+      this.refused = { name, why: error };
+    }
   }
 
   /** Reads plans and documents to compare with; the last of them is put on the right side. */
   async openFiles(files: readonly File[]): Promise<void> {
+    this.refused = null;
+    const reader = new Reader();
     for (const file of files) {
-      const plan = await this.#try(file.name, () => readFile(file));
-      if (!plan) continue;
-      const key = `file ${this.#files.length + 1}`;
-      this.#took(key, plan);
-      this.#files = [...this.#files, { key, kind: 'file', name: plan.title || file.name }];
-      await this.choose('b', key);
+      const { name } = file;
+      const id = name.replace(/\.\w+$/, '');
+      const answer = await reader.read({ want: 'document', id, name, form: file });
+      if (answer.kind === 'read') await this.#opened(name, answer.reading.plan);
+      else this.refused = { name, why: answer.refusal };
     }
+    reader.end();
+  }
+
+  async #opened(name: string, plan: Plan): Promise<void> {
+    const key = `file ${this.#files.length + 1}`;
+    this.#took(key, plan);
+    this.#files = [...this.#files, { key, kind: 'file', name: plan.title || name }];
+    await this.choose('b', key);
   }
 
   show(form: Form): void {
@@ -184,25 +199,6 @@ export class Comparing {
   #took(key: string, plan: Plan): void {
     this.#fetched = { ...this.#fetched, [key]: plan };
   }
-
-  async #try(name: string, get: () => Promise<Plan>): Promise<Plan | null> {
-    this.refused = null;
-    try {
-      return await get();
-    } catch (error) {
-      const known = [PlanFileError, ReadError, StorageError].some((kind) => error instanceof kind);
-      if (!known) throw error;
-      this.refused = { name, error: error as Refused['error'] };
-      return null;
-    }
-  }
-}
-
-/** Reads a plan file or a document. */
-async function readFile(file: File): Promise<Plan> {
-  const { readDocument } = await import('../read');
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return readDocument(file.name.replace(/\.\w+$/, ''), bytes, file.name);
 }
 
 const known = new WeakMap<AppState, Comparing>();

@@ -94,6 +94,11 @@ export class Library {
     return this.#keeper.flush();
   }
 
+  /** Puts aside what is not saved yet, as the page is left. */
+  leave(): Promise<void> {
+    return this.#keeper.leave();
+  }
+
   /**
    * Opens the plan that was open last.
    *
@@ -232,7 +237,7 @@ export class Library {
 
   #follow(): void {
     this.#current = this.#keeper.id;
-    this.#example = this.#keeper.id === '' && this.#keeper.settled;
+    this.#example = this.#keeper.atExample;
   }
 
   #changed(): void {
@@ -329,8 +334,11 @@ export function libraryOf(app: AppState): Library {
   $effect.root(() => {
     $effect(() => made.note());
   });
-  const leave = () => void made.flush();
-  window.addEventListener('pagehide', leave);
-  document.addEventListener('visibilitychange', leave);
+  document.addEventListener('visibilitychange', () => void made.flush());
+  window.addEventListener('pagehide', () => {
+    // What stands in a field, not yet taken over, is the reader's work too.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    void made.leave();
+  });
   return made;
 }

@@ -52,7 +52,10 @@ function faultOf(error: unknown): StorageError {
   return new StorageError(FAULTS[name] ?? 'failed', message);
 }
 
-/** The browser's own database. Nothing is touched before the first use. */
+/**
+ * The browser's own database. Nothing is touched before the first use, and nothing is made before
+ * something is written.
+ */
 export class BrowserStore implements Store {
   readonly #window: Pick<Window, 'indexedDB'>;
   readonly #name: string;
@@ -64,13 +67,16 @@ export class BrowserStore implements Store {
   }
 
   all(prefix: string): Promise<ReadonlyMap<string, unknown>> {
-    return this.#run('readonly', async (records) => {
-      const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
-      const [keys, values] = await Promise.all([
-        settled(records.getAllKeys(range)),
-        settled(records.getAll(range)),
-      ]);
-      return new Map(keys.map((key, i) => [String(key), values[i]]));
+    return guarded(async () => {
+      if (!this.#database && !(await this.#exists())) return new Map();
+      return inTransaction(await this.#opened(), 'readonly', async (records) => {
+        const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+        const [keys, values] = await Promise.all([
+          settled(records.getAllKeys(range)),
+          settled(records.getAll(range)),
+        ]);
+        return new Map(keys.map((key, i) => [String(key), values[i]]));
+      });
     });
   }
 
@@ -78,44 +84,27 @@ export class BrowserStore implements Store {
     keys: readonly string[],
     change: (records: readonly unknown[]) => Change<T>,
   ): Promise<T> {
-    return this.#run('readwrite', async (records) => {
-      const found = await Promise.all(keys.map((key) => settled(records.get(key))));
-      const { writes, result } = change(found);
-      for (const [key, value] of writes) {
-        if (value === undefined) records.delete(key);
-        else records.put(value, key);
-      }
-      return result;
-    });
+    return guarded(async () =>
+      inTransaction(await this.#opened(), 'readwrite', async (records) => {
+        const found = await Promise.all(keys.map((key) => settled(records.get(key))));
+        const { writes, result } = change(found);
+        for (const [key, value] of writes) {
+          if (value === undefined) records.delete(key);
+          else records.put(value, key);
+        }
+        // A page that is being left does not live to see it commit by itself.
+        records.transaction.commit();
+        return result;
+      }),
+    );
   }
 
-  async wipe(): Promise<void> {
-    try {
+  wipe(): Promise<void> {
+    return guarded(async () => {
       (await this.#database?.catch(() => null))?.close();
       this.#database = null;
       await settled(this.#factory().deleteDatabase(this.#name));
-    } catch (error) {
-      throw faultOf(error);
-    }
-  }
-
-  /** One transaction, done only when the disk has it. */
-  async #run<T>(
-    mode: IDBTransactionMode,
-    work: (records: IDBObjectStore) => Promise<T>,
-  ): Promise<T> {
-    try {
-      const database = await this.#opened();
-      const transaction = database.transaction(RECORDS, mode, { durability: 'strict' });
-      const done = completed(transaction);
-      const result = work(transaction.objectStore(RECORDS));
-      // What fails in the work must end the transaction, or half of it would be kept.
-      result.catch(() => abort(transaction));
-      await Promise.all([done, result]);
-      return await result;
-    } catch (error) {
-      throw faultOf(error);
-    }
+    });
   }
 
   #opened(): Promise<IDBDatabase> {
@@ -138,6 +127,23 @@ export class BrowserStore implements Store {
     return database;
   }
 
+  /** Whether there is a database; to ask makes none. */
+  async #exists(): Promise<boolean> {
+    const request = this.#factory().open(this.#name, 1);
+    let missing = false;
+    request.onupgradeneeded = () => {
+      missing = true;
+      request.transaction!.abort();
+    };
+    try {
+      (await settled(request)).close();
+      return true;
+    } catch (error) {
+      if (missing) return false;
+      throw error;
+    }
+  }
+
   #forget(): void {
     this.#database = null;
   }
@@ -147,6 +153,29 @@ export class BrowserStore implements Store {
     if (!factory) throw new StorageError('missing');
     return factory;
   }
+}
+
+async function guarded<T>(use: () => Promise<T>): Promise<T> {
+  try {
+    return await use();
+  } catch (error) {
+    throw faultOf(error);
+  }
+}
+
+/** One transaction, done only when the disk has it. */
+async function inTransaction<T>(
+  database: IDBDatabase,
+  mode: IDBTransactionMode,
+  work: (records: IDBObjectStore) => Promise<T>,
+): Promise<T> {
+  const transaction = database.transaction(RECORDS, mode, { durability: 'strict' });
+  const done = completed(transaction);
+  const result = work(transaction.objectStore(RECORDS));
+  // What fails in the work must end the transaction, or half of it would be kept.
+  result.catch(() => abort(transaction));
+  await Promise.all([done, result]);
+  return result;
 }
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {

@@ -1,4 +1,5 @@
-import type { AgencyKind } from '../plan/types';
+import type { PlanIndex } from '../plan/links';
+import type { Agency, AgencyKind } from '../plan/types';
 
 /** The colours of one theme; screens, exports and slides read these same tokens. */
 export interface Palette {
@@ -94,18 +95,25 @@ export const PRESENT_DARK: Palette = {
   heat1: '#1c4a78',
 };
 
+/** What an agency's circle tells: its kind, or that it is a collective (各镇街) and no single agency. */
+export type DrawnKind = AgencyKind | 'collective';
+
+export const drawnKind = (index: PlanIndex, { id, kind }: Agency): DrawnKind =>
+  index.collective.has(id) ? 'collective' : kind;
+
 /**
  * How a kind of agency is drawn: its circle is told apart by fill and ring, so that it survives a
  * grey print. `fill` is a mix of ink into ground from 0 to 1; `ring` a stroke width in units.
  */
 export const KIND_STYLE: Readonly<
-  Record<AgencyKind, { readonly fill: number; readonly ring: number; readonly dash?: string }>
+  Record<DrawnKind, { readonly fill: number; readonly ring: number; readonly dash?: string }>
 > = {
   party: { fill: 0.9, ring: 1.2 },
   government: { fill: 0.5, ring: 1.2 },
   mass: { fill: 0, ring: 3 },
   municipal: { fill: 0, ring: 1.6, dash: '3 2' },
   other: { fill: 0.16, ring: 1.2 },
+  collective: { fill: 0.08, ring: 2.6, dash: '1.4 2.6' },
 };
 
 /** A mix of two `#rrggbb` colours; `t` = 0 gives the first, 1 the second. */

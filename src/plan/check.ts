@@ -1,7 +1,7 @@
 import type { Link, PlanIndex } from './links';
 import { pairsOf } from './names/pairs';
 import { quantile, upperFence } from './quartiles';
-import type { Proposal, Severity } from './types';
+import type { Plan, Proposal, Severity } from './types';
 
 /** The rules, in the order in which they are listed. */
 export const RULES = [
@@ -36,12 +36,15 @@ export interface RuleFinding {
   readonly tasks: readonly string[];
   /** ids */
   readonly agencies: readonly string[];
-  /** of the source, ascending, counted from 1 */
+  /** of the source, ascending, counted from 1; none where all is added by hand */
   readonly lines: readonly number[];
   /** what the words name: names as they are, figures as numbers */
   readonly params: Readonly<Record<string, string | number>>;
   readonly proposal?: RuleProposal;
 }
+
+/** Where what stands in no line of the source is listed. */
+const LAST = Number.MAX_SAFE_INTEGER;
 
 type Rule = (index: PlanIndex) => RuleFinding[];
 
@@ -65,7 +68,15 @@ const CHECKS: Readonly<Record<RuleCode, Rule>> = {
  */
 export function check(index: PlanIndex): RuleFinding[] {
   return RULES.flatMap((rule) => CHECKS[rule](index)).sort(
-    (a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0),
+    (a, b) => (a.lines[0] ?? LAST) - (b.lines[0] ?? LAST),
+  );
+}
+
+/** The findings but those about names that the plan's problems tell of already, with more to say. */
+export function untold(findings: readonly RuleFinding[], { problems }: Plan): RuleFinding[] {
+  const told = new Set(problems.map(({ params }) => params['from']));
+  return findings.filter(
+    ({ rule, params }) => rule !== 'names-alike' || !told.has(String(params['from'])),
   );
 }
 
@@ -83,7 +94,8 @@ function finding(
     tasks: [...new Set(links.map((link) => link.task.id))],
     agencies: [...new Set(links.map((link) => link.agency.id))],
     ...more,
-    lines: [...new Set(all)].sort((a, b) => a - b),
+    // Line 0: added by hand.
+    lines: [...new Set(all)].filter((line) => line > 0).sort((a, b) => a - b),
   };
 }
 
@@ -209,16 +221,14 @@ function singleTask(index: PlanIndex): RuleFinding[] {
   });
 }
 
-/** Names that may stand for one agency, but those that the list of problems tells already. */
+/** Names that may stand for one agency. */
 function namesAlike({ plan, linksOf }: PlanIndex): RuleFinding[] {
   const named = plan.agencies
     .map(({ id, name }) => ({ id, name, links: linksOf.get(id)! }))
     .filter(({ links }) => single(links))
     .map((a) => ({ ...a, tasks: new Set(a.links.map((link) => link.task.id)) }));
-  const told = new Set(plan.problems.map(({ proposal }) => proposal?.from));
   const idOf = new Map(named.map(({ id, name }) => [name, id]));
   return pairsOf(named).flatMap(({ how, from, to, less, more }) => {
-    if (told.has(from)) return [];
     const agencies = [idOf.get(from)!, idOf.get(to)!];
     const params = { from, to, how, less, more };
     const proposal: RuleProposal = { action: 'merge', from, to };

@@ -1,4 +1,4 @@
-import type { Origin, Role, Severity } from './types';
+import type { Origin, ReadingProblem, Role, Severity } from './types';
 
 /** What a reader found, before agencies are told apart: names are still as printed. */
 export interface Draft {
@@ -36,7 +36,7 @@ export interface DraftParty {
 }
 
 export interface DraftProblem {
-  readonly code: 'no-lead' | 'row-width' | 'hidden';
+  readonly code: ReadingProblem;
   readonly severity: Severity;
   readonly origin: Origin;
   readonly params: Readonly<Record<string, string>>;

@@ -191,5 +191,6 @@ function withSoundLayout(plan: Plan): Plan {
 
 /** A plan as the text of its file. */
 export function writePlan(plan: Plan): string {
-  return JSON.stringify(plan, null, 1) + '\n';
+  const { counted: _, ...kept } = plan;
+  return JSON.stringify(kept, null, 1) + '\n';
 }

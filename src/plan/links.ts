@@ -28,6 +28,8 @@ export interface PlanIndex {
   readonly agency: ReadonlyMap<string, Agency>;
   /** links by task id and by agency id, in document order; every task and agency has an entry */
   readonly linksOf: ReadonlyMap<string, readonly Link[]>;
+  /** ids of agencies that are named only as collectives (各镇街) */
+  readonly collective: ReadonlySet<string>;
   /** by agency id */
   readonly load: ReadonlyMap<string, Load>;
 }
@@ -56,8 +58,14 @@ export function indexPlan(plan: Plan): PlanIndex {
     linksOf.get(link.agency.id)!.push(link);
   }
   const load = new Map(plan.agencies.map((a) => [a.id, loadOf(linksOf.get(a.id)!)]));
-  return { plan, links, part, group, task, agency, linksOf, load };
+  const collective = new Set(
+    plan.agencies.map(({ id }) => id).filter((id) => isCollective(linksOf.get(id)!)),
+  );
+  return { plan, links, part, group, task, agency, linksOf, collective, load };
 }
+
+const isCollective = (links: readonly Link[]): boolean =>
+  links.length > 0 && links.every((link) => link.party.collective);
 
 /** Counts roles in a list of links. */
 export function loadOf(links: readonly Link[]): Load {

@@ -91,11 +91,17 @@ export interface Agency {
 }
 
 /**
- * What is done with a collective (各镇街) in every view and figure: left out, or replaced by named
- * members in the same role. Where nothing is said it stays as it is, marked.
+ * What is done with a collective (各镇街) in every view and figure: left out, or replaced by members
+ * (ids of agencies) in the same role. Where nothing is said it stays as it is, marked.
  */
 export type CollectiveChoice =
   { readonly as: 'out' } | { readonly as: 'members'; readonly members: readonly string[] };
+
+/** How a collective was counted where that has been carried out: by so many members, or 0: left out. */
+export interface Counted {
+  readonly name: string;
+  readonly members: number;
+}
 
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -132,6 +138,23 @@ export interface Problem {
   readonly dismissed?: boolean;
 }
 
+/** What is doubtful in how a document was read. */
+export const READING_PROBLEMS = [
+  'no-lead',
+  'no-parties',
+  'first-leads',
+  'unknown-name',
+  'empty-label',
+  'open-bracket',
+  'row-width',
+  'row-without-task',
+  'unread-table',
+  'unread-page',
+  'traditional',
+  'hidden',
+] as const;
+export type ReadingProblem = (typeof READING_PROBLEMS)[number];
+
 export const PROBLEM_CODES = [
   'stray-character',
   'second-nameplate',
@@ -145,9 +168,7 @@ export const PROBLEM_CODES = [
   'swapped-characters',
   'spaces-or-width',
   'run-together',
-  'no-lead',
-  'row-width',
-  'hidden',
+  ...READING_PROBLEMS,
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
@@ -210,6 +231,8 @@ export interface Plan {
   readonly problems: readonly Problem[];
   /** by id of an agency that is a collective */
   readonly collectives?: Readonly<Record<string, CollectiveChoice>>;
+  /** only in a plan as it is counted, never in a file; see `resolved` */
+  readonly counted?: readonly Counted[];
   /** the finished picture, kept so that it is the first thing painted */
   readonly layout?: Layout;
   /** the highest number in an id that an edit has taken out of the plan: none is given twice */

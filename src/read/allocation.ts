@@ -1,4 +1,4 @@
-import { folded } from './characters';
+import { folded, withoutEnd } from './characters';
 import { labelOf, LABELLED, OTHER_LABEL, type Label } from './labels';
 import { isParty, splitParties } from './parties';
 
@@ -17,8 +17,19 @@ export function labelledClauses(text: string): Clause[] {
   });
 }
 
-/** Labels in a text, each with what stands behind it up to the next; no label where it is of no party. */
-export function labelled(text: string): { label: Label | undefined; body: string }[] {
+/** A label in a text, and what stands behind it up to the next. */
+export interface Labelled {
+  /** none where it is of no party */
+  readonly label: Label | undefined;
+  /** as printed, with its colon */
+  readonly head: string;
+  readonly body: string;
+  /** whether it speaks to those it names: 各牵头单位： */
+  readonly salutes: boolean;
+}
+
+/** The labels of a text, in order. */
+export function labelled(text: string): Labelled[] {
   const plain = folded(text);
   const heads = [...plain.matchAll(LABELLED), ...plain.matchAll(OTHER_LABEL)]
     .map((match) => ({
@@ -27,9 +38,11 @@ export function labelled(text: string): { label: Label | undefined; body: string
       end: match.index + match[0].length,
     }))
     .sort((a, b) => a.start - b.start);
-  return heads.map(({ label, end }, i) => ({
+  return heads.map(({ label, start, end }, i) => ({
     label,
-    body: text.slice(end, heads[i + 1]?.start).replace(/[；;，,。\s]+$/, ''),
+    head: text.slice(start, end),
+    salutes: /[各位]\s*$/.test(text.slice(0, start)),
+    body: withoutEnd(text.slice(end, heads[i + 1]?.start), '；;，,。'),
   }));
 }
 
@@ -51,17 +64,19 @@ export function marked(label: Label, names: readonly string[]): Clause[] {
 }
 
 const LEADS =
-  '(?:共同|分别|联合|各自)?(?:负责)?(?:统筹)?(?:总?牵头(?:负责|落实|实施|推进|组织实施|组织|抓总|办理|会同|，?会同)*|主办|主抓|抓总|负总责)';
+  '(?:共同|分别|联合|各自)?(?:负责)?(?:统筹)?(?:总?牵头(?:负责|落实|实施|推进|组织实施|组织|抓总|办理|会同|，?会同){0,4}|主办|主抓|抓总|负总责)';
 const SHARES =
-  '(?:按照?各?自?(?:部门)?职责分工|按照?职责|分工|分别|共同|具体|联合|组织|协同)*(?:负责|落实|组织实施|实施|推进|承办|办理)(?:落实|实施)?';
+  '(?:按照?各?自?(?:部门)?职责分工|按照?职责|分工|分别|共同|具体|联合|组织|协同){0,4}(?:负责|落实|组织实施|实施|推进|承办|办理)(?:落实|实施)?';
 const HELPS =
-  '(?:积极|协同|共同|具体|予以|给予)*(?:参加|参与|配合|协助|协办|支持|协同)(?:落实|实施|推进)?';
+  '(?:积极|协同|共同|具体|予以|给予){0,4}(?:参加|参与|配合|协助|协办|支持|协同)(?:落实|实施|推进)?';
 
 const VERBS: readonly [Label, RegExp][] = [
-  ['lead', new RegExp(`^(.*?)${LEADS}$`, 's')],
-  ['support', new RegExp(`^(.+?)${HELPS}$`, 's')],
-  ['responsible', new RegExp(`^(.+?)${SHARES}$`, 's')],
+  ['lead', new RegExp(`${LEADS}$`)],
+  ['support', new RegExp(`${HELPS}$`)],
+  ['responsible', new RegExp(`${SHARES}$`)],
 ];
+/** No verb is longer. */
+const REACH = 60;
 
 /**
  * Clauses said in words: 甲牵头，乙、丙按职责分工负责; 由甲牵头，乙参加; 甲会同乙等部门负责; 甲、乙负责.
@@ -99,14 +114,17 @@ const piecesOf = (text: string) =>
   text.split(/(?=[，,；;。])/).filter((piece) => piece.trim() !== '');
 
 function verbOf(text: string): Clause[] | undefined {
-  const bare = text.replace(/^[，,；;、。\s]*(?:由|请|并由|并)?/, '').replace(/[。\s]+$/, '');
+  const bare = withoutEnd(text.replace(/^[，,；;、。\s]*(?:由|请|并由|并)?/, ''), '。');
   const plain = folded(bare);
+  const from = Math.max(0, plain.length - REACH);
   for (const [label, pattern] of VERBS) {
-    const match = pattern.exec(plain);
-    if (match) return joinedBy(bare.slice(0, match[1]!.length), label);
+    const at = pattern.exec(plain.slice(from))?.index;
+    // A lead may have been named before its verb; who helps or shares is named with it.
+    if (at !== undefined && (from + at > 0 || label === 'lead'))
+      return joinedBy(bare.slice(0, from + at), label);
   }
-  const together = /^(.+?)(?:牵头)?会同(.+)$/s.exec(plain);
-  return together ? joinedBy(bare, 'responsible') : undefined;
+  const together = plain.indexOf('会同');
+  return together > 0 && together + 2 < plain.length ? joinedBy(bare, 'responsible') : undefined;
 }
 
 /** 甲会同乙、丙: the first leads, the others support. */

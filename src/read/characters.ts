@@ -138,6 +138,20 @@ export function repair(text: string): string {
     .replace(/\r\n?|\v|[\u2028\u2029]/g, '\n');
 }
 
+/** Text with its lines put together, without the white space at their ends. */
+export const unbroken = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .join('');
+
+/** Text without the white space and the marks at its end; a loop, for such a pattern takes squared time. */
+export function withoutEnd(text: string, marks: string): string {
+  let end = text.length;
+  while (end > 0 && (marks.includes(text[end - 1]!) || text[end - 1]!.trim() === '')) end -= 1;
+  return text.slice(0, end);
+}
+
 /** Traditional forms of the characters that labels, roles and collectives are written with. */
 const SIMPLE = new Map(
   [

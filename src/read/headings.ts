@@ -1,3 +1,5 @@
+import { unbroken, withoutEnd } from './characters';
+
 const CHINESE = '[一二三四五六七八九十百零〇]+';
 
 /** How items are numbered, outermost first; a document uses some of them. */
@@ -34,8 +36,7 @@ export function numbered(text: string): Numbered | undefined {
 
 /** The first sentence of an item: its title, without its full stop and without marks of emphasis. */
 export function titleOf(text: string): string {
-  const plain = text
-    .replace(/\s*\n\s*/g, '')
+  const plain = unbroken(text)
     .replace(/\*\*|__/g, '')
     .trim();
   let depth = 0;
@@ -44,5 +45,6 @@ export function titleOf(text: string): string {
     if ('）)〕”》'.includes(char)) depth = Math.max(0, depth - 1);
     if (depth === 0 && /[。！；;]/.test(char) && at > 0) return [...plain].slice(0, at).join('');
   }
-  return plain.replace(/(?:[。；;：:，,]|(?<=[\u4E00-\u9FFF])\.)+$/, '');
+  const bare = withoutEnd(plain, '。；;：:，,');
+  return /[\u4E00-\u9FFF]\.$/.test(bare.slice(-2)) ? bare.slice(0, -1) : bare;
 }

@@ -61,7 +61,8 @@ export function readBlocks(
   options: ReadOptions = {},
 ): Reading {
   const { draft, tables, rules } = draftOf(blocks, options);
-  return { plan: buildPlan(id, draft), tables, rules };
+  // A table by itself has no title but its file's name.
+  return { plan: buildPlan(id, { ...draft, title: draft.title || id }), tables, rules };
 }
 
 /**

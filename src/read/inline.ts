@@ -1,6 +1,6 @@
 import { areNames, labelledClauses, marked, spokenClauses, type Clause } from './allocation';
 import { isSurelyBody } from './bodies';
-import { folded } from './characters';
+import { folded, unbroken } from './characters';
 import { labelOf, LABELLED } from './labels';
 import { isCollective, isParty, splitParties } from './parties';
 import { withoutRules } from './rules';
@@ -10,6 +10,8 @@ export interface Inline {
   readonly start: number;
   readonly end: number;
   readonly clauses: readonly Clause[];
+  /** whether it is a bracket that is never closed */
+  readonly unclosed?: boolean;
 }
 
 const PAIRS: Readonly<Record<string, string>> = {
@@ -32,7 +34,13 @@ export function inlineAllocations(text: string): Inline[] {
     const told = bracketClauses(inside, end === undefined);
     const clauses =
       told.length === 0 && end !== undefined && closes(text, at, end) ? namesAlone(inside) : told;
-    if (clauses.length > 0) found.push({ start: at, end: (end ?? text.length) + 1, clauses });
+    if (clauses.length > 0)
+      found.push({
+        start: at,
+        end: (end ?? text.length) + 1,
+        clauses,
+        ...(end === undefined && { unclosed: true }),
+      });
     if (end !== undefined && clauses.length > 0) at = end;
   }
   return [...found, ...labelledOutside(text, found)].sort((a, b) => a.start - b.start);
@@ -45,7 +53,7 @@ const closes = (text: string, start: number, end: number): boolean =>
 
 /** A bracket behind a sentence may name those who do it, and say nothing more. */
 function namesAlone(inside: string): Clause[] {
-  const names = splitParties(withoutRules(inside).replace(/\s*\n\s*/g, ''));
+  const names = splitParties(unbroken(withoutRules(inside)));
   const sure = names.length > 0 && names.every(isParty) && names.some(certain);
   return sure ? marked('responsible', names) : [];
 }
@@ -68,7 +76,7 @@ function closing(text: string, from: number): number | undefined {
  * only where it begins with a label.
  */
 function bracketClauses(inside: string, open: boolean): Clause[] {
-  const text = withoutRules(inside).replace(/\s*\n\s*/g, '');
+  const text = unbroken(withoutRules(inside));
   const plain = folded(text).replace(/\s/g, '');
   const [label] = plain.matchAll(LABELLED);
   if (label?.index === 0 && labelOf(label[1]!)) return named(labelledClauses(text));

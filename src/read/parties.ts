@@ -1,5 +1,5 @@
 import { endsAsBody, isBody, levelOf, saysSomething, startsAsBody } from './bodies';
-import { folded } from './characters';
+import { folded, withoutEnd } from './characters';
 
 const OPEN = '（(〔[【';
 const CLOSE = '）)〕]】';
@@ -35,7 +35,7 @@ const COLLECTIVES: readonly RegExp[] = [
   /^(?:[市区县省](?:直|级))(?:各|有关|相关)?(?:部门|单位|机关)/,
   /(?:相关|有关)[市县区州、（）()〔〕[\]]+(?:人民)?政府$/,
   /^(?:乡镇|镇街|街镇|街乡|县区|区县|市县|镇|乡)(?:[（(〔](?:街道|街|场|乡|区|园区)[)）〕])?(?:人民政府|政府|街道办事处)?$/,
-  /\d+个(?:镇|街|乡|部门|单位|县|区|市)/,
+  /\d个(?:镇|街|乡|部门|单位|县|区|市)/,
 ];
 
 /** Parties that stand for many bodies at once: 各镇街, 各有关单位, 区政府有关部门. */
@@ -69,7 +69,7 @@ export function splitParties(list: string): string[] {
 }
 
 /** Numbers before the names of a list, each on a line of its own. */
-const ENUMERATED = /(?:^|\n)\s*[（(]?\d{1,2}[)）.、．](?!\d)\s*/g;
+const ENUMERATED = /(?:^|\n)[ \t]{0,8}[（(]?\d{1,2}[)）.、．](?!\d)[ \t]{0,8}/g;
 /** Nothing, a dash, a figure. */
 const NOBODY = /^(?:[\p{P}\p{S}\s\d]*|无|暂无)$/u;
 
@@ -128,11 +128,8 @@ const glue = (a: string, b: string) =>
 const trimmed = ({ text, before }: Token): Token => ({ text: withoutNoise(text), before });
 
 function withoutNoise(name: string): string {
-  return name
-    .replace(/^[\s:：·•]+/, '')
-    .replace(/[\s。．.;；:：]+$/, '')
-    .replace(/(?<=.{2})等(?:\d+[个個])?(?:部[门門]|[单單]位)?$/, '')
-    .trim();
+  const bare = withoutEnd(name.replace(/^[\s:：·•]+/, ''), '。．.;；:：');
+  return bare.replace(/(?<=.{2})等(?:\d{1,3}[个個])?(?:部[门門]|[单單]位)?$/, '').trim();
 }
 
 function joinCollectives(tokens: readonly Token[]): string[] {
@@ -163,8 +160,8 @@ function beforeCollective(name: string): string[] {
 }
 
 const JOINED =
-  /^(.{2,}?)(?:等|以及|及其|及|和|与)((?:[市区县省](?:直|级|政府)|国务院)?(?:各|有关|相关|其他|其它).+)$/;
-const GLUED = /^(.{2,}(?:局|办|厅|中心|会|联|公司|院))(各.+)$/;
+  /^(.{2,60}?)(?:等|以及|及其|及|和|与)((?:[市区县省](?:直|级|政府)|国务院)?(?:各|有关|相关|其他|其它).{1,60})$/;
+const GLUED = /^(.{2,60}(?:局|办|厅|中心|会|联|公司|院))(各.{1,60})$/;
 
 /** Parts names of one level that run together: 市海洋渔业局市农业农村局. */
 function runTogether(name: string): string[] {

@@ -1,11 +1,16 @@
 import type { Origin } from '../plan/types';
+import type { DraftProblem } from '../plan/draft';
 import type { Paragraph } from './blocks';
+import { labelled } from './allocation';
 import type { Allocation, FoundTask, Heading } from './found';
 import { numbered, titleOf } from './headings';
 import { inlineAllocations, type Inline } from './inline';
+import { splitParties } from './parties';
 
 interface Open extends Heading {
   readonly level: number;
+  /** the heading above it */
+  readonly parent: Open | undefined;
   /** whether it has become a task of its own */
   task: FoundTaskOpen | null;
 }
@@ -23,6 +28,9 @@ interface FoundTaskOpen extends FoundTask {
  */
 export class Prose {
   readonly tasks: FoundTaskOpen[] = [];
+  readonly #problems: DraftProblem[] = [];
+  /** all numbered items, in order */
+  readonly #items: Open[] = [];
   #path: Open[] = [];
   /** text since the last heading or allocation */
   #pending: Paragraph[] = [];
@@ -34,6 +42,11 @@ export class Prose {
     return this.#path;
   }
 
+  /** What was doubtful; asked at the end, when it is known which items became tasks. */
+  problems(): DraftProblem[] {
+    return [...this.#problems, ...this.#items.filter((item) => this.#isLeftOut(item)).map(leftOut)];
+  }
+
   /** Takes one paragraph. */
   take(paragraph: Paragraph): void {
     const text = paragraph.text.replace(/^[\s#>*•·\-–—]+(?=\S)/, '').replace(/\*\*/g, '');
@@ -41,6 +54,7 @@ export class Prose {
     const level = item?.level ?? this.#marked(paragraph);
     const body = item?.rest ?? text;
     const inline = inlineAllocations(body);
+    this.#problems.push(...aboutText(body, inline, originOf(paragraph)));
     if (level !== undefined) {
       const title = titleOf(body.slice(0, inline[0]?.start));
       if (title)
@@ -72,10 +86,10 @@ export class Prose {
   }
 
   #open(level: number, heading: Heading): void {
-    this.#path = [
-      ...this.#path.filter((open) => open.level < level),
-      { ...heading, level, task: null },
-    ];
+    const above = this.#path.filter((open) => open.level < level);
+    const item: Open = { ...heading, level, parent: above.at(-1), task: null };
+    this.#path = [...above, item];
+    if (heading.ordinal !== '') this.#items.push(item);
     this.#pending = [];
     this.#last = null;
   }
@@ -93,13 +107,32 @@ export class Prose {
     else if (words.length > 3) this.#last = this.#unnumbered(before, origin);
     else if (!this.#last) {
       const [first] = this.#pending;
-      if (top && !top.task && !this.#hasTasks(top)) this.#last = this.#asTask(top);
+      const whole = top && this.#wholeGroup(top);
+      if (whole) this.#last = this.#asTask(whole);
+      else if (top && !top.task && !this.#hasTasks(top)) this.#last = this.#asTask(top);
       else if (first) this.#last = this.#unnumbered(first.text, originOf(first));
       else if (top) this.#last = this.#asTask(top);
       else return;
     }
     this.#last.allocations.push(...allocations);
     this.#pending = [];
+  }
+
+  /** Points of one item, (1) (2) (3), of which none has an allocation, share the one behind the last. */
+  #wholeGroup({ level, parent }: Open): Open | undefined {
+    if (level < POINTS || !parent || parent.task || this.#hasTasks(parent)) return undefined;
+    const points = this.#items.filter((item) => item.parent === parent);
+    return points.length > 1 ? parent : undefined;
+  }
+
+  /** Whether an item became no task, though most of its neighbours did. */
+  #isLeftOut(item: Open): boolean {
+    if (item.task || this.#items.some(({ parent }) => parent === item)) return false;
+    const all = this.#items.filter(
+      ({ parent, level }) => parent === item.parent && level === item.level,
+    );
+    const tasks = all.filter(({ task }) => task !== null);
+    return tasks.length > 1 && tasks.length * 2 >= all.length;
   }
 
   #hasTasks(heading: Open): boolean {
@@ -110,7 +143,7 @@ export class Prose {
     if (heading.task) return heading.task;
     const { ordinal, title, origin, level } = heading;
     const path = this.#path.filter((open) => open.level < level);
-    const task = { ordinal, title, origin, path, level, allocations: [] };
+    const task: FoundTaskOpen = { ordinal, title, origin, path, level, allocations: [] };
     heading.task = task;
     this.tasks.push(task);
     return task;
@@ -118,14 +151,48 @@ export class Prose {
 
   #unnumbered(text: string, origin: Origin): FoundTaskOpen {
     const path = [...this.#path];
-    const task = { ordinal: '', title: titleOf(text), origin, path, level: null, allocations: [] };
+    const title = titleOf(text.replace(/^[\s。；;，,、：:]+/, ''));
+    const task = { ordinal: '', title, origin, path, level: null, allocations: [] };
     this.tasks.push(task);
     return task;
   }
 }
+
+/** The level from which on numbers are points of an item: （1） and below. */
+const POINTS = 6;
+
+const leftOut = ({ title, origin }: Open): DraftProblem => ({
+  code: 'no-parties',
+  severity: 'note',
+  origin,
+  params: { task: title },
+});
 
 const originOf = ({ line, text, place }: Paragraph): Origin => ({
   line,
   raw: text,
   ...(place && { place }),
 });
+
+/** Labels with nobody behind them, and brackets that are never closed. */
+function aboutText(body: string, inline: readonly Inline[], origin: Origin): DraftProblem[] {
+  const empty = labelled(body).filter(
+    ({ label, body: behind, salutes }) =>
+      label !== undefined && !salutes && splitParties(behind).length === 0,
+  );
+  const open = inline.filter(({ unclosed }) => unclosed);
+  return [
+    ...empty.map(({ head }): DraftProblem => ({
+      code: 'empty-label',
+      severity: 'warning',
+      origin,
+      params: { label: head.replace(/[\s:：]/g, '') },
+    })),
+    ...open.map(({ clauses }): DraftProblem => ({
+      code: 'open-bracket',
+      severity: 'warning',
+      origin,
+      params: { names: clauses.flatMap(({ names }) => names).join('、') },
+    })),
+  ];
+}

@@ -1,14 +1,14 @@
-import { folded } from './characters';
+import { folded, unbroken } from './characters';
 
 /**
  * 列第一位的为牵头单位（下同）and its like: the first of several is the lead. Said once, often inside
  * the first task's bracket or behind the last name.
  */
 const FIRST_LEADS =
-  /[（(，,。；;：:注\s]*(?:除[^，,。]{0,20}外[，,])?(?:以下|下列|其中)?[，,]?(?:列|排|排名|排序|排列|名列|位列|居)?(?:在)?(?:第一位|首位|第一(?:个|名)?|最前面?|第1位)(?:的|者)?(?:责任)?(?:单位|部门|者)?(?:即?为|是|系|作为)(?:该项)?(?:工作|任务)?的?(?:总?牵头|主要责任|主责|主办)(?:或汇总)?(?:责任)?(?:单位|部门)?(?:或汇总单位)?(?:[，,、]\s*(?:以下|下)同)?[)）]?/;
+  /[（(，,。；;：:注\s]{0,6}(?:除[^，,。]{0,20}外[，,])?(?:以下|下列|其中)?[，,]?(?:列|排|排名|排序|排列|名列|位列|居)?(?:在)?(?:第一位|首位|第一(?:个|名)?|最前面?|第1位)(?:的|者)?(?:责任)?(?:单位|部门|者)?(?:即?为|是|系|作为)(?:该项)?(?:工作|任务)?的?(?:总?牵头|主要责任|主责|主办)(?:或汇总)?(?:责任)?(?:单位|部门)?(?:或汇总单位)?(?:[，,、]\s{0,4}(?:以下|下)同)?[)）]?/;
 
 /** 以下同, 下同 alone. */
-const LIKEWISE = /[，,。；;、]\s*(?:以?下同|以下均同)[。]?$/;
+const LIKEWISE = /[，,。；;、]\s{0,4}(?:以?下同|以下均同)[。]?$/;
 
 /** What a document says once about all of its tasks. */
 export interface Rules {
@@ -35,5 +35,3 @@ export function withoutRules(text: string): string {
   const kept = at ? squeezed.slice(0, at.index) + squeezed.slice(at.index + at[0].length) : text;
   return kept.replace(LIKEWISE, '').replace(/[（(〔[【][)）〕\]】]/g, '');
 }
-
-const unbroken = (text: string) => text.replace(/\s*\n\s*/g, '');

@@ -32,8 +32,7 @@ export function readTable(table: Table, header: Header, path: readonly Heading[]
     grid[header.from]!.filter((cell) => cell !== null).length,
   );
   grid.slice(header.from + header.rows).forEach((row, r) => {
-    if (!repeats(row, grid[header.from]!))
-      reading.take(row, table.rows[header.from + header.rows + r]!);
+    if (!repeats(row, header.heads)) reading.take(row, table.rows[header.from + header.rows + r]!);
   });
   return { tasks: reading.tasks, problems: reading.problems };
 }
@@ -66,10 +65,12 @@ function columnRoles(grid: readonly Row[], { columns, from, rows }: Header): Rol
 }
 
 /** Tables that go on over pages name their columns again. */
-const repeats = (row: Row, head: Row): boolean =>
-  row.every(
-    (cell, c) => (cell?.text ?? '').replace(/\s/g, '') === (head[c]?.text ?? '').replace(/\s/g, ''),
-  );
+const repeats = (row: Row, heads: readonly string[]): boolean =>
+  row.every((cell, c) => {
+    const text = cell?.text.replace(/\s/g, '') ?? '';
+    // Of a head of two rows, each may come again by itself.
+    return text === heads[c] || heads[c]?.split(' ').includes(text);
+  });
 
 class Reading {
   readonly tasks: FoundTask[] = [];
@@ -95,7 +96,7 @@ class Reading {
     this.#checkWidth(row, cells);
     this.#openGroups(row);
     const cell = row[this.#roles.task];
-    if (!cell?.text.trim()) return;
+    if (!cell?.text.trim()) return this.#withoutTask(row);
     if (cell === this.#taskCell && (cell.down ?? 1) > 1) {
       const last = this.tasks.pop()!;
       this.tasks.push({
@@ -108,13 +109,45 @@ class Reading {
     this.tasks.push(this.#task(row, cell));
   }
 
+  /** A row that names parties and no task goes on from the one above. */
+  #withoutTask(row: Row): void {
+    const last = this.tasks.at(-1);
+    const added = this.#allocations(row, last);
+    const [first] = added;
+    if (!first) return;
+    if (last)
+      this.tasks[this.tasks.length - 1] = {
+        ...last,
+        allocations: [...last.allocations, ...added],
+      };
+    const names = added.flatMap((allocation) => allocation.names).join('、');
+    this.problems.push({
+      code: 'row-without-task',
+      severity: 'warning',
+      origin: first.origin,
+      params: { names, task: last?.title ?? '' },
+    });
+  }
+
   /** A row that holds one heading and nothing else. In the task's own column it has to be numbered. */
   #section(filled: readonly Cell[], row: Row): Cell | undefined {
     const [cell] = filled;
-    if (filled.length !== 1 || !cell) return undefined;
-    if (cell !== row[this.#roles.task] || (cell.across ?? 1) >= this.#columns) return cell;
+    const { task, parties } = this.#roles;
+    if (filled.length !== 1 || !cell) return this.#spanning(filled, row);
+    if (parties.some(({ at }) => row[at] === cell) && row[task] !== cell) return undefined;
+    if (cell !== row[task] || (cell.across ?? 1) >= this.#columns) return cell;
     const item = numbered(cell.text);
     return item && item.level <= 3 ? cell : undefined;
+  }
+
+  /** A heading over the columns of the task and its parties, its number in a cell of its own. */
+  #spanning(filled: readonly Cell[], row: Row): Cell | undefined {
+    const { number, task, parties } = this.#roles;
+    const [first, heading] = filled;
+    const over = heading && row[task] === heading && parties.every(({ at }) => row[at] === heading);
+    if (filled.length !== 2 || !over || !first || row[number] !== first) return undefined;
+    const counted = `${first.text.trim()}、${heading.text.trim()}`;
+    return { ...heading, text: numbered(counted) ? counted : heading.text };
   }
 
   #openSection(cell: Cell): void {
@@ -172,11 +205,11 @@ class Reading {
     return { ...task, allocations: this.#allocations(row, task) };
   }
 
-  #allocations(row: Row, task: FoundTask): Allocation[] {
+  #allocations(row: Row, task?: FoundTask): Allocation[] {
     return this.#roles.parties.flatMap(({ at, label }) => {
       const cell = row[at];
       if (!cell?.text.trim()) return [];
-      const known = task.allocations.some(
+      const known = task?.allocations.some(
         ({ origin }) => origin.raw === cell.text && origin.line === cell.line,
       );
       if (known) return [];
@@ -190,7 +223,7 @@ function clausesOf(cell: string, label: Label): Clause[] {
   const text = withoutRules(cell);
   const labelled = labelledClauses(text);
   if (labelled.length > 0) return labelled;
-  const spoken = spokenClauses(text.replace(/\s*\n\s*/g, '\n'));
+  const spoken = spokenClauses(text);
   if (areNames(spoken)) return spoken;
   return marked(label, splitParties(text));
 }

@@ -9,6 +9,7 @@ const zh = {
   link: '分工',
   role: terms.zh.role,
   kind: terms.zh.kind,
+  collective: '集体（不是单个单位）',
   part: terms.zh.part,
   tab: {
     network: '网络',
@@ -26,7 +27,7 @@ const zh = {
   aside: (text: string | number) => `（${text}）`,
   counts: (tasks: number, agencies: number, links: number) =>
     `${tasks} 项任务、${agencies} 个单位、${links} 条分工`,
-  line: (line: number) => `原文第 ${line} 行`,
+  line: (line: number) => (line > 0 ? `原文第 ${line} 行` : '原文没有，后加的'),
   printedAs: (raw: string) => `原文写作“${raw}”`,
 };
 
@@ -38,6 +39,7 @@ const en: typeof zh = {
   link: 'link',
   role: terms.en.role,
   kind: terms.en.kind,
+  collective: 'Collectives (no single agency)',
   part: terms.en.part,
   tab: {
     network: 'Network',
@@ -53,7 +55,7 @@ const en: typeof zh = {
   aside: (text) => ` (${text})`,
   counts: (tasks, agencies, links) =>
     `${tasks} ${tasks === 1 ? 'task' : 'tasks'}, ${agencies} ${agencies === 1 ? 'agency' : 'agencies'}, ${links} ${links === 1 ? 'link' : 'links'}`,
-  line: (line) => `source line ${line}`,
+  line: (line) => (line > 0 ? `source line ${line}` : 'not in the source, added'),
   printedAs: (raw) => `printed as “${raw}”`,
 };
 

@@ -57,7 +57,16 @@ const zh = {
     'spaces-or-width': '空格或全半角不同',
     'run-together': '几个名称连写',
     'no-lead': '未写明牵头单位',
+    'no-parties': '没有写单位',
+    'first-leads': '或以第一位为牵头',
+    'unknown-name': '不像单位名称',
+    'empty-label': '标签后面没有单位',
+    'open-bracket': '括号没有收尾',
     'row-width': '行内格数不符',
+    'row-without-task': '这一行没有任务',
+    'unread-table': '有一张表没有读',
+    'unread-page': '有一页没有文字',
+    traditional: '原文是繁体字',
     hidden: '隐藏的行列没有读',
   } satisfies Record<ProblemCode, string>,
   problem: {
@@ -86,6 +95,26 @@ const zh = {
     'run-together': ({ from, into }: Params) =>
       `“${from}”疑为几个单位连写在一起；建议分作：${into}。`,
     'no-lead': ({ task }: Params) => `任务“${task}”没有写牵头单位。`,
+    'no-parties': ({ task }: Params) =>
+      `“${task}”没有写单位，同级的其他任务都写了；请对照原文，缺了就在数据里补上。`,
+    'first-leads': ({ tasks }: Params) =>
+      `${tasks} 项任务并列几个单位，没有写谁牵头。若按惯例以第一位为牵头，请在导入时选“第一位为牵头”；没有依据就不要选。`,
+    'unknown-name': ({ name, task }: Params) =>
+      `任务“${task}”的单位里有“${name}”，不像单位名称，可能是人名、说明或错位的文字；请对照原文，改名或删去。`,
+    'empty-label': ({ label }: Params) =>
+      `“${label}”后面没有写单位；请对照原文，缺了就在数据里补上。`,
+    'open-bracket': ({ names }: Params) =>
+      `分工的括号没有收尾，从里面读出：${names}；请核对有没有多读或漏读。`,
+    'row-without-task': ({ names, task }: Params) =>
+      task
+        ? `这一行只有单位（${names}），没有任务，记在上一项“${task}”名下；请核对。`
+        : `这一行只有单位（${names}），没有任务，没有读；请核对。`,
+    'unread-table': ({ table }: Params) =>
+      `第 ${table} 张表里有单位名称，但表头看不出任务和牵头（责任）单位，没有读；请在导入时指定各列的内容。`,
+    'unread-page': ({ page }: Params) =>
+      `第 ${page} 页是图像，没有文字，没有读；请换用带文字的版本，或先做文字识别。`,
+    traditional: () =>
+      '原文是繁体字，可能经过转换，用词与原件或有出入；单位名称照印，请与原件核对。',
     'row-width': ({ found, expected }: Params) =>
       `这一行有 ${found} 格，表头有 ${expected} 格，请对照原文。`,
     hidden: ({ sheet, rows, columns }: Params) =>
@@ -134,7 +163,16 @@ const en: typeof zh = {
     'spaces-or-width': 'Spaces or width differ',
     'run-together': 'Names run together',
     'no-lead': 'No lead stated',
+    'no-parties': 'No agency stated',
+    'first-leads': 'Perhaps the first leads',
+    'unknown-name': 'Hardly the name of an agency',
+    'empty-label': 'Nobody behind a label',
+    'open-bracket': 'A bracket is never closed',
     'row-width': 'Cells do not match the columns',
+    'row-without-task': 'A row without a task',
+    'unread-table': 'A table was not read',
+    'unread-page': 'A page without text',
+    traditional: 'Traditional script',
     hidden: 'Hidden rows or columns not read',
   },
   problem: {
@@ -163,6 +201,26 @@ const en: typeof zh = {
     'run-together': ({ from, into }) =>
       `“${from}” looks like several names run together; proposed: ${into}.`,
     'no-lead': ({ task }) => `The task “${task}” names no lead agency.`,
+    'no-parties': ({ task }) =>
+      `“${task}” names no agency, though its neighbours do; compare with the source, and add what is missing in Data.`,
+    'first-leads': ({ tasks }) =>
+      `${tasks} tasks name several agencies side by side and no lead. If by custom the first one leads, choose so when importing; without grounds, leave it.`,
+    'unknown-name': ({ name, task }) =>
+      `Among the agencies of “${task}” stands “${name}”, which hardly names one: perhaps a person, a remark or text out of place. Compare with the source; rename or remove it.`,
+    'empty-label': ({ label }) =>
+      `Nobody stands behind “${label}”; compare with the source, and add what is missing in Data.`,
+    'open-bracket': ({ names }) =>
+      `The bracket of an allocation is never closed; read from it: ${names}. Check that nothing is missing or too much.`,
+    'row-without-task': ({ names, task }) =>
+      task
+        ? `This row names agencies (${names}) and no task; they were added to the task above, “${task}”. Please check.`
+        : `This row names agencies (${names}) and no task, and was not read. Please check.`,
+    'unread-table': ({ table }) =>
+      `Table ${table} names agencies, but its head does not tell tasks and lead (responsible) agencies; it was not read. Say what its columns hold when importing.`,
+    'unread-page': ({ page }) =>
+      `Page ${page} is a picture without text and was not read. Use a version with text, or run text recognition first.`,
+    traditional: () =>
+      'The source is in traditional script, perhaps converted, and its wording may differ from the original. Names are as printed; compare them with the original.',
     'row-width': ({ found, expected }) =>
       `This row has ${found} cells and the header ${expected}; compare with the source.`,
     hidden: ({ sheet, rows, columns }) =>

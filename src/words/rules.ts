@@ -48,7 +48,8 @@ const zh = {
   nothing: '其余各条没有发现：',
   and: '、',
   stop: '。',
-  lines: (lines: readonly number[]) => `原文第 ${lines.join('、')} 行`,
+  lines: (lines: readonly number[]) =>
+    lines.length > 0 ? `原文第 ${lines.join('、')} 行` : '原文没有，后加的',
   behind: {
     tasks: (n: number) => `${n} 项任务`,
     agencies: (n: number) => `${n} 个配合单位`,
@@ -107,7 +108,10 @@ const en: typeof zh = {
   nothing: 'Nothing found for the rest: ',
   and: '; ',
   stop: '.',
-  lines: (lines) => `source ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`,
+  lines: (lines) =>
+    lines.length > 0
+      ? `source ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`
+      : 'not in the source, added',
   behind: {
     tasks: (n) => `${n} tasks`,
     agencies: (n) => `${n} support agencies`,

@@ -50,7 +50,7 @@ describe('a name without its district', () => {
     ['区委组织部', '组织部', 'county'],
     ['中共花都区委组织部', '组织部', 'county'],
     ['团区委', '团委', 'county'],
-    ['共青团花都区委', '团委', 'county'],
+    ['共青团花都区委', '共青团委', 'county'],
     ['市公安局花都区分局', '公安分局', 'county'],
     ['市生态环境局花都分局', '生态环境分局', 'county'],
     ['市民政局', '民政局', 'city'],
@@ -65,7 +65,7 @@ describe('a name without its district', () => {
     ['各区、县级市', '各区、县级市', null],
     ['越秀区', '越秀区', null],
   ])('%s is %s', (printed, name, level) => {
-    expect(bareName(printed)).toEqual({ name, level });
+    expect(bareName(printed)).toMatchObject({ name, level });
   });
 });
 
@@ -83,7 +83,7 @@ describe('two plans', () => {
     expect(names(second, found.agencies.onlyB)).toEqual([NEWCOMER]);
     const proofs = (a: string) => found.agencies.pairs.find((pair) => pair.a === agencyId(a))!;
     expect(proofs('区教育局').evidence).toEqual({ by: 'prefix', shared: '教育局' });
-    expect(proofs('团区委').evidence).toEqual({ by: 'prefix', shared: '团委' });
+    expect(proofs('团区委').evidence).toMatchObject({ by: 'form' });
     expect(found.agencies.pairs.every(({ a, b }) => a === b)).toBe(true);
   });
 
@@ -124,6 +124,25 @@ describe('two plans', () => {
     expect(of('区教育局')).toMatchObject({ b: agencyId('区教育局'), evidence: { by: 'level' } });
     expect(of('市公安局花都区分局').evidence).toMatchObject({ by: 'name' });
     expect(pairs).toHaveLength(29);
+  });
+
+  it('match by the table of short and former names, each former name for itself', () => {
+    const renamed = (names: Readonly<Record<string, string>>): Plan => ({
+      ...plan,
+      agencies: plan.agencies.map((agency) => {
+        const name = names[agency.name] ?? agency.name;
+        return { ...agency, name, printed: [name] };
+      }),
+    });
+    const by = (a: Plan, b: Plan, name: string) =>
+      matchPlans(a, b).agencies.pairs.find((pair) => pair.a === agencyId(name))?.evidence;
+    const short = renamed({ 区发展改革局: '黄埔区发改局', 区人力资源社会保障局: '区人社局' });
+    expect(by(plan, short, '区发展改革局')).toMatchObject({ by: 'form', shared: '发展和改革' });
+    expect(by(plan, short, '区人力资源社会保障局')).toMatchObject({ by: 'form' });
+    const former = renamed({ 区人力资源社会保障局: '区人事局' });
+    expect(by(plan, former, '区人力资源社会保障局')).toMatchObject({ by: 'former' });
+    const other = renamed({ 区人力资源社会保障局: '区劳动和社会保障局' });
+    expect(by(former, other, '区人力资源社会保障局')).toBeUndefined();
   });
 
   it('never match by how alike two names look', () => {

@@ -173,3 +173,31 @@ describe('a full storage', () => {
     expect(await titleOf(shelf)).toBe('甲');
   });
 });
+
+describe('what was put aside as the page was left', () => {
+  it('is the newest state, until the next save', async () => {
+    const { store, shelf } = fresh();
+    const mark = await saveAll(shelf, ['甲', '乙']);
+    await shelf.leave('x', mark, named('丙'));
+    const found = await shelf.read('x');
+    expect(found).toMatchObject({ earlier: false, mark, work: { plan: { title: '丙' } } });
+    await shelf.save('x', found.mark, named('丁'), '', 1);
+    expect(await titleOf(shelf)).toBe('丁');
+    expect([...store.records.keys()].sort()).toEqual(['card/x', 'work/x/0', 'work/x/1']);
+  });
+
+  it('gives way to what another window has saved since', async () => {
+    const { shelf } = fresh();
+    const mark = await saveAll(shelf, ['甲']);
+    await shelf.save('x', mark, named('那边'), '', 1);
+    await shelf.leave('x', mark, named('这边'));
+    expect(await titleOf(shelf)).toBe('那边');
+  });
+
+  it('is nothing where it is damaged', async () => {
+    const { store, shelf } = fresh();
+    await saveAll(shelf, ['甲']);
+    store.records.set('leave/x', 'rot');
+    expect(await titleOf(shelf)).toBe('甲');
+  });
+});

@@ -11,6 +11,7 @@ export class FakeStore implements Store {
   room = Infinity;
   /** how many characters of a generation's plan are kept of the next save, as if the power went */
   tear: number | null = null;
+  /** how many changes were written */
   writes = 0;
 
   async all(prefix: string): Promise<ReadonlyMap<string, unknown>> {
@@ -30,7 +31,7 @@ export class FakeStore implements Store {
       else next.set(key, this.#torn(structuredClone(value)));
     }
     if (JSON.stringify([...next]).length > this.room) throw new StorageError('full');
-    this.writes += writes.size;
+    if (writes.size > 0) this.writes += 1;
     this.records = next;
     return result;
   }

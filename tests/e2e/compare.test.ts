@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { writePlan } from '../../src/plan/file';
 import { ADDED, DROPPED, MOVED, NEWCOMER, REWORDED, secondPlan } from '../second';
 import { checkAccess, fragment, open, tab } from './app';
+import { choose } from './importing';
 
 const second = {
   name: 'huangpu.json',
@@ -51,11 +52,29 @@ test('compares with a plan from a file, and the open plan stays', async ({ page 
   );
   await expect(page.locator('[data-number="tasks"]')).toHaveText(/38→37\s*−1/);
   await expect(page.locator('[data-number="tasks"]')).toHaveAttribute('title', /差 = 乙 − 甲/);
-  await expect(page.locator('header .plan')).toContainText('花都区');
+  await expect(page.locator('h1')).toContainText('花都区');
   await page.locator('[data-swap]').click();
   await expect(sentence(page)).toContainText('甲有而乙没有 1 项任务，乙新增 2 项');
   await page.locator('[data-compare-close]').click();
   await expect(page.locator('[data-node]').first()).toBeVisible();
+});
+
+test('compares with a plan of the library, and the library leads there', async ({ page }) => {
+  await open(page);
+  await choose(page, second);
+  await page.locator('[data-confirm]').click();
+  await expect(page.locator('h1')).toContainText('黄埔区');
+  await page.locator('[data-open-library]').click();
+  await page.locator('[data-kept="example"] .name').click();
+  await expect(page.locator('h1')).toContainText('花都区');
+  await expect(page.locator('[data-open-compare]')).toBeVisible();
+  await page.locator('[data-open-library]').click();
+  await page.locator('[data-compare-plans]').click();
+  const kept = page.locator('[data-side="b"] option').filter({ hasText: '计划库' });
+  await expect(kept).toHaveCount(1);
+  await page.locator('[data-side="b"]').selectOption((await kept.getAttribute('value'))!);
+  await expect(sentence(page)).toContainText('甲有而乙没有 2 项任务，乙新增 1 项');
+  await expect(page.locator('h1')).toContainText('花都区');
 });
 
 test('leads from a number, a load and a cell to the tasks behind it', async ({ page }) => {
@@ -158,7 +177,7 @@ test('a file that is no plan is refused with what to do, and nothing changes', a
 test('a link opens it, and without a second plan it asks for one', async ({ page }) => {
   await open(page, 'card=compare&lang=en');
   await expect(page.getByText('Choose a second plan as B')).toBeVisible();
-  await page.locator('[data-side="b"]').selectOption('bundled');
+  await page.locator('[data-side="b"]').selectOption('open');
   await expect(sentence(page)).toContainText('All 38 tasks are the same.');
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-compare]')).toHaveCount(0);

@@ -1,4 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { plan } from '../huadu';
+import { tab } from './app';
+
+/** The agencies of the plan as printed, before any name is taken for another. */
+const PRINTED = new Set(plan.tasks.flatMap((task) => task.parties.map(({ raw }) => raw)));
 
 export interface Upload {
   readonly name: string;
@@ -49,6 +54,27 @@ export async function paste(page: Page, forms: Readonly<Record<string, string>>)
   await page.keyboard.press('Control+v');
 }
 
+/** What the review says of the whole Huadu table. */
+export async function expectHuadu(page: Page): Promise<void> {
+  await expect(review(page)).toBeVisible();
+  const counts = { tasks: 38, agencies: PRINTED.size, lead: 38, support: 171, open: 2 };
+  for (const [what, number] of Object.entries(counts)) {
+    await expect(count(page, what)).toHaveText(String(number));
+  }
+}
+
+/** Confirms what is reviewed, and checks what is open then, as the table of tasks tells it. */
+export async function confirmHuadu(page: Page): Promise<void> {
+  await page.locator('[data-confirm]').click();
+  await expect(dialog(page)).toHaveCount(0);
+  await tab(page, 'data').click();
+  await expect(page.locator('[data-task]')).toHaveCount(38);
+  const parties = page.locator('[data-task] [data-role]');
+  await expect(parties).toHaveCount(209);
+  const names = await parties.locator('.name').allInnerTexts();
+  expect(new Set(names)).toEqual(PRINTED);
+}
+
 /** Collects requests, errors and breaches of the page's policy. */
 export async function watch(page: Page): Promise<{ requests: string[]; errors: string[] }> {
   const [requests, errors]: [string[], string[]] = [[], []];
@@ -65,8 +91,23 @@ export async function watch(page: Page): Promise<{ requests: string[]; errors: s
   return { requests, errors };
 }
 
-/** Confirms what is reviewed. */
-export async function confirm(page: Page): Promise<void> {
-  await page.locator('[data-confirm]').click();
-  await expect(dialog(page)).toHaveCount(0);
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** microseconds of the thread's own time: what other programs take does not count */
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+}
+
+/** The longest task of a trace on the thread that serves the window, in milliseconds. */
+export function longestTask(trace: Buffer): number {
+  const { traceEvents } = JSON.parse(trace.toString('utf8')) as { traceEvents: TraceEvent[] };
+  const threads = traceEvents
+    .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+    .map(({ pid, tid }) => `${pid} ${tid}`);
+  const tasks = traceEvents.filter(
+    ({ name, pid, tid }) => name.endsWith('RunTask') && threads.includes(`${pid} ${tid}`),
+  );
+  return Math.max(0, ...tasks.map(({ tdur }) => tdur ?? 0)) / 1000;
 }

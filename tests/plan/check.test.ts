@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check, type RuleCode, type RuleFinding } from '../../src/plan/check';
+import { check, untold, type RuleCode, type RuleFinding } from '../../src/plan/check';
 import { indexPlan } from '../../src/plan/links';
 import { quantile, upperFence } from '../../src/plan/quartiles';
 import { index as huadu } from '../huadu';
@@ -120,7 +120,8 @@ describe('names that look alike', () => {
       [{ action: 'merge', from: '区财政局', to: '区财政局（区国资局）' }, [11, 22]],
       [{ action: 'merge', from: '区科技信息局', to: '区科技信息化局' }, [32]],
     ]);
-    expect(found(rows, 'names-alike')).toEqual([]);
+    expect(untold(alike, plan)).toEqual(alike);
+    expect(untold(found(rows, 'names-alike'), readPlan(rows))).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   acceptAll,
   acceptProposal,
+  acceptSure,
   answerWith,
   dismiss,
   dismissAll,
@@ -92,6 +93,12 @@ describe('a proposal', () => {
     expect(one.problems.filter(({ accepted }) => accepted).map(({ id }) => id)).toEqual([second]);
     const none = dismissAll(finance, 'run-together');
     expect(none.problems.filter(({ dismissed }) => dismissed).map(({ id }) => id)).toEqual([run]);
+  });
+
+  it('is accepted unasked only where the document’s own spelling shows it', () => {
+    const sure = acceptSure(finance);
+    expect(sure.problems.filter(({ accepted }) => accepted).map(({ id }) => id)).toEqual([second]);
+    expect(names(sure)).toContain('财政局');
   });
 
   it('cannot be applied where there is none, or it does not fit', () => {

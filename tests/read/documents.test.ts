@@ -39,7 +39,7 @@ async function read(file: string): Promise<Expected> {
 
 describe('documents, one difficulty each', () => {
   it('are there, each with what is to be read from it', () => {
-    expect(files.length).toBeGreaterThan(20);
+    expect(files.length).toBeGreaterThan(40);
   });
 
   it.each(files)('%s', async (file) => {

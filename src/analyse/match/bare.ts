@@ -1,4 +1,6 @@
 import { withoutNameplate } from '../../plan/agencies';
+import { plain } from '../../plan/names/parse';
+import { knownAs, withLevelInside, type Known } from '../../plan/names/table';
 
 /** The levels of government that a name can say, from the top. */
 export const LEVELS = ['state', 'province', 'city', 'county'] as const;
@@ -9,6 +11,8 @@ export interface Bare {
   readonly name: string;
   /** `null` where the name says none */
   readonly level: Level | null;
+  /** the bodies whose name it is, by the table of names */
+  readonly known: readonly Known[];
 }
 
 const LEVEL_OF: Readonly<Record<string, Level>> = {
@@ -40,24 +44,25 @@ const ALONE =
 
 /** 市公安局花都区分局, 市生态环境局花都分局: a body of the city that serves the district. */
 const BRANCH = /^(.+?)局[^局]{2,6}分局$/;
-/** 团区委, 共青团花都区委 */
-const LEAGUE = /^(?:共青团|团)(?:.*?)(省|市|区|县|旗|州)委(?:员会)?$/;
 
 /**
  * What remains of an agency's name when what says where it sits is put aside: 区教育局, 花都区教育局
  * and 广州市花都区教育局 are all 教育局 at the level of a county. The party committee in front of its
- * own departments goes too: 区委组织部 is 组织部.
+ * own departments goes too: 区委组织部 is 组织部. Unlike `parseName`, which tells names of one
+ * document apart, this takes away whatever two documents of different places may differ in.
  */
 export function bareName(printed: string): Bare {
-  const whole = withoutNameplate(printed.normalize('NFKC').replace(/\s/g, ''))
-    .replace(/\([^()]*\)$/, '')
-    .replace(/^中共/, '');
-  const league = LEAGUE.exec(whole);
-  if (league) return { name: '团委', level: LEVEL_OF[league[1]!]! };
+  const whole = withoutNameplate(plain(printed)).replace(/^中共/, '');
+  const inside = withLevelInside(whole);
+  if (inside) {
+    const level = LEVEL_OF[inside.level.at(-1)!]!;
+    return { name: inside.form.replace('＊', ''), level, known: knownAs(inside.form) };
+  }
   const { rest, level } = withoutPlaces(whole);
   const branch = BRANCH.exec(rest);
-  if (branch) return { name: `${branch[1]}分局`, level: 'county' };
-  return { name: rest.replace(/^委(?=.{2})/, ''), level };
+  if (branch) return { name: `${branch[1]}分局`, level: 'county', known: [] };
+  const name = rest.replace(/^委(?=.{2})/, '');
+  return { name, level, known: knownAs(name) };
 }
 
 function withoutPlaces(whole: string): { rest: string; level: Level | null } {

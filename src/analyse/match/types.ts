@@ -35,8 +35,11 @@ interface Place {
   readonly samePlace: boolean;
 }
 
-/** By what two names were found to be one agency's, the surest first. */
-export const NAME_PROOFS = ['name', 'printed', 'prefix', 'level'] as const;
+/**
+ * By what two names were found to be one agency's, the surest first. `form`: a long and a short form,
+ * or 局 and 委, of one body in the table of names; `former`: one is its name from before a reform.
+ */
+export const NAME_PROOFS = ['name', 'printed', 'prefix', 'form', 'former', 'level'] as const;
 export type NameProof = (typeof NAME_PROOFS)[number];
 
 /** `shared` is what the two have in common when the rest is put aside: 教育局. */

@@ -19,12 +19,13 @@ export function jobOf(
   format: FormatId,
   choices: Choices,
 ): Job | undefined {
-  const { plan, original, scenario, view, layout } = app;
+  const { plan, source, original, scenario, view, layout } = app;
   if (!layout) return undefined;
   const seen = app.dark ? DARK : LIGHT;
   const palette = format === 'pptx' ? PRESENT_LIGHT : format === 'docx' ? LIGHT : seen;
   return {
-    plan,
+    // The plan file keeps collectives as they stand, with what is done with them.
+    plan: format === 'json' && !scenario ? source : plan,
     original,
     ...(scenario && { scenario: scenario.name }),
     layout,

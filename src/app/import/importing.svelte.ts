@@ -1,9 +1,9 @@
-import type { Problem } from '../../plan/types';
+import type { Plan } from '../../plan/types';
 import type { Column } from '../../read/columns';
 import type { ReadOptions } from '../../read/options';
 import { NO_FILTER } from '../../view/view';
 import type { AppState } from '../app.svelte';
-import { decided, problemKey, type Decision } from './decisions';
+import { answeredAs } from './answers';
 import { Reader } from './reader';
 import type { Answer, Draft, Entry, EntryState, Source } from './types';
 
@@ -34,6 +34,15 @@ export class Importing {
   /** the entry that is looked at, as far as it has been read */
   readonly draft: Draft | null = $derived(
     this.current?.state.kind === 'read' ? this.current.state.draft : null,
+  );
+
+  /** the plans of the other files that have been read */
+  readonly others: readonly { readonly source: Source; readonly plan: Plan }[] = $derived(
+    this.entries.flatMap(({ source, state }) =>
+      state.kind === 'read' && state.draft !== this.draft
+        ? [{ source, plan: state.draft.plan }]
+        : [],
+    ),
   );
 
   constructor(app: AppState) {
@@ -82,13 +91,28 @@ export class Importing {
     this.shown = false;
   }
 
-  /** Opens what is looked at in place of the open plan. */
-  confirm(): void {
-    const { draft } = this;
+  /**
+   * Opens what is looked at in place of the open plan.
+   *
+   * @param keeping whether the other files that were read are put into the library
+   */
+  confirm(keeping = false): void {
+    const { draft, others } = this;
     if (!draft) return;
     this.cancel();
+    if (keeping) void this.#keep(others);
     this.#app.change({ selection: [], filter: NO_FILTER, camera: null, pins: {} }, 'quiet');
     this.#app.open(draft.plan);
+  }
+
+  async #keep(drafts: Importing['others']): Promise<void> {
+    const { libraryOf } = await import('../library.svelte');
+    const library = libraryOf(this.#app);
+    for (const { source, plan } of drafts) {
+      await library.telling(async () => {
+        await library.add(plan, plan.title || idOf(source));
+      });
+    }
   }
 
   /** Says what a column holds; the document is read again. */
@@ -104,28 +128,12 @@ export class Importing {
     return this.#correct({ firstLeads });
   }
 
-  /** Follows or dismisses what is proposed for doubtful places. */
-  decide(problems: readonly Problem[], how: Decision['how'], to?: string): void {
-    const made = problems.map((problem): Decision => {
-      return { problem: problemKey(problem), how, ...(to !== undefined && { to }) };
-    });
-    this.#redecide((decisions) => [...decisions, ...made]);
-  }
-
-  /** Takes back what was decided about a doubtful place. */
-  undecide(problem: Problem): void {
-    const key = problemKey(problem);
-    this.#redecide((decisions) => decisions.filter((decision) => decision.problem !== key));
-  }
-
-  #redecide(change: (decisions: readonly Decision[]) => readonly Decision[]): void {
+  /** Changes the plan that is looked at: answers to its problems. */
+  edit(change: (plan: Plan) => Plan): void {
     const { current, draft } = this;
-    if (!current || !draft) return;
-    const decisions = change(draft.decisions);
-    this.#put(current.id, {
-      kind: 'read',
-      draft: { ...draft, decisions, ...decided(draft.reading.plan, decisions) },
-    });
+    if (current && draft) {
+      this.#put(current.id, { kind: 'read', draft: { ...draft, plan: change(draft.plan) } });
+    }
   }
 
   async #correct(patch: ReadOptions): Promise<void> {
@@ -189,7 +197,6 @@ function drafted({ format, blocks, reading }: Extract<Answer, { kind: 'read' }>)
     blocks: blocks!,
     options: {},
     reading,
-    decisions: [],
     plan: reading.plan,
     lost: 0,
     objection: null,
@@ -199,9 +206,7 @@ function drafted({ format, blocks, reading }: Extract<Answer, { kind: 'read' }>)
 function corrected(draft: Draft, options: ReadOptions, answer: Answer): Draft {
   if (answer.kind === 'refused') return { ...draft, objection: answer.refusal };
   const { reading } = answer;
-  const { decisions } = draft;
-  const made = decided(reading.plan, decisions);
-  return { ...draft, options, reading, objection: null, ...made };
+  return { ...draft, options, reading, objection: null, ...answeredAs(draft.plan, reading.plan) };
 }
 
 const known = new WeakMap<AppState, Importing>();

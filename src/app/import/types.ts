@@ -4,7 +4,6 @@ import type { ReadErrorCode } from '../../read/error';
 import type { FormatId, Stage } from '../../read/formats/types';
 import type { Reading } from '../../read';
 import type { ReadOptions } from '../../read/options';
-import type { Decision } from './decisions';
 
 /** Something that comes in: a file, or what was pasted. */
 export interface Source {
@@ -58,10 +57,9 @@ export interface Draft {
   readonly blocks: readonly Block[];
   readonly options: ReadOptions;
   readonly reading: Reading | WholePlan;
-  readonly decisions: readonly Decision[];
-  /** the plan as read, with all decisions that still apply */
+  /** the plan as read, with its problems as they have been answered */
   readonly plan: Plan;
-  /** how many decisions no longer apply, since the document was read otherwise */
+  /** how many answers no longer apply, since the document was read otherwise */
   readonly lost: number;
   /** why the last correction was not followed: with it nothing could be read */
   readonly objection: Refusal | null;

@@ -6,7 +6,7 @@ import { NOTHING_BESIDE, sameWork, type Work } from '../work';
 import type { Mark, Saved, Shelf } from './shelf';
 
 /** Milliseconds from a change to its save; changes meanwhile go into the same save. */
-const PAUSE = 250;
+const PAUSE = 100;
 
 /** One sitting at a plan: what of it is kept, and where. */
 interface Sitting {
@@ -15,17 +15,24 @@ interface Sitting {
   /** what the reader calls it; empty where it goes by its title */
   name: string;
   mark: Mark | null;
+  /** whether it began with the plan that came with the page */
+  example: boolean;
   /** the state that needs no save; `null` where any does */
   held: Work | null;
   /** the state as it is now */
   latest: Work;
 }
 
-/** Nothing is kept yet. Of the first plan of a page, the example, only what is made of it will be. */
+/**
+ * Nothing is kept yet. Of the first plan of a page, which is the example, and of one that is begun
+ * from nothing, only what is made of it will be.
+ */
 function begun(app: AppState): Sitting {
   const plan = app.history.past[0]?.plan ?? app.original;
-  const held = app.sitting <= 1 ? { ...NOTHING_BESIDE, plan } : null;
-  return { id: '', name: '', mark: null, held, latest: app.work };
+  const bare = plan.title === '' && plan.tasks.length + plan.agencies.length === 0;
+  const example = app.sitting <= 1;
+  const held = example || bare ? { ...NOTHING_BESIDE, plan } : null;
+  return { id: '', name: '', mark: null, example, held, latest: app.work };
 }
 
 interface Clock {
@@ -74,9 +81,10 @@ export class Keeper {
     return this.#nameOf(this.#sitting);
   }
 
-  /** whether there is nothing to save */
-  get settled(): boolean {
-    return this.#isHeld(this.#sitting);
+  /** whether the open plan is the example as it came */
+  get atExample(): boolean {
+    const { id, example } = this.#sitting;
+    return example && id === '' && this.#isHeld(this.#sitting);
   }
 
   /** To be called after every change of what is kept. */
@@ -97,10 +105,19 @@ export class Keeper {
     return this.#saving;
   }
 
+  /** Puts aside what is not saved, as the page is left: there is no time for more. */
+  async leave(): Promise<void> {
+    this.note();
+    const sitting = this.#sitting;
+    if (!this.#app.keeping.allowed || !sitting.mark || this.#isHeld(sitting)) return;
+    // Nobody is there any more to be told of a failure.
+    await this.#shelf.leave(sitting.id, sitting.mark, sitting.latest).catch(() => undefined);
+  }
+
   /** Takes the plan that has just been opened for a kept one, or with an empty id for the example. */
   took(id: string, name: string, mark: Mark | null): void {
     const latest = this.#app.work;
-    this.#sit({ id, name, mark, held: latest, latest });
+    this.#sit({ id, name, mark, example: id === '', held: latest, latest });
     this.#app.keeping.call(name);
   }
 

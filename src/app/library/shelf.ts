@@ -45,7 +45,9 @@ export interface Found {
 
 const cardKey = (id: string) => `card/${id}`;
 const slotKey = (id: string, slot: Slot) => `work/${id}/${slot}`;
-const keysOf = (id: string) => [cardKey(id), slotKey(id, 0), slotKey(id, 1)];
+/** What was changed a moment before its page was left, until the next save. */
+const leaveKey = (id: string) => `leave/${id}`;
+const keysOf = (id: string) => [cardKey(id), slotKey(id, 0), slotKey(id, 1), leaveKey(id)];
 const nothing = new Map<string, unknown>();
 
 /**
@@ -73,11 +75,11 @@ export class Shelf {
    * @throws {StorageError}
    */
   async read(id: string): Promise<Found> {
-    const [card, ...slots] = await this.store.change(keysOf(id), (records) => ({
+    const [card, first, second, leave] = await this.store.change(keysOf(id), (records) => ({
       writes: nothing,
       result: records,
     }));
-    const read = slots.map((record, slot) => attempt(record, slot as Slot));
+    const read = [first, second].map((record, slot) => attempt(record, slot as Slot));
     const newer = read.find(({ error }) => error?.code === 'newer-version');
     if (newer) throw newer.error;
     const [best] = read
@@ -86,12 +88,26 @@ export class Shelf {
     if (!best) throw read.find(({ error }) => error?.code !== 'missing')?.error ?? read[0]!.error;
     const sound = readCard(card);
     const last = Math.max(best.mark.revision, sound?.revision ?? 0);
+    const { found: left } = attempt(leave, best.mark.slot);
+    const latest = left && left.mark.revision > last ? left : best;
     return {
-      work: best.work,
+      work: latest.work,
       name: sound?.name ?? '',
       mark: { ...best.mark, revision: last },
-      earlier: last > best.mark.revision,
+      earlier: last > latest.mark.revision,
     };
+  }
+
+  /**
+   * Puts a state aside as its page is left, when there is no time for a save: nothing is read before
+   * it is written. It counts until the next save of the plan.
+   */
+  leave(id: string, mark: Mark, work: Work): Promise<void> {
+    const generation = writeGeneration(work, mark.revision + 1);
+    return this.store.change([], () => ({
+      writes: new Map([[leaveKey(id), generation]]),
+      result: undefined,
+    }));
   }
 
   /**
@@ -115,6 +131,7 @@ export class Shelf {
         writes: new Map<string, unknown>([
           [slotKey(id, slot), generation],
           [cardKey(id), next],
+          [leaveKey(id), undefined],
         ]),
         result: { kind: 'kept', card: next, mark: { revision: next.revision, slot } },
       };

@@ -1,7 +1,7 @@
 import type { Plan } from '../types';
 
 /** The number at the end of an id: 3 of `t1.2.3`. */
-export const numberOf = (id: string): number => Number(/\d+$/.exec(id)?.[0] ?? 0);
+export const numberOf = (id: string): number => Number(/\d{1,15}$/.exec(id)?.[0] ?? 0);
 
 /** All ids, and those that come back where an accepted proposal is taken back. */
 const idsOf = ({ parts, groups, tasks, agencies, problems }: Plan): string[] => {

@@ -41,6 +41,20 @@ export function acceptProposal(plan: Plan, problemId: string, answer?: Proposal)
   return withProblem(done.plan, { ...rest, accepted: true, before: done.before });
 }
 
+/**
+ * Accepts what the spelling in the document itself shows, where nobody is there to be asked; what calls
+ * for a judgement (a `note`) stays open.
+ */
+export function acceptSure(plan: Plan): Plan {
+  return plan.problems.reduce(
+    (now, problem) =>
+      problem.severity !== 'note' && isAcceptable(now, problem)
+        ? acceptProposal(now, problem.id)
+        : now,
+    plan,
+  );
+}
+
 /** Accepts all open proposals that can be applied, in document order; with a code, those of a kind. */
 export function acceptAll(plan: Plan, code?: ProblemCode): Plan {
   return plan.problems

@@ -1,13 +1,10 @@
 import { withoutNameplate } from '../agencies';
-import type { ProblemCode } from '../types';
+import type { ProblemCode, ReadingProblem } from '../types';
 import { parseName, plain, plateOf, samePlace, type Parsed } from './parse';
 import { BODIES, type Known } from './table';
 
 /** In what two names are alike: the code of the problem that it makes. */
-export type Likeness = Exclude<
-  ProblemCode,
-  'no-lead' | 'row-width' | 'hidden' | 'missing-prefix' | 'run-together'
->;
+export type Likeness = Exclude<ProblemCode, ReadingProblem | 'missing-prefix' | 'run-together'>;
 
 /** A name as printed, and where it stands. */
 export interface NamedTasks {

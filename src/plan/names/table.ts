@@ -1,4 +1,4 @@
-import table from '../../../data/names/bodies.json';
+import table from '../../../data/names/bodies.json' with { type: 'json' };
 
 /** The forms of one body's name; see data/names/README.md. */
 interface Forms {

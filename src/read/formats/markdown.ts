@@ -51,6 +51,6 @@ function cellsOf(row: string, line: number): Cell[] {
 const plainOf = (text: string): string =>
   text
     .replace(/\*\*|__/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\[([^[\]]{0,200})\]\([^()]{0,300}\)/g, '$1')
     .replace(/^\s*[-*+]\s+/, '')
     .trim();

@@ -2,7 +2,8 @@ import type { Block, Cell, Paragraph } from '../blocks';
 import { cellFrom, replaceRuns, widthOf } from './runs';
 
 const DRAWN = /[─━│┃┌┐└┘├┤┬┴┼]/;
-const RULE = /^[─━\s]*[─━][─━\s]*$/;
+/** Nothing but the line between two rows. */
+const isRule = (piece: string): boolean => /^[─━\s]+$/.test(piece) && /[─━]/.test(piece);
 
 /** A cell while its lines are read: `from` and `to` are rows, `to` not included. */
 interface Drawn {
@@ -32,10 +33,10 @@ function drawnCells(run: readonly Paragraph[]): Drawn[] {
   let row = 0;
   for (const paragraph of run) {
     const pieces = piecesOf(paragraph.text);
-    if (pieces.some((piece) => RULE.test(piece))) {
+    if (pieces.some(isRule)) {
       row += cells.length > 0 ? 1 : 0;
       pieces.forEach((piece, column) => {
-        if (RULE.test(piece)) open[column] = undefined;
+        if (isRule(piece)) open[column] = undefined;
       });
       continue;
     }

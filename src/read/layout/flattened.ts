@@ -39,6 +39,8 @@ function headAt(blocks: readonly Block[], at: number): Column[] | undefined {
     const column = columnOf(block.text);
     if (column === 'other' && isTaskTable(columns) && !isBeside(block.text)) break;
     if (column === 'other' && columns.length === 0) break;
+    // What stands before a column of numbers is the table's title.
+    if (column === 'number' && columns.length > 0) return undefined;
     columns.push(column);
   }
   return columns.length >= 2 && isTaskTable(columns) ? columns : undefined;

@@ -2,7 +2,7 @@ import type { Block, Paragraph } from '../blocks';
 import { numbered } from '../headings';
 import { widthOf } from './runs';
 
-const PAGE = /^[\s—–\-－·.]*(?:第\s*)?\d{0,4}(?:\s*页)?[\s—–\-－·.]*$/;
+const PAGE = /^[\s—–\-－·.]{0,8}(?:第\s?)?\d{0,4}(?:\s?页)?[\s—–\-－·.]{0,8}$/;
 const RULE = /^[\s—–\-－_=*]{3,}$/;
 
 /**
@@ -13,14 +13,15 @@ export function unwrapped(blocks: readonly Block[]): Block[] {
   const lines = blocks.filter((block): block is Paragraph => block.type === 'paragraph');
   const margin = marginOf(lines.map(({ text }) => widthOf(text)));
   if (margin === undefined) return [...blocks];
+  const whole = refilled(blocks, margin);
   const out: Block[] = [];
   let after = false;
-  for (const [i, block] of blocks.entries()) {
+  for (const [i, block] of whole.entries()) {
     if (block.type === 'table') {
       out.push(block);
       continue;
     }
-    if (isPageMark(blocks, i, after)) {
+    if (isPageMark(whole, i, after)) {
       after = true;
       continue;
     }
@@ -55,12 +56,45 @@ function goesOn(last: Paragraph, next: Paragraph, margin: number): boolean {
   if (openBrackets(last.text) > 0) return true;
   if (numbered(next.text) && /[。；;！：:）)]$/.test(tail)) return false;
   if (numbered(next.text) && widthOf(tail) < margin - 8) return false;
-  return (
-    widthOf(tail) >= margin - 8 || /^[\d％%]{1,6}$/.test(next.text) || /^[\d％%]{1,6}$/.test(tail)
-  );
+  return widthOf(tail) >= margin - 8 || FIGURES.test(next.text) || FIGURES.test(tail);
 }
 
 function openBrackets(text: string): number {
   const tail = text.slice(-300);
   return (tail.match(/[（(〔]/g) ?? []).length - (tail.match(/[）)〕]/g) ?? []).length;
+}
+
+/** Nothing but figures and Latin letters. */
+const FIGURES = /^[\dA-Za-z%+\-/.·\s]{1,30}$/;
+/** A blank inside Chinese text, where a figure has dropped out. */
+const GAP = /(?<=[\u3000-\u9FFF\uFF00-\uFFEF“”])[ ]+(?=[\u3000-\u9FFF\uFF00-\uFFEF“”])/g;
+
+/**
+ * Some copies of a PDF put the figures of a line on a line of their own, and leave blanks where they
+ * stood: they are put back where there are as many of them as blanks, in the line before or behind.
+ */
+function refilled(blocks: readonly Block[], margin: number): Block[] {
+  const out: Block[] = [];
+  let waiting: string[] | undefined;
+  for (const block of blocks) {
+    const pieces = block.type === 'paragraph' && FIGURES.test(block.text) ? piecesOf(block) : [];
+    const last = out.at(-1);
+    if (pieces.length > 0 && last?.type === 'paragraph' && gapsIn(last, margin) === pieces.length)
+      out[out.length - 1] = filled(last, pieces);
+    else if (waiting && block.type === 'paragraph' && gapsIn(block, margin) === waiting.length)
+      out[out.length - 1] = filled(block, waiting);
+    else out.push(block);
+    waiting = pieces.length > 0 && out.at(-1) === block ? pieces : undefined;
+  }
+  return out;
+}
+
+const piecesOf = ({ text }: Paragraph): string[] => text.trim().split(/\s+/);
+
+const gapsIn = ({ text }: Paragraph, margin: number): number =>
+  widthOf(text) < margin * 0.5 ? 0 : (text.match(GAP) ?? []).length;
+
+function filled(paragraph: Paragraph, pieces: readonly string[]): Paragraph {
+  let next = 0;
+  return { ...paragraph, text: paragraph.text.replace(GAP, () => pieces[next++]!) };
 }

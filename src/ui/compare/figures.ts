@@ -1,3 +1,5 @@
+import type { NumberName } from '../../analyse/difference';
+
 /** A number as it is written: at most `digits` decimals, none where it is whole. */
 export const plain = (value: number, digits = 2): string => String(Number(value.toFixed(digits)));
 
@@ -7,3 +9,13 @@ export function signed(value: number, digits = 2): string {
   if (text === '0') return '0';
   return value > 0 ? `+${text}` : `−${text}`;
 }
+
+/** Numbers that are no counts, and how many decimals they are told with. */
+const DECIMALS: Partial<Readonly<Record<NumberName, number>>> = { giniLeads: 3, giniLoad: 3 };
+
+/** A number of a plan as it is written. */
+export const told = (name: NumberName, value: number): string => value.toFixed(DECIMALS[name] ?? 0);
+
+/** How much a number of a plan has become more or less. */
+export const toldChange = (name: NumberName, value: number): string =>
+  signed(value, DECIMALS[name] ?? 0);

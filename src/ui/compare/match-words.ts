@@ -9,7 +9,7 @@ const zh = {
     `标题相同的先配；其余按 得分 = ${w[0]} × 标题相似度 + ${w[1]} × 同组 + ${w[2]} × 次序相近 配对，不低于 ${least} 才算，一对一，得分高的先配。相似度数相邻两字的重合（Dice 系数）。`,
   groupRule: '分组本身没有上一级可比，“同组”一项计 0。',
   nameRule:
-    '单位只凭名称本身：同名、原文的其他写法或第二块牌子、去掉地区后相同、各为本级而去掉级别后相同。只是长得像，从不自动配对。',
+    '单位只凭名称本身：同名、原文的其他写法或第二块牌子、去掉地区后相同、机构名称表里的简称与旧称、各为本级而去掉级别后相同。只是长得像，从不自动配对。',
   undoable: '不对就拆开；没配上的可以手工指定。这些决定只用于对照，不改动计划。',
   a: '甲',
   b: '乙',
@@ -28,6 +28,8 @@ const zh = {
     name: () => '同名',
     printed: (shared: string) => `写法或牌子相同：${shared}`,
     prefix: (shared: string) => `去掉地区后相同：${shared}`,
+    form: (shared: string) => `机构名称表：同一机构的全称与简称（${shared}）`,
+    former: (shared: string) => `机构名称表：改革前后的名称（${shared}）`,
     level: (shared: string) => `去掉级别后相同：${shared}`,
   } satisfies Record<NameProof, (shared: string) => string>,
   unlink: '拆开',
@@ -51,7 +53,7 @@ const en: typeof zh = {
     `The same titles first; of the rest, score = ${w[0]} × likeness of titles + ${w[1]} × same group + ${w[2]} × nearness in order. At least ${least} is taken, one to one, the best first. Likeness counts shared pairs of neighbouring characters (Dice).`,
   groupRule: 'Groups stand in nothing to compare, so “same group” counts 0.',
   nameRule:
-    'Agencies match by name alone: the same name; another printed form or second name-plate; the same without the district; the same without the level, where each is at its own plan’s level. Merely looking alike never matches.',
+    'Agencies match by name alone: the same name; another printed form or second name-plate; the same without the district; a short or former name in the table of names; the same without the level, where each is at its own plan’s level. Merely looking alike never matches.',
   undoable:
     'Part what does not belong together; link by hand what was not found. This serves the comparison alone and changes no plan.',
   a: 'A',
@@ -70,6 +72,8 @@ const en: typeof zh = {
     name: () => 'same name',
     printed: (shared) => `a printed form or name-plate in common: ${shared}`,
     prefix: (shared) => `same without the district: ${shared}`,
+    form: (shared) => `table of names: long and short form (${shared})`,
+    former: (shared) => `table of names: before and after a reform (${shared})`,
     level: (shared) => `same without the level: ${shared}`,
   },
   unlink: 'Part',

@@ -24,6 +24,8 @@ const ORDER: readonly Evidence['by'][] = [
   'hand',
   'similar',
   'level',
+  'former',
+  'form',
   'wording',
   'printed',
   'prefix',

@@ -2,6 +2,7 @@ import type { Change } from '../../analyse/compare';
 import type { Difference, TaskDifference } from '../../analyse/difference';
 import type { United } from '../../analyse/united';
 import type { Narrow } from '../../app/comparing.svelte';
+import { ROLES } from '../../view/view';
 import type { CompareWords } from './words';
 
 /** One task of either plan, and what became of it, in words. */
@@ -20,11 +21,10 @@ export function rowsOf({ plan }: United, { tasks }: Difference, t: CompareWords)
   const change = ({ kind, from, to }: Change) => t.changes[kind](nameOf(from), nameOf(to));
   return tasks.map((item, at): Row => {
     const task = plan.tasks[at]!;
-    const leads = task.parties.filter(({ role }) => role === 'lead');
-    const whole = t.parties(
-      leads.map((party) => nameOf(party.agency)).join('、'),
-      task.parties.length - leads.length,
-    );
+    const whole = ROLES.flatMap((role) => {
+      const own = task.parties.filter((party) => party.role === role);
+      return own.length > 0 ? [t.parties[role](own.map((p) => nameOf(p.agency)).join('、'))] : [];
+    });
     const { title, group: moved } = item;
     return {
       ...item,
@@ -32,7 +32,7 @@ export function rowsOf({ plan }: United, { tasks }: Difference, t: CompareWords)
       groupName: group.get(task.group)!,
       details:
         item.fate === 'left' || item.fate === 'came'
-          ? [whole]
+          ? whole
           : [
               ...(title ? [`${t.reworded}：${title.before} → ${title.after}`] : []),
               ...(moved

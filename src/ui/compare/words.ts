@@ -1,6 +1,7 @@
 import type { NumberName, TaskFate } from '../../analyse/difference';
 import type { Fate } from '../../analyse/united';
 import type { Form, Side, SourceKind } from '../../app/comparing.svelte';
+import type { Role } from '../../plan/types';
 import { words } from '../../words/words';
 
 const zh = {
@@ -12,7 +13,7 @@ const zh = {
     open: '打开的计划',
     scenario: '方案',
     kept: '计划库',
-    bundled: '随程序附带的计划',
+    example: '随程序附带的示例',
     file: '文件',
   } satisfies Record<SourceKind, string>,
   choose: '选一份计划…',
@@ -104,8 +105,11 @@ const zh = {
     removed: (from: string) => `退出：${from}`,
     role: (_from: string, to: string) => `改角色：${to}`,
   },
-  parties: (lead: string, others: number) =>
-    `${lead ? `牵头：${lead}` : '未写明牵头'}${others > 0 ? `；另有 ${others} 个单位` : ''}`,
+  parties: {
+    lead: (names: string) => `牵头：${names}`,
+    support: (names: string) => `配合：${names}`,
+    joint: (names: string) => `共同：${names}`,
+  } satisfies Record<Role, (names: string) => string>,
   download: '导出 CSV',
   file: '对照',
 
@@ -120,34 +124,6 @@ const zh = {
   dumbbell: (name: string, before: string, after: string, by: string) =>
     `${name}：甲 ${before}，乙 ${after}，差 ${by}`,
   absent: '无',
-
-  heatTitle: '单位 × 分组：乙 − 甲',
-  heatHelp:
-    '每格是乙与甲的差（正为增，负为减）；减少的格有斜纹，灰度打印也分得清。方向键移动，回车看这一格的任务。',
-  measure: '按',
-  measures: { all: '合计', lead: '牵头', support: '配合', weighted: '加权' },
-  cell: (agency: string, group: string, before: number, after: number, by: string) =>
-    `${agency}，${group}：甲 ${before}，乙 ${after}，差 ${by}`,
-  total: '合计',
-  legend: '图例',
-  less: '减少',
-  more: '增加',
-
-  networkTitle: '合并的网络：未再出现、新增与未变',
-  networkHelp: '方向键在相邻的点之间移动，回车选中看它的变化，Esc 取消选中。',
-  fit: '全图',
-  zoomIn: '放大',
-  zoomOut: '缩小',
-  making: '正在排布…',
-  nodeIs: (name: string, fate: string, left: number, came: number, turned: number) =>
-    `${name}，${fate}；分工退出 ${left}、加入 ${came}、换角色 ${turned}`,
-  showLinks: '分工',
-  nodes: (tasks: number, agencies: number) =>
-    [tasks > 0 ? `${tasks} 项任务` : '', agencies > 0 ? `${agencies} 个单位` : '']
-      .filter(Boolean)
-      .join('、') || '0',
-  picked: '选中的点',
-  toRows: '看它的任务',
 };
 
 const en: typeof zh = {
@@ -159,7 +135,7 @@ const en: typeof zh = {
     open: 'Open plan',
     scenario: 'Scenario',
     kept: 'Library',
-    bundled: 'Plan that came with the program',
+    example: 'Example that came with the program',
     file: 'File',
   },
   choose: 'Choose a plan…',
@@ -242,8 +218,11 @@ const en: typeof zh = {
     removed: (from) => `leaves: ${from}`,
     role: (_from, to) => `other role: ${to}`,
   },
-  parties: (lead, others) =>
-    `${lead ? `lead: ${lead}` : 'no lead stated'}${others > 0 ? `; ${others} other ${others === 1 ? 'agency' : 'agencies'}` : ''}`,
+  parties: {
+    lead: (names) => `lead: ${names}`,
+    support: (names) => `support: ${names}`,
+    joint: (names) => `joint: ${names}`,
+  },
   download: 'Export CSV',
   file: 'comparison',
 
@@ -257,37 +236,6 @@ const en: typeof zh = {
   chart: 'Chart',
   dumbbell: (name, before, after, by) => `${name}: A ${before}, B ${after}, difference ${by}`,
   absent: 'none',
-
-  heatTitle: 'Agencies × groups: B − A',
-  heatHelp:
-    'Each cell is B less A. Cells that lose are hatched, so that grey print tells them too. Arrow keys move, Enter shows the tasks behind a cell.',
-  measure: 'By',
-  measures: { all: 'all', lead: 'leads', support: 'supports', weighted: 'weighted' },
-  cell: (agency, group, before, after, by) =>
-    `${agency}, ${group}: A ${before}, B ${after}, difference ${by}`,
-  total: 'Total',
-  legend: 'Legend',
-  less: 'fewer',
-  more: 'more',
-
-  networkTitle: 'One network of both: what left, came and stayed',
-  networkHelp: 'Arrow keys move between near nodes, Enter selects one, Escape lets go.',
-  fit: 'Fit',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  making: 'Laying out…',
-  nodeIs: (name, fate, left, came, turned) =>
-    `${name}, ${fate}; links left ${left}, joined ${came}, other role ${turned}`,
-  showLinks: 'Links',
-  nodes: (tasks, agencies) =>
-    [
-      tasks > 0 ? `${tasks} ${tasks === 1 ? 'task' : 'tasks'}` : '',
-      agencies > 0 ? `${agencies} ${agencies === 1 ? 'agency' : 'agencies'}` : '',
-    ]
-      .filter(Boolean)
-      .join(', ') || '0',
-  picked: 'Selected node',
-  toRows: 'See its tasks',
 };
 
 /** Words for two plans side by side. */

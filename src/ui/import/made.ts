@@ -3,6 +3,7 @@ import type { Party } from '../../plan/types';
 import type { Language } from '../../view/view';
 import { ROLES } from '../../view/view';
 import type { Reviewing } from './reviewing.svelte';
+import { common } from '../../words/common';
 import { importWords } from './words';
 
 /** What was made of a piece of the source, in words. */
@@ -15,7 +16,9 @@ export function madeOf(reviewing: Reviewing, piece: number, language: Language):
   const parties = partiesAt(reviewing, keys);
   const sharing = ROLES.flatMap((role) => {
     const names = parties.filter((party) => party.role === role).map(({ raw }) => raw);
-    return names.length > 0 ? [t.made.parties(t[role], [...new Set(names)].join(t.comma))] : [];
+    return names.length > 0
+      ? [t.made.parties(common[language].role[role], [...new Set(names)].join(t.comma))]
+      : [];
   });
   const said = [
     ...named('part', plan.parts),

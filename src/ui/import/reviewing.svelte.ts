@@ -34,6 +34,11 @@ export class Reviewing {
     return { piece: [...lit.pieces].sort((a, b) => a - b)[0] };
   });
 
+  /** Whether a problem is what has been pointed at. */
+  isChosen(id: string): boolean {
+    return this.chosen?.kind === 'problem' && this.chosen.id === id;
+  }
+
   choose(chosen: Chosen | null): void {
     this.chosen = chosen;
   }

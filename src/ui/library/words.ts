@@ -25,7 +25,9 @@ const zh = {
   undo: '撤销',
   failed: '没有成功：浏览器的存储出了问题，计划库没有变。',
   unreadable: (name: string) => `《${name}》存下的内容已损坏，读不出来。`,
-  add: '打开计划文件…',
+  bring: '导入文件或粘贴表格…',
+  begin: '新建空白计划',
+  compare: '对照两份计划…',
   notKeeping: '不留存',
   notKeepingHint:
     '勾选后，这个窗口不再往这台电脑写入任何内容，关闭窗口即丢失，请及时下载。网址末尾会带上 keep=0：刷新，或收藏这个网址再打开，都仍不留存。',
@@ -93,7 +95,9 @@ const en: typeof zh = {
   undo: 'Undo',
   failed: 'That did not work: the browser’s storage failed. The library is unchanged.',
   unreadable: (name) => `What was saved of “${name}” is damaged and cannot be read.`,
-  add: 'Open plan file…',
+  bring: 'Import files or paste a table…',
+  begin: 'Begin from nothing',
+  compare: 'Compare two plans…',
   notKeeping: 'Keep nothing',
   notKeepingHint:
     'While ticked, this window writes nothing on this computer; closing it loses the work, so download it in time. The address gets keep=0 at its end: reloading it, or opening it from a bookmark, still keeps nothing.',

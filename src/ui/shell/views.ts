@@ -29,7 +29,18 @@ export const LATER = {
 
 export type Later = keyof typeof LATER;
 
+const here = new Map<Later, Component>();
+
+/** A part that has been fetched: it can be shown at once, as before the browser prints. */
+export const partHere = (part: Later): Component | undefined => here.get(part);
+
+export async function fetchPart(part: Later): Promise<Component> {
+  const { default: component } = await LATER[part]();
+  here.set(part, component);
+  return component;
+}
+
 /** Fetches all of it, so that no later click waits for the network. */
 export async function fetchRest(): Promise<void> {
-  await Promise.allSettled(Object.values(LATER).map((load) => load()));
+  await Promise.allSettled((Object.keys(LATER) as Later[]).map(fetchPart));
 }

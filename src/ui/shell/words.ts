@@ -3,6 +3,8 @@ import type { Notice } from '../../app/app.svelte';
 import { words } from '../../words/words';
 
 const zh = {
+  noTasks: '计划里还没有任务。',
+  beginWriting: '开始写任务',
   views: '视图',
   search: '查找',
   searchHint: '查找单位、任务、分组（/ 或 Ctrl K）',
@@ -73,6 +75,8 @@ const zh = {
 };
 
 const en: typeof zh = {
+  noTasks: 'There is no task in this plan yet.',
+  beginWriting: 'Write tasks',
   views: 'Views',
   search: 'Search',
   searchHint: 'Search agencies, tasks, groups (/ or Ctrl K)',

@@ -4,6 +4,7 @@ import { connect } from '../../analyse/connect';
 import { findings, type Finding, type FindingId } from '../../analyse/findings';
 import { workloads } from '../../analyse/workload';
 import type { PlanIndex } from '../../plan/links';
+import { countedWords } from '../../words/collectives';
 import { common } from '../../words/common';
 import { formulaOf, findingWords, sentenceOf } from '../../words/findings/words';
 import { ask } from '../../words/story/asks';
@@ -64,6 +65,7 @@ export function briefingSection(job: Job, index: PlanIndex): ISectionOptions {
     paragraph(plan.title, 'Subtitle'),
     paragraph(p.day(job.date), 'Subtitle'),
     ...(scenario ? [paragraph(t.scenario(scenario))] : []),
+    ...(plan.counted ? [paragraph(countedWords(plan.counted, view.language))] : []),
     paragraph(t.basis),
     ...parts.flatMap(([title, children], i) => [heading(t.numbered(i + 1, title), 1), ...children]),
   ]);

@@ -1,5 +1,5 @@
 import { Paragraph, type FileChild } from 'docx';
-import { check, type RuleFinding } from '../../plan/check';
+import { check, untold, type RuleFinding } from '../../plan/check';
 import type { PlanIndex } from '../../plan/links';
 import type { Language } from '../../view/view';
 import { problemWords } from '../../words/problems';
@@ -17,7 +17,7 @@ interface Point {
 /** What needs a decision, in a table; and what is odd only, by rule. */
 export function decisions(index: PlanIndex, language: Language): FileChild[] {
   const t = briefingWords[language];
-  const found = check(index);
+  const found = untold(check(index), index.plan);
   const open = [
     ...doubts(index, language),
     ...found.filter(({ severity }) => severity !== 'note').map((one) => pointOf(one, language)),

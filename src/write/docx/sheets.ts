@@ -6,6 +6,7 @@ import {
   type TaskSheet,
 } from '../../analyse/tasksheet';
 import type { PlanIndex } from '../../plan/links';
+import { countedWords } from '../../words/collectives';
 import { common } from '../../words/common';
 import type { Job } from '../types';
 import { section } from './page';
@@ -75,6 +76,7 @@ function introOf({ agency, profile, groups }: TaskSheet, { job, index, t }: Desk
     heading(agency.name, 1),
     paragraph(t.sheet, 'Subtitle'),
     ...(job.scenario ? [paragraph(t.scenario(job.scenario))] : []),
+    ...(job.plan.counted ? [paragraph(countedWords(job.plan.counted, job.view.language))] : []),
     paragraph(all > 0 ? t.counts(leads, supports, all - leads - supports, percent, rank) : t.idle),
     ...(all > 0 ? [paragraph(how.filter(Boolean).join(t.then), 'Small')] : []),
   ];

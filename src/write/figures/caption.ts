@@ -1,6 +1,7 @@
 import { applyFilter, isEmpty } from '../../view/filter';
 import type { View } from '../../view/view';
 import type { PlanIndex } from '../../plan/links';
+import { sizeWords } from '../../words/collectives';
 import { common } from '../../words/common';
 import { figureWords } from './words';
 
@@ -10,11 +11,10 @@ const LISTED = 5;
 const SPACE = '\u3000';
 
 /** The name of a view, and how much the plan holds. */
-export function viewName({ plan, links }: PlanIndex, { tab, form, language }: View): string {
+export function viewName(index: PlanIndex, { tab, form, language }: View): string {
   const t = figureWords[language];
   const name = tab === 'collaboration' ? t.form[form] : t.view[tab];
-  const counts = common[language].counts(plan.tasks.length, plan.agencies.length, links.length);
-  return name + SPACE + counts;
+  return name + SPACE + sizeWords(index, language);
 }
 
 /** Which scenario is shown, what the filter leaves and what is in focus; empty where it is the whole. */

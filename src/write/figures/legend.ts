@@ -1,5 +1,6 @@
 import type { FigureMark } from '../../draw/figure';
 import { groupHues, hueNames } from '../../draw/hues';
+import { drawnKind } from '../../draw/palette';
 import { textWidth } from '../../draw/size';
 import type { Link } from '../../plan/links';
 import { AGENCY_KINDS } from '../../plan/types';
@@ -56,15 +57,18 @@ function roleKeys({ view, palette }: Sheet, links: readonly Link[]): Key[] {
 
 function kindKeys({ index, view, palette }: Sheet, agencies: ReadonlySet<string>): Key[] {
   const c = common[view.language];
-  return AGENCY_KINDS.map((kind) => {
-    return {
-      text: c.kind[kind],
-      count: index.plan.agencies.filter((a) => a.kind === kind && agencies.has(a.id)).length,
-      sign: (x, y, unit): FigureMark[] => [
-        { type: 'circle', x, y, r: 6 * unit, ...agencyPaint(kind, palette) },
-      ],
-    } satisfies Key;
-  }).filter(({ count }) => count > 0);
+  const shown = index.plan.agencies.filter(({ id }) => agencies.has(id));
+  return [...AGENCY_KINDS, 'collective' as const]
+    .map((kind) => {
+      return {
+        text: kind === 'collective' ? c.collective : c.kind[kind],
+        count: shown.filter((agency) => drawnKind(index, agency) === kind).length,
+        sign: (x, y, unit): FigureMark[] => [
+          { type: 'circle', x, y, r: 6 * unit, ...agencyPaint(kind, palette) },
+        ],
+      } satisfies Key;
+    })
+    .filter(({ count }) => count > 0);
 }
 
 /** Groups under the title of their part. */

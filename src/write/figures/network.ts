@@ -2,6 +2,7 @@ import { cameraTransform } from '../../draw/camera';
 import type { FigureMark, Paint } from '../../draw/figure';
 import { drawGraph } from '../../draw/graph';
 import { groupHues, hueNames } from '../../draw/hues';
+import { drawnKind } from '../../draw/palette';
 import {
   AUDIENCE_TYPE,
   scene,
@@ -106,7 +107,7 @@ function bodyOf(node: NodeMark, { sheet, states, hues, at, k }: Drawing): Figure
   const agency = index.agency.get(node.id);
   const task = index.task.get(node.id);
   const own: Paint = agency
-    ? agencyPaint(agency.kind, palette)
+    ? agencyPaint(drawnKind(index, agency), palette)
     : { fill: hues.get(task!.group)!, stroke: palette.ground, line: 1 };
   const chosen = { ...own, stroke: palette.accent, line: 3, dash: [] };
   const shown = state === 'selected' ? chosen : state === 'dimmed' ? dimmed(own, palette) : own;

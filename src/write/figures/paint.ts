@@ -1,7 +1,7 @@
 import type { Paint } from '../../draw/figure';
-import { KIND_STYLE, mix, type Palette } from '../../draw/palette';
+import { KIND_STYLE, mix, type DrawnKind, type Palette } from '../../draw/palette';
 import type { MarkState } from '../../draw/scene';
-import type { AgencyKind, Role } from '../../plan/types';
+import type { Role } from '../../plan/types';
 
 /** How a link is drawn, in layout units; the same as in the window. */
 export function edgePaint(
@@ -27,7 +27,7 @@ export function edgePaint(
 }
 
 /** How an agency's circle is drawn, in layout units. */
-export function agencyPaint(kind: AgencyKind, palette: Palette): Paint {
+export function agencyPaint(kind: DrawnKind, palette: Palette): Paint {
   const { fill, ring, dash } = KIND_STYLE[kind];
   return {
     fill: mix(palette.ground, palette.ink2, fill),

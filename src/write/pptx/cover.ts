@@ -1,6 +1,6 @@
 import type { PlanIndex } from '../../plan/links';
 import { said } from '../../view/story';
-import { common } from '../../words/common';
+import { sizeWords } from '../../words/collectives';
 import { fitted } from '../figures/flow';
 import type { Job } from '../types';
 import { coverBoxes } from './layouts';
@@ -13,13 +13,12 @@ import { pageOf, type Slide } from './xml';
 const LINES = 4;
 
 /** The first slide: which plan, what is told, its size, when; the steps are its notes. */
-export function coverSlide(job: Job, { links }: PlanIndex): Slide {
+export function coverSlide(job: Job, index: PlanIndex): Slide {
   const { plan, palette, story, view, date, scenario } = job;
   const { language } = view;
   const t = slideWords[language];
   const title = fittingIn(plan.title, COVER.title, WIDTH, LINES);
   const boxes = coverBoxes(title.lines);
-  const size = common[language].counts(plan.tasks.length, plan.agencies.length, links.length);
   const line = (at: number) => {
     const place = { ...boxes.body, y: boxes.body.y + at, height: COVER.story * 1.5 };
     return { ...place, name: t.cover, wrap: false };
@@ -32,7 +31,7 @@ export function coverSlide(job: Job, { links }: PlanIndex): Slide {
   const shapes = [
     placeholder('title', t.title, title.text, boxes.title),
     textBox(fitted(told, COVER.story, WIDTH), line(0), strong),
-    placeholder('body', t.sentence, size, line(52)),
+    placeholder('body', t.sentence, sizeWords(index, language), line(52)),
     varied && textBox(varied, line(92), plain),
     textBox(t.date(date), foot, { size: LEAST, color: palette.ink3 }),
   ];

@@ -1,3 +1,4 @@
+import { sizeWords } from '../../words/collectives';
 import { common } from '../../words/common';
 import { writeWords } from '../words';
 import type { Given, SheetTable } from './sheets';
@@ -6,15 +7,13 @@ import type { Given, SheetTable } from './sheets';
 export function about({ job, index }: Given): SheetTable {
   const { plan, view, date, scenario } = job;
   const t = writeWords[view.language];
-  const { tasks, agencies } = plan;
   const c = common[view.language];
-  const size = c.counts(tasks.length, agencies.length, index.links.length);
   const { load, ...formulas } = t.formula;
   const rows: string[][] = [
     [t.plan, plan.title],
     ...(scenario ? [[t.scenario, scenario]] : []),
     [t.date, date],
-    [t.counts, size],
+    [t.counts, sizeWords(index, view.language)],
     ['', t.notice],
     ['', ''],
     ...Object.entries(t.aboutSheets).map(([key, what]) => [

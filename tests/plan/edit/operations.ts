@@ -32,8 +32,9 @@ const MOST = 60;
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 const unused = ({ agencies, tasks }: Plan) =>
   ids(agencies).filter((id) => tasks.every((t) => t.parties.every((p) => p.agency !== id)));
-const free = (plan: Plan, name: string) =>
-  edit.agencyNamed(plan, name) ? `${name}${plan.agencies.length}${plan.issued ?? 0}` : name;
+/** A name that stands for nothing yet. */
+const free = (plan: Plan, name: string): string =>
+  edit.agencyNamed(plan, name) ? free(plan, `${name}新`) : name;
 
 /** With a task that has parties, and one of its places. */
 const atParty =

@@ -22,7 +22,7 @@ describe('sessions of random edits', () => {
 
   it('do all there is to do, each to some effect', () => {
     const effects = new Map<string, number>(Object.keys(OPERATIONS).map((name) => [name, 0]));
-    for (let code = 0; code < 4000; code++) {
+    for (let code = 0; code < 12_000; code++) {
       const { name, change } = operationOf(code);
       if (change(worn) !== worn) effects.set(name, effects.get(name)! + 1);
     }

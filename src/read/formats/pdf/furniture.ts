@@ -3,7 +3,7 @@ import type { Item, Page } from './pages';
 
 /** Page numbers as they are printed at the edge: 3, - 3 -, — 3 —, 第3页, 第 3 页 共 9 页, 3/9. */
 const NUMBER =
-  /^[-—–－·•~～\s]*(?:第?\s*\d{1,4}\s*页?(?:\s*[,，/]?\s*共?\s*\d{1,4}\s*页?)?)[-—–－·•~～\s]*$/;
+  /^[-—–－·•~～\s]{0,8}(?:第?\s?\d{1,4}\s?页?(?:\s?[,，/]?\s?共?\s?\d{1,4}\s?页?)?)[-—–－·•~～\s]{0,8}$/;
 /** A running title must stand on so many pages. */
 const FEW = 3;
 /** share of a page's height at each end where running titles and numbers stand */

@@ -43,9 +43,8 @@ export class Marks {
   }
 }
 
-/** Editing the plan itself: whether it goes on, what is marked, and how an edit is made. */
+/** Editing the plan itself: what is marked, and how an edit is made. */
 export class Editing {
-  on = $state(false);
   readonly tasks: Marks;
   readonly agencies: Marks;
   /** what could not be done, and why; '' where nothing went wrong */

@@ -65,6 +65,7 @@ const zh = {
   noParts: '还没有部分。添加一个部分和分组，就可以写任务了。',
 
   party: (agency: string, role: string) => `${agency}，${role}`,
+  noLead: '未写明',
   addLead: '加牵头单位…',
   addSupport: '加配合单位…',
   addTo: (label: string, task: string) => `${label}（${task}）`,
@@ -184,6 +185,7 @@ const en: typeof zh = {
   noParts: 'There is no part yet. Add a part and a group, and tasks can be written.',
 
   party: (agency, role) => `${agency}, ${role}`,
+  noLead: 'none stated',
   addLead: 'Add a lead…',
   addSupport: 'Add a support…',
   addTo: (label, task) => `${label} (${task})`,

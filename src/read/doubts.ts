@@ -1,0 +1,74 @@
+import type { DraftProblem, DraftTask } from '../plan/draft';
+import { isTraditional } from './characters';
+import { isParty } from './parties';
+
+/** What was read, before it is doubted. */
+export interface Read {
+  readonly title: string;
+  /** all of the document's text */
+  readonly text: string;
+  readonly tasks: readonly DraftTask[];
+}
+
+/**
+ * What is doubtful in what was read: tasks without a lead or without anyone, text among names that is
+ * no name, a rule that the document may keep without saying so, traditional script.
+ *
+ * @param unruled whether nothing has been said of the first of several names
+ */
+export function doubts(read: Read, unruled: boolean): DraftProblem[] {
+  return [
+    ...aboutScript(read),
+    ...(unruled ? aboutFirst(read) : []),
+    ...read.tasks.flatMap(aboutLead),
+    ...aboutNames(read.tasks),
+  ];
+}
+
+function aboutScript({ title, text }: Read): DraftProblem[] {
+  if (!isTraditional(text)) return [];
+  return [
+    { code: 'traditional', severity: 'warning', origin: { line: 1, raw: title }, params: {} },
+  ];
+}
+
+/** As many tasks and so large a share of them make a habit. */
+const [ENOUGH, HABIT] = [3, 0.6];
+
+/** Several bodies answer for most tasks, and none leads: by custom the first might. */
+function aboutFirst({ title, tasks }: Read): DraftProblem[] {
+  const named = tasks.filter(({ parties }) => parties.length > 0);
+  const joint = named.filter(
+    ({ parties }) =>
+      parties.filter(({ role, collective }) => role === 'joint' && !collective).length > 1,
+  );
+  if (joint.length < ENOUGH || joint.length < named.length * HABIT) return [];
+  const params = { tasks: String(joint.length) };
+  return [{ code: 'first-leads', severity: 'note', origin: { line: 1, raw: title }, params }];
+}
+
+function aboutLead({ title, parties, origin }: DraftTask): DraftProblem[] {
+  const params = { task: title };
+  if (parties.length === 0) return [{ code: 'no-parties', severity: 'warning', origin, params }];
+  if (parties.some(({ role }) => role !== 'support')) return [];
+  return [{ code: 'no-lead', severity: 'warning', origin, params }];
+}
+
+/** Each doubtful name once, where it stands first. */
+function aboutNames(tasks: readonly DraftTask[]): DraftProblem[] {
+  const seen = new Set<string>();
+  return tasks.flatMap((task) =>
+    task.parties.flatMap(({ raw, origin }): DraftProblem[] => {
+      if (isParty(raw) || seen.has(raw)) return [];
+      seen.add(raw);
+      return [
+        {
+          code: 'unknown-name',
+          severity: 'warning',
+          origin,
+          params: { name: raw, task: task.title },
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,122 @@
+import type { DraftProblem } from '../plan/draft';
+import { gridOf, type Block, type Cell, type Paragraph, type Table } from './blocks';
+import { continuedHeader, headerOf, seenTable, type Header } from './columns';
+import type { FoundTask } from './found';
+import type { ColumnChoice, TableSeen } from './options';
+import { isParty, splitParties } from './parties';
+import { Prose } from './prose';
+import { readTable } from './tables';
+
+/** What blocks gave, in document order. */
+export interface Walked {
+  readonly tasks: readonly FoundTask[];
+  readonly problems: readonly DraftProblem[];
+  readonly tables: readonly TableSeen[];
+}
+
+/** Goes through blocks: task tables by their columns, all other text as prose. */
+export function walk(blocks: readonly Block[], choices: readonly ColumnChoice[]): Walked {
+  const walking = new Walking(choices);
+  for (const block of blocks) walking.take(block);
+  return walking.end();
+}
+
+class Walking {
+  readonly #choices: readonly ColumnChoice[];
+  readonly #prose = new Prose();
+  readonly #tasks: FoundTask[] = [];
+  readonly #problems: DraftProblem[] = [];
+  readonly #tables: TableSeen[] = [];
+  #header: Header | undefined;
+  /** tasks of prose that have been taken over */
+  #taken = 0;
+
+  constructor(choices: readonly ColumnChoice[]) {
+    this.#choices = choices;
+  }
+
+  take(block: Block): void {
+    if (block.type === 'table') this.#takeTable(block);
+    else if (block.unread) this.#problems.push(unreadPage(block));
+    else this.#prose.take(block);
+  }
+
+  end(): Walked {
+    this.#takeProse();
+    return {
+      tasks: this.#tasks.filter(({ title }) => title !== ''),
+      problems: [...this.#problems, ...this.#prose.problems()],
+      tables: this.#tables,
+    };
+  }
+
+  #takeProse(): void {
+    this.#tasks.push(...this.#prose.tasks.slice(this.#taken));
+    this.#taken = this.#prose.tasks.length;
+  }
+
+  #takeTable(table: Table): void {
+    const grid = gridOf(table);
+    const number = this.#tables.length + 1;
+    const chosen = this.#choices.filter((choice) => choice.table === number);
+    const header = headerOf(grid, chosen) ?? continuedHeader(grid, this.#header);
+    this.#tables.push(seenTable(grid, number, header));
+    if (!header) return this.#unread(table, number);
+    this.#header = header;
+    const found = readTable(table, header, this.#prose.path);
+    this.#takeProse();
+    this.#tasks.push(...found.tasks);
+    this.#problems.push(...found.problems);
+  }
+
+  /** A table that is no task table is only a way to lay out text, unless a column of it names bodies. */
+  #unread(table: Table, number: number): void {
+    const before = this.#prose.tasks.length;
+    for (const paragraph of paragraphsOf(table)) this.#prose.take(paragraph);
+    const [first] = table.rows.flat();
+    const told = this.#prose.tasks.length > before && table.rows.some((row) => row.length > 1);
+    const doubtful = (told && table.rows.length > 1) || namesBodies(table);
+    if (!first || !doubtful) return;
+    this.#problems.push({
+      code: 'unread-table',
+      severity: 'warning',
+      origin: originOf(first),
+      params: { table: String(number) },
+    });
+  }
+}
+
+const unreadPage = ({ line, text, place }: Paragraph): DraftProblem => ({
+  code: 'unread-page',
+  severity: 'warning',
+  origin: { line, raw: text, ...(place && { place }) },
+  params: { page: String(place?.page ?? 0) },
+});
+
+const originOf = ({ line, text, place }: Cell) => ({ line, raw: text, ...(place && { place }) });
+
+/** Whether some column holds names and hardly anything else. */
+function namesBodies(table: Table): boolean {
+  const grid = gridOf(table);
+  if (grid.length < 3) return false;
+  return grid[0]!.some((_, c) => {
+    const cells = grid.slice(1).map((row) => row[c]?.text.trim() ?? '');
+    const filled = cells.filter((text) => text !== '');
+    const named = filled.filter((text) => splitParties(text).every(isParty));
+    return filled.length > 1 && named.length > filled.length * 0.7;
+  });
+}
+
+function paragraphsOf({ rows }: Table): Paragraph[] {
+  return rows.flat().flatMap(({ text, line, place }) =>
+    text
+      .split('\n')
+      .filter((part) => part.trim() !== '')
+      .map((part): Paragraph => ({
+        type: 'paragraph',
+        text: part.trim(),
+        line,
+        ...(place && { place }),
+      })),
+  );
+}

@@ -1,0 +1,130 @@
+import { expect, test, type Page } from '@playwright/test';
+import { plan } from '../huadu';
+import { checkAccess, open } from './app';
+import { choose, openExports } from './out';
+import { papersOf, wordsOf, type Paper } from './paper';
+
+const LYING = { a4: [297, 210], a3: [420, 297] } as const;
+const STANDING = { a4: [210, 297], a3: [297, 420] } as const;
+const PAPERS = ['a4', 'a3'] as const;
+type Size = (typeof PAPERS)[number];
+
+const sizes = (papers: readonly Paper[]) => [
+  ...new Set(papers.map(({ width, height }) => `${width} × ${height}`)),
+];
+const mm = ([width, height]: readonly [number, number]) => `${width} × ${height}`;
+
+/** Chooses what to print in the dialog, and prints it as the browser does, into a PDF. */
+async function print(page: Page, what: string, paper: Size, fragment = ''): Promise<Paper[]> {
+  // The system's own dialog would wait for a person.
+  await page.addInitScript(() => {
+    window.print = () => (document.documentElement.dataset['printed'] = '');
+  });
+  await openExports(page, fragment);
+  await choose(page, what, { paper });
+  await page.locator('[data-run]').click();
+  await expect(page.locator('html')).toHaveAttribute('data-printed', '');
+  return papersOf(await page.pdf({ preferCSSPageSize: true }));
+}
+
+const VIEWS: Readonly<Record<string, readonly string[]>> = {
+  network: plan.agencies.map(({ name }) => name),
+  heatmap: ['区科协', '合计209', '五项提升行动'],
+  collaboration: ['区科协', '行牵头、列配合的任务数'],
+  'collaboration&form=network': ['区科协', '群落1'],
+  'collaboration&form=pairs': ['区科协→区教育局', '前者牵头、后者配合的任务数'],
+  workload: ['参考线22', '区科协', '高出41'],
+};
+
+for (const paper of PAPERS) {
+  for (const [tab, words] of Object.entries(VIEWS)) {
+    test(`${tab} on one page of ${paper}`, async ({ page }) => {
+      const papers = await print(page, 'view', paper, `tab=${tab}&theme=dark`);
+      expect(papers).toHaveLength(1);
+      expect(sizes(papers)).toEqual([mm(LYING[paper])]);
+      const [{ text, missing }] = papers as [Paper];
+      for (const word of [...words, plan.title, '来源：', '制图：分工图谱']) {
+        expect(text).toContain(wordsOf(word));
+      }
+      expect(missing).toEqual([]);
+    });
+  }
+
+  test(`the table of tasks over pages of ${paper}, its head on each`, async ({ page }) => {
+    const papers = await print(page, 'view', paper, 'tab=data');
+    expect(papers.length).toBeGreaterThan(1);
+    expect(sizes(papers)).toEqual([mm(STANDING[paper])]);
+    for (const { text, missing } of papers) {
+      expect(text).toContain(wordsOf('牵头单位配合单位'));
+      expect(missing).toEqual([]);
+    }
+    const all = papers.map(({ text }) => text).join('');
+    for (const { title } of plan.tasks) expect(all).toContain(wordsOf(title));
+  });
+
+  test(`the story one step a page of ${paper}`, async ({ page }) => {
+    const papers = await print(page, 'story', paper);
+    expect(papers).toHaveLength(12);
+    expect(sizes(papers)).toEqual([mm(LYING[paper])]);
+    const steps = ['一张图看全部分工', '5项行动，21项任务', '6项工程，17项任务'];
+    steps.forEach((title, i) => expect(papers[i]!.text.startsWith(wordsOf(title))).toBe(true));
+    expect(papers[10]!.text).toContain(wordsOf('树立相信科学、和谐理性的思想观念'));
+    expect(papers[11]!.text).toContain(wordsOf('请会议议定3件事'));
+    for (const { text, missing } of papers) {
+      expect(text).toContain(wordsOf('来源：'));
+      expect(missing).toEqual([]);
+    }
+  });
+
+  test(`task sheets on ${paper}, each agency on a page of its own`, async ({ page }) => {
+    const papers = await print(page, 'sheets', paper);
+    expect(sizes(papers)).toEqual([mm(STANDING[paper])]);
+    const begun = papers.filter(({ text }) => text.startsWith(wordsOf(plan.title)));
+    expect(begun).toHaveLength(plan.agencies.length);
+    plan.agencies.forEach(({ name }, i) => expect(begun[i]!.text).toContain(wordsOf(name)));
+    expect(papers.length).toBeLessThanOrEqual(plan.agencies.length + 4);
+    expect(papers.flatMap(({ missing }) => missing)).toEqual([]);
+  });
+}
+
+test('no line of Chinese begins with a mark that closes, or ends a bracket', async ({ page }) => {
+  const papers = [
+    ...(await print(page, 'sheets', 'a4')),
+    ...(await papersOf(await page.pdf({ preferCSSPageSize: true }))),
+  ];
+  const lines = papers.flatMap(({ lines }) => lines);
+  expect(lines.length).toBeGreaterThan(500);
+  expect(lines.filter((line) => /^[、，。；：！？）〉》」』】〕…]/.test(line))).toEqual([]);
+});
+
+test('the browser’s own command prints the view that is seen', async ({ page }) => {
+  await open(page, 'tab=heatmap&theme=dark');
+  await page.waitForLoadState('networkidle');
+  const papers = await papersOf(await page.pdf({ preferCSSPageSize: true }));
+  expect(papers).toHaveLength(1);
+  expect(papers[0]!.text).toContain(wordsOf('分工热力图'));
+  // Afterwards the papers are gone, and the page is as it was.
+  await expect(page.locator('[data-papers]')).toHaveCount(0);
+  await expect(page.locator('header')).toBeVisible();
+});
+
+test('one agency’s sheet, where it is selected', async ({ page }) => {
+  const papers = await print(page, 'sheets', 'a4', 'sel=a10');
+  expect(papers).toHaveLength(1);
+  const { name } = plan.agencies.find(({ id }) => id === 'a10')!;
+  expect(papers[0]!.text).toContain(wordsOf(name));
+});
+
+for (const what of ['view', 'story', 'sheets']) {
+  test(`papers break no rule of access: ${what}`, async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => (document.documentElement.dataset['printed'] = '');
+    });
+    await openExports(page, 'theme=dark');
+    await choose(page, what);
+    await page.locator('[data-run]').click();
+    await expect(page.locator('html')).toHaveAttribute('data-printed', '');
+    await page.emulateMedia({ media: 'print' });
+    await checkAccess(page);
+  });
+}
