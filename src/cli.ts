@@ -7,21 +7,12 @@ import { figures, type Teller } from './analyse/figures';
 import { today } from './app/export/job';
 import { finishedLayout } from './draw/layout';
 import { LIGHT, PRESENT_LIGHT } from './draw/palette';
-<<<<<<< HEAD
-import { acceptAll } from './plan/edit/proposals';
-import { indexPlan } from './plan/links';
-import { listPlan } from './plan/listing';
-import type { Plan } from './plan/types';
-import { openDocument, readBlocks } from './read';
-=======
 import { resolved } from './plan/collectives';
 import { acceptSure } from './plan/edit/proposals';
-import { parsePlan, PlanFileError } from './plan/file';
 import { indexPlan } from './plan/links';
 import { listPlan } from './plan/listing';
 import type { Layout, Plan } from './plan/types';
-import { readDocument } from './read';
->>>>>>> main
+import { openDocument, readBlocks } from './read';
 import { ReadError } from './read/error';
 import { sentenceOf } from './words/findings/words';
 import { problemWords } from './words/problems';
@@ -146,13 +137,8 @@ async function planOf(file: string, args: readonly string[]): Promise<Plan | und
     const { plan: own, blocks } = await openDocument(readFileSync(file), name);
     if (own) return own;
     const options = args.includes('--first-leads') ? { firstLeads: true } : {};
-<<<<<<< HEAD
     const { plan } = readBlocks(name.replace(/\.\w+$/, ''), blocks, options);
-    return args.includes('--as-printed') ? plan : acceptAll(plan);
-=======
-    const plan = await readDocument(name.replace(/\.\w+$/, ''), bytes, name, undefined, options);
     return args.includes('--as-printed') ? plan : acceptSure(plan);
->>>>>>> main
   } catch (error) {
     refuse(`${file}: ${reason(error)}`, 1);
     return undefined;

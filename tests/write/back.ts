@@ -3,13 +3,5 @@ import type { Plan } from '../../src/plan/types';
 /** What a table of parties holds of a plan: all but its picture and stories. */
 export function tabular(plan: Plan): Plan {
   const { layout: _layout, stories: _stories, ...rest } = plan;
-<<<<<<< HEAD
   return rest;
-=======
-  const problems = plan.problems.map((problem) => {
-    const { before: _before, ...told } = problem;
-    return told;
-  });
-  return { ...rest, problems };
->>>>>>> main
 }
