@@ -84,7 +84,7 @@ test('parties are added by pinyin, given a role, and taken out', async ({ page }
   await page.keyboard.press('Escape');
   await expect(at.locator('[data-add-party="support"]')).toBeFocused();
   await expect(chips(at, 'support')).toHaveText(['区卫生健康局', '区信访局']);
-  await expect(page.locator('[data-agency]')).toHaveCount(30);
+  await expect(page.locator('[data-editing] [data-agency]')).toHaveCount(30);
   await chips(at, 'support').nth(1).click();
   await at.locator('[data-become="lead"]').click();
   await expect(chips(at, 'lead')).toHaveText(['区教育局', '区信访局']);
@@ -136,11 +136,11 @@ test('agencies are merged and taken apart again', async ({ page }) => {
   await agency(page, 'a3').locator('.mark input').click();
   await expect(bar).toContainText('已选 2 个单位');
   await bar.locator('[data-merge]').click();
-  await expect(page.locator('[data-agency]')).toHaveCount(28);
+  await expect(page.locator('[data-editing] [data-agency]')).toHaveCount(28);
   await expect(agency(page, 'a1')).toContainText('区总工会');
   await expect(row(page, 't1.1.3')).not.toContainText('区总工会');
   await agency(page, 'a1').locator('[data-split="区总工会"]').click();
-  await expect(page.locator('[data-agency]')).toHaveCount(29);
+  await expect(page.locator('[data-editing] [data-agency]')).toHaveCount(29);
   await expect(row(page, 't1.1.3')).toContainText('区总工会');
   expect(await lastEdit(page)).toBe('撤销：区总工会从区教育局拆出');
 });

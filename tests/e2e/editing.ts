@@ -3,7 +3,8 @@ import { open } from './app';
 
 export const row = (page: Page, id: string) => page.locator(`[data-task="${id}"]`);
 export const cell = (at: Locator, column: string) => at.locator(`[data-column="${column}"]`);
-export const agency = (page: Page, id: string) => page.locator(`[data-agency="${id}"]`);
+export const agency = (page: Page, id: string) =>
+  page.locator(`[data-editing] [data-agency="${id}"]`);
 export const chips = (at: Locator, role: string) => at.locator(`[data-party][data-role="${role}"]`);
 
 export async function edit(page: Page, more = ''): Promise<void> {
