@@ -192,7 +192,7 @@ class Reading {
   #task(row: Row, cell: Cell): FoundTask {
     const text = cell.text.trim();
     const item = numbered(text);
-    const number = row[this.#roles.number]?.text.replace(/[\s.．、]/g, '') ?? '';
+    const number = (row[this.#roles.number]?.text ?? '').replace(/\s/g, '').replace(/[.．、]$/, '');
     const groups = this.#groups.flatMap((group) => (group ? [group] : []));
     const task = {
       ordinal: item?.ordinal ?? number,
