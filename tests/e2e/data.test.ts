@@ -36,7 +36,7 @@ test('shows what was printed otherwise, and the two doubtful names as accepted',
   const problems = page.getByRole('region', { name: '名称与问题' });
   await expect(problems).toContainText('144');
   await expect(problems).toContainText('159');
-  await expect(problems.locator('[data-accepted="true"]')).toHaveCount(2);
+  await expect(problems.locator('[data-standing="accepted"]')).toHaveCount(2);
 });
 
 test('everything in it is a link to everything else', async ({ page }) => {
