@@ -69,7 +69,7 @@ test('a change in the detail begins a scenario, says so, and can be undone', asy
   await expect(detail(page)).toContainText('原计划牵头');
   await detail(page).locator('[data-picker]').fill('教育局');
   await page.keyboard.press('Enter');
-  await expect(detail(page)).toContainText('方案所加，原文没有');
+  await expect(detail(page)).toContainText('后加，原文没有');
   expect(await edges(page)).toBe(before + 1);
   await expect(detail(page).locator('[data-undo]')).toHaveAccessibleName('撤销（2 步）');
   await detail(page).locator('[data-undo]').click();
