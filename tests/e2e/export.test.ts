@@ -10,7 +10,7 @@ import { index, plan } from '../huadu';
 import { all, Deck, paragraphs, repairs } from '../write/deck';
 import { faults } from '../write/office';
 import { checkAccess, open } from './app';
-import { choose, dialog, openExports, state, take, today } from './out';
+import { choose, dialog, holds, openExports, state, take, today } from './out';
 
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const html = async (bytes: Uint8Array) =>
@@ -105,6 +105,26 @@ test('PowerPoint: a cover and the twelve steps, nothing to repair', async ({ pag
   expect(all(network!, 'p:cxnSp')).toHaveLength(index.links.length);
   expect(paragraphs(deck.slides[11]!).join()).toContain('树立相信科学、');
   expect(deck.notes).toHaveLength(deck.slides.length);
+});
+
+test('no number of slides is told before the story is worked out', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => (release = done));
+  await page.route(/balance\.worker/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openExports(page);
+  for (const what of ['pptx', 'story']) {
+    await choose(page, what);
+    await expect(page.locator('[data-run]')).toBeDisabled();
+    await expect(dialog(page)).toContainText('演示还在计算');
+    await expect(holds(page)).not.toContainText(/\d/);
+  }
+  release();
+  await expect(holds(page)).toContainText('12 步');
+  await choose(page, 'pptx');
+  await expect(holds(page)).toContainText('13 页');
 });
 
 test('Excel: the sheets it says, with every task and party', async ({ page }) => {

@@ -5,7 +5,10 @@ import { open } from './app';
 export const state = (page: Page) => page.locator('[data-export-state]');
 export const dialog = (page: Page) => page.getByRole('dialog');
 
-/** Opens the dialog of exports at a view, with the story computed. */
+/** What the dialog says that the file will hold. */
+export const holds = (page: Page) => dialog(page).locator('h3 + p');
+
+/** Opens the dialog of exports at a view. */
 export async function openExports(page: Page, fragment = ''): Promise<void> {
   await open(page, fragment);
   await page.locator('[data-open-export]').click();
@@ -34,9 +37,9 @@ export interface Taken {
 /** Takes a file: chosen in the dialog, made, downloaded. */
 export async function take(page: Page, what: string, choices: Choose = {}): Promise<Taken> {
   await choose(page, what, choices);
-  const said = await dialog(page).locator('h3 + p').innerText();
-  const named = await page.locator('[data-file]').innerText();
   await expect(page.locator('[data-run]')).toBeEnabled();
+  const said = await holds(page).innerText();
+  const named = await page.locator('[data-file]').innerText();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.locator('[data-run]').click(),

@@ -6,7 +6,8 @@ export interface Size {
   readonly tasks: number;
   readonly agencies: number;
   readonly links: number;
-  readonly steps: number;
+  /** of the story; `null` while it is worked out */
+  readonly steps: number | null;
   /** agencies whose task sheets are wanted */
   readonly sheets: number;
   readonly view: string;
@@ -43,7 +44,7 @@ const zh = {
     svg: ({ view }: Size) =>
       `“${view}”的矢量图，带标题、图例、来源和日期；文字仍是文字，放大不糊。`,
     pptx: ({ steps }: Size) =>
-      `${steps + 1} 页：封面和演示的 ${steps} 步。图形都是可以修改的形状和文字，讲稿在备注里。`,
+      `${steps === null ? '封面和演示，每步一页' : `${steps + 1} 页：封面和演示的 ${steps} 步`}。图形都是可以修改的形状和文字，讲稿在备注里。`,
     xlsx: ({ tasks, agencies, links }: Size) =>
       `9 张表：${tasks} 项任务、${links} 条分工、${agencies} 个单位及其指标、热力图、协作矩阵、检查、发现、调整。`,
     csv: ({ links }: Size) => `一张表，每条分工一行，共 ${links} 条；可再导入。`,
@@ -57,7 +58,8 @@ const zh = {
     graphml: ({ tasks, agencies, links }: Size) =>
       `${tasks + agencies} 个节点、${links} 条边及全部属性，供网络分析软件打开。`,
     view: ({ view }: Size) => `“${view}”，一页；“数据”页按表打印，自动分页、表头重复。`,
-    story: ({ steps }: Size) => `演示的 ${steps} 步，每步一页。`,
+    story: ({ steps }: Size) =>
+      steps === null ? '演示，每步一页。' : `演示的 ${steps} 步，每步一页。`,
     sheets: ({ sheets }: Size) => `${sheets} 份任务单，每个单位另起一页。`,
     link: () => '打开即是眼前这个画面。链接里只有怎样看，没有计划的内容。',
   },
@@ -119,7 +121,7 @@ const en: typeof zh = {
     svg: ({ view }) =>
       `A drawing of “${view}” with title, legend, source and date; text stays text.`,
     pptx: ({ steps }) =>
-      `${steps + 1} slides: a cover and the ${steps} steps of the story. Shapes and text can be edited; notes are in the notes pane.`,
+      `${steps === null ? 'A cover and the story, one slide a step' : `${steps + 1} slides: a cover and the ${steps} steps of the story`}. Shapes and text can be edited; notes are in the notes pane.`,
     xlsx: ({ tasks, agencies, links }) =>
       `9 sheets: ${tasks} tasks, ${links} links, ${agencies} agencies with their measures, heatmap, collaboration matrix, checks, findings, changes.`,
     csv: ({ links }) => `One table, one row for each of ${links} links; it can be imported again.`,
@@ -134,7 +136,7 @@ const en: typeof zh = {
     graphml: ({ tasks, agencies, links }) =>
       `${tasks + agencies} nodes and ${links} edges with all attributes.`,
     view: ({ view }) => `“${view}” on one page; the Data tab is printed as a table over several.`,
-    story: ({ steps }) => `The ${steps} steps of the story, one a page.`,
+    story: ({ steps }) => `The ${steps === null ? '' : `${steps} `}steps of the story, one a page.`,
     sheets: ({ sheets }) => `${sheets} task sheets, one agency a page.`,
     link: () => 'It opens just this view. A link says how to look, never what the plan holds.',
   },
