@@ -59,7 +59,21 @@ export function labelled(text: string): Labelled[] {
   }));
 }
 
-const MARK = /[（(〔](牵头|主办|主责|配合|协办|协助)(?:单位|部门)?[)）〕]$/;
+const MARK = /[（(〔]([^（()）〔〕]{2,16})[)）〕]$/;
+
+/** What a name says in a bracket of its own that it does: 区教育局（牵头）. */
+function saidBy(name: string): { readonly bare: string; readonly label: Label } | undefined {
+  const mark = MARK.exec(folded(name));
+  const words = mark?.[1]?.replace(
+    /(?<=^(?:牵头|主办|主责|配合|协办|协助))(?:责任)?(?:单位|部门)$/,
+    '',
+  );
+  const verb =
+    words === undefined ? undefined : verbAtEnd(`甲${words === '主责' ? '牵头' : words}`);
+  return mark && verb?.at === 1
+    ? { bare: name.slice(0, mark.index), label: verb.label }
+    : undefined;
+}
 
 /**
  * Clauses for a list of names, of which some may say in a bracket of their own what they do:
@@ -68,10 +82,10 @@ const MARK = /[（(〔](牵头|主办|主责|配合|协办|协助)(?:单位|部�
 export function marked(label: Label, list: string): Clause[] {
   const clauses: { label: Label; names: string[]; ahead?: number }[] = [];
   for (const name of splitParties(list)) {
-    const said = MARK.exec(folded(name));
-    const own: Label = said ? (/[牵主]/.test(said[1]!) ? 'lead' : 'support') : label;
     if (isAside(name)) continue;
-    const bare = said ? name.slice(0, said.index) : name;
+    const said = saidBy(name);
+    const own = said && said.label !== 'responsible' ? said.label : label;
+    const bare = said?.bare ?? name;
     const clause = clauses.find((one) => one.label === own);
     if (clause) clause.names.push(bare);
     else clauses.push({ label: own, names: [bare] });

@@ -45,11 +45,16 @@ export function isSurelyBody(name: string): boolean {
   return isBody(name) && ENDS_SURELY.test(folded(name));
 }
 
-const OFFICE = new RegExp(`(?:局|委|办|厅|署|政府|委员会|管委会|(?<![全内干外])部)${ALIAS}?$`);
+const OFFICE = new RegExp(
+  `(?:局|委|办|厅|署|政府|委员会|管委会|.(?<![全内干外东西南北中上下顶底根])部)${ALIAS}?$`,
+);
 
-/** Whether most of some names end as the names of offices do. */
+/** Whether text reads as the name of an office: 财政部, 区教育局. */
+export const isOffice = (name: string): boolean => isBody(name) && OFFICE.test(folded(name));
+
+/** Whether most of some names are those of offices. */
 export const areOffices = (names: readonly string[]): boolean =>
-  names.filter((name) => OFFICE.test(folded(name))).length * 2 >= names.length;
+  names.filter(isOffice).length * 2 >= names.length;
 
 /** Whether text says something, as no name does. */
 export const saysSomething = (text: string): boolean => SAYS.test(folded(text));

@@ -1,5 +1,5 @@
 import { areNames, labelledClauses, marked, spokenClauses, type Clause } from './allocation';
-import { areOffices, isSurelyBody } from './bodies';
+import { areOffices, isOffice, isSurelyBody } from './bodies';
 import { folded, unbroken } from './characters';
 import { labelOf, LABELLED } from './labels';
 import { isCollective, isParty, splitParties } from './parties';
@@ -88,7 +88,7 @@ const LONGEST_BARE = 600;
 const bare = (clauses: readonly Clause[]): Clause[] =>
   clauses.map((clause) => ({ ...clause, unlabelled: true }));
 
-const certain = (name: string) => isSurelyBody(name) || isCollective(name);
+const certain = (name: string) => isSurelyBody(name) || isOffice(name) || isCollective(name);
 
 /** how long a bracket may be */
 const LONGEST = 2000;

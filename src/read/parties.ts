@@ -66,13 +66,21 @@ export function splitParties(list: string): string[] {
     .flatMap(runTogether)
     .map((name) => name.replace(/^(?:以及|及|和|与|由|会同|并)(?=.{2})/, ''))
     .map(withoutNoise)
-    .filter((name) => !NOBODY.test(name));
+    .filter((name) => !NOBODY.test(name) && !PERSON.test(name));
 }
 
 /** Numbers before the names of a list, each on a line of its own. */
 const ENUMERATED = /(?:^|\n)[ \t]{0,8}[（(]?\d{1,2}[)）.、．](?!\d)[ \t]{0,8}/g;
 /** Nothing, a dash, a figure. */
 const NOBODY = /^(?:[\p{P}\p{S}\s\d]*|无|暂无|略|(?:以下)?[简統统]称.{0,20}|不再列出)$/u;
+/** Persons stand beside bodies; they are never parties. */
+const POST =
+  '(?:常务)?副?(?:[省市区县州盟旗镇乡]长|书记|主席|秘书长|主任|[局厅处科所站院部组]长|总?经理|董事长)';
+const PERSON = new RegExp(
+  `^(?:[省市区县州镇乡]?(?:委|政府|人大|政协)?(?:常委|党组成员)?)?${POST}[一-鿿]{2,4}$`,
+);
+/** 县人社局（局长某某） */
+const WITH_PERSON = new RegExp(`[（(][^（()）]{0,8}${POST}[^（()）]{0,6}[)）]$`);
 
 /** Cuts at separators outside brackets. A bracket that is never closed does not swallow the rest. */
 function tokensOf(list: string): Token[] {
@@ -133,6 +141,7 @@ function withoutNoise(name: string): string {
   const bare = withoutEnd(name.replace(/^[\s:：·•]+/, ''), '。．.;；:：');
   return bare
     .replace(/[（(]以下[简簡统統][称稱][^（()）]{0,20}[)）]$/, '')
+    .replace(WITH_PERSON, '')
     .replace(AND_OTHERS, '')
     .trim();
 }
@@ -148,8 +157,9 @@ function joinCollectives(tokens: readonly Token[]): string[] {
     const goesOn =
       last !== undefined &&
       before === '、' &&
-      /^(?:全[市区县省]|[市区县省])?(?:各|有关|相关)/.test(last) &&
-      (REST_OF_COLLECTIVE.test(text) || (/^各地区?$/.test(last) && /^各/.test(text)));
+      /^(?:全[市区县省]|[市区县省])?(?:各|有关|相关)/.test(folded(last)) &&
+      (REST_OF_COLLECTIVE.test(folded(text)) ||
+        (/^各地区?$/.test(folded(last)) && /^各/.test(text)));
     if (goesOn) names[names.length - 1] = `${last}、${text}`;
     else names.push(text);
   }
@@ -175,7 +185,7 @@ function beforeCollective(name: string): string[] {
 }
 
 const JOINED =
-  /^(.{2,60}?)(?:等|以及|及其|及|和|与)((?:(?:[市区县省](?:直|级|政府)|国务院|自治区|中央)?(?:各|有关|相关|其他|其它)|[市区县省](?:直|级|属)(?:部门|单位|企业|机关)).{0,60})$/;
+  /^(.{2,60}?)(?:等|以及|及其|及|和|与)((?:(?:[市区县省州盟旗](?:直|级|政府)|国务院|自治区|中央)?(?:各|有关|相关|其他|其它)|[市区县省州盟旗](?:直|级|属)(?:部门|单位|企业|机关)).{0,60})$/;
 const GLUED = /^(.{2,60}(?:局|办|厅|中心|会|联|公司|院))(各.{1,60})$/;
 const AND = /^(.{3,30}?)(?:以及|及|和|与)(.{3,30})$/;
 

@@ -19,6 +19,8 @@ interface Open extends Heading {
 
 interface FoundTaskOpen extends FoundTask {
   readonly allocations: Allocation[];
+  /** the item that it is, where its only allocation stands in a line of its own */
+  alone?: Open;
   /** level of its number; none for a paragraph without one */
   readonly level: number | null;
 }
@@ -47,6 +49,27 @@ export class Prose {
   /** What was doubtful; asked at the end, when it is known which items became tasks. */
   problems(): DraftProblem[] {
     return [...this.#problems, ...this.#items.filter((item) => this.#isLeftOut(item)).map(leftOut)];
+  }
+
+  /**
+   * Says that the text is at its end. Items of a section of which only the last has an allocation, in a
+   * line of its own, share it: then the section is the task.
+   */
+  end(): void {
+    for (const task of this.tasks) {
+      const item = task.alone;
+      const parent = item?.parent;
+      if (!item || !parent || parent.task) continue;
+      const all = this.#items.filter((other) => other.parent === parent);
+      const others = all.filter((other) => other !== item);
+      const shared = all.at(-1) === item && others.length > 0;
+      if (!shared || others.some((other) => other.task || this.#hasTasks(other))) continue;
+      const { ordinal, title, origin, level } = parent;
+      const path = task.path.slice(0, task.path.indexOf(parent));
+      Object.assign(task, { ordinal, title, origin, level, path });
+      item.task = null;
+      parent.task = task;
+    }
   }
 
   /** Takes one paragraph. */
@@ -120,6 +143,9 @@ export class Prose {
       else if (top) this.#last = this.#asTask(top);
       else return;
     }
+    if (own || words.length > 3) delete this.#last.alone;
+    else if (this.#last.allocations.length === 0 && top?.task === this.#last)
+      this.#last.alone = top;
     this.#last.allocations.push(...allocations);
     this.#pending = [];
   }
@@ -141,7 +167,7 @@ export class Prose {
     const done = all.filter(
       (other) => other.task !== null || (item.level >= ITEMS && this.#hasTasks(other)),
     );
-    return done.length > 1 && done.length * 2 >= all.length;
+    return done.length > 0 && done.length * 2 >= all.length;
   }
 
   #hasTasks(heading: Open): boolean {

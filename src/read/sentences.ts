@@ -1,5 +1,5 @@
 import { areNames, marked, spokenClauses, type Clause } from './allocation';
-import { areOffices, isSurelyBody } from './bodies';
+import { areOffices, isOffice, isSurelyBody } from './bodies';
 import type { Inline } from './inline';
 import { isCollective, isParty, splitParties } from './parties';
 import { withoutRules } from './rules';
@@ -46,5 +46,6 @@ const leads = (clauses: readonly Clause[]): Clause[] =>
 /** Whether every name is one, and some is that of a body by itself. */
 function areSure(clauses: readonly Clause[]): boolean {
   const names = clauses.flatMap((clause) => clause.names);
-  return names.every(isParty) && names.some((name) => isSurelyBody(name) && !isCollective(name));
+  const certain = (name: string) => isSurelyBody(name) || isOffice(name);
+  return names.every(isParty) && names.some((name) => certain(name) && !isCollective(name));
 }

@@ -15,7 +15,7 @@ export function titleOfDocument(blocks: readonly Block[]): string {
   const head = blocks.slice(0, bodyAt(blocks));
   const lines = head.flatMap((block) => {
     if (block.type === 'table') return block.rows.flat().map(({ text }) => text.trim());
-    return block.text.split('\n').map((text) => text.replace(/^#+\s*|\*\*/g, '').trim());
+    return block.text.split('\n').map((text) => text.replace(/^[#>]+\s*|\*\*/g, '').trim());
   });
   const runs: string[][] = [[]];
   for (const line of lines) {

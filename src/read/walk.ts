@@ -42,6 +42,7 @@ class Walking {
   }
 
   end(): Walked {
+    this.#prose.end();
     this.#takeProse();
     return {
       tasks: this.#tasks.filter(({ title }) => title !== ''),

@@ -50,9 +50,13 @@ function cellsOf(row: string, line: number): Cell[] {
     }));
 }
 
+/** Emphasis by one star, whose closing star stands behind a word or before a mark (CommonMark 6.2). */
+const EMPHASIS = /\*(?=[^\s*])([^*\n]{1,400})(?:(?<=[^\s\p{P}])\*|\*(?=[\s\p{P}]|$))/gu;
+
 const plainOf = (text: string): string =>
   text
     .replace(/\*\*|__/g, '')
+    .replace(EMPHASIS, '$1')
     .replace(/\[([^[\]]{0,200})\]\([^()]{0,300}\)/g, '$1')
     .replace(/^\s*[-*+]\s+/, '')
     .trim();

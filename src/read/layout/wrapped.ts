@@ -1,5 +1,7 @@
 import type { Block, Paragraph } from '../blocks';
+import { folded } from '../characters';
 import { numbered } from '../headings';
+import { LABELLED, OTHER_LABEL } from '../labels';
 import { widthOf } from './runs';
 
 const PAGE = /^[\s—–\-－·.]{0,8}(?:第\s?)?\d{0,4}(?:\s?页)?[\s—–\-－·.]{0,8}$/;
@@ -11,7 +13,7 @@ const RULE = /^[\s—–\-－_=*]{3,}$/;
  */
 export function unwrapped(blocks: readonly Block[]): Block[] {
   const lines = blocks.filter((block): block is Paragraph => block.type === 'paragraph');
-  const margin = marginOf(lines.map(({ text }) => widthOf(text)));
+  const margin = marginOf(lines.map(({ text }) => widthOf(text))) ?? edgeOf(lines);
   if (margin === undefined) return [...blocks];
   const whole = refilled(blocks, margin);
   const out: Block[] = [];
@@ -44,6 +46,18 @@ function marginOf(widths: readonly number[]): number | undefined {
   return near >= long.length * 0.6 ? margin : undefined;
 }
 
+/**
+ * Where lines end that were broken although most are short: the widest lines, if there are several and
+ * they stop in the middle of a sentence.
+ */
+function edgeOf(lines: readonly Paragraph[]): number | undefined {
+  const edge = lines.reduce((most, { text }) => Math.max(most, widthOf(text)), 0);
+  if (edge < 40 || edge > 110) return undefined;
+  const widest = lines.filter(({ text }) => widthOf(text) >= edge - 6);
+  const cut = widest.filter(({ text }) => !/[。；;：:！？!?）)】〕”]$/.test(text));
+  return cut.length >= 4 && cut.length >= widest.length * 0.7 ? edge : undefined;
+}
+
 function isPageMark(blocks: readonly Block[], at: number, after: boolean): boolean {
   const { text } = blocks[at] as Paragraph;
   if (RULE.test(text) || /^[—–\-－]\s*\d{1,4}\s*[—–\-－]$/.test(text) || /^—\s+—$/.test(text))
@@ -54,10 +68,14 @@ function isPageMark(blocks: readonly Block[], at: number, after: boolean): boole
 function goesOn(last: Paragraph, next: Paragraph, margin: number): boolean {
   const tail = last.text.slice(last.text.lastIndexOf('\n') + 1);
   if (openBrackets(last.text) > 0) return true;
+  if (HEADED.test(folded(next.text))) return false;
   if (numbered(next.text) && /[。；;！：:）)]$/.test(tail)) return false;
   if (numbered(next.text) && widthOf(tail) < margin - 8) return false;
   return widthOf(tail) >= margin - 8 || FIGURES.test(next.text) || FIGURES.test(tail);
 }
+
+/** A label at the head of a line: it begins something. */
+const HEADED = new RegExp(`^(?:${LABELLED.source}|${OTHER_LABEL.source})`);
 
 function openBrackets(text: string): number {
   const tail = text.slice(-300);
