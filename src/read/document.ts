@@ -8,7 +8,7 @@ import { hiddenProblems } from './hidden';
 import type { ReadOptions, TableSeen } from './options';
 import { isCollective } from './parties';
 import { namesLeads, partiesOf, type LeadRules } from './resolve';
-import { rulesOf } from './rules';
+import { addsFromHere, rulesOf } from './rules';
 import { partsOf } from './sections';
 import { titleOfDocument } from './title';
 import { walk } from './walk';
@@ -44,7 +44,10 @@ export function draftOf(source: readonly Block[], options: ReadOptions = {}): Dr
   const firstLeads = options.firstLeads ?? stated.firstLeads;
   const rules: LeadRules = { ...stated, firstLeads, leadsNamed: namesLeads(tasks) };
   const title = titleOfDocument(blocks);
-  const parts = partsOf(tasks, title, (task) => draftTask(task, rules, stated.everywhere));
+  const from = lineOf(blocks, addsFromHere);
+  const parts = partsOf(tasks, title, (task) =>
+    draftTask(task, rules, endOf(task) >= from ? stated.everywhere : []),
+  );
   const found = {
     title,
     text,
@@ -68,6 +71,18 @@ const textOf = (block: Block): string =>
   block.type === 'paragraph' ? block.text : cellsOf(block).join('\n');
 
 const cellsOf = ({ rows }: Table): string[] => rows.flatMap((row) => row.map(({ text }) => text));
+
+/** The line of the first text of which something is true; 0 where there is none. */
+function lineOf(blocks: readonly Block[], holds: (text: string) => boolean): number {
+  const pieces = blocks.flatMap((block): readonly { text: string; line: number }[] =>
+    block.type === 'paragraph' ? [block] : block.rows.flat(),
+  );
+  return pieces.find(({ text }) => holds(text))?.line ?? 0;
+}
+
+/** The last line of a task. */
+const endOf = ({ origin, allocations }: FoundTask): number =>
+  Math.max(origin.line, ...allocations.map((allocation) => allocation.origin.line));
 
 function draftTask(task: FoundTask, rules: LeadRules, everywhere: readonly string[]): DraftTask {
   const parties = partiesOf(task, rules);

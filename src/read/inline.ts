@@ -79,7 +79,8 @@ function namesAlone(text: string, start: number, end: number): Clause[] {
   const names = splitParties(list);
   const known = names.length > 0 && names.every(isParty) && names.some(certain);
   const surely = sentence && closes ? known : known && areOffices(names);
-  const isAlias = !sentence && isParty(/[^、，,。；;：:（(\s]*$/.exec(before)![0]);
+  const named = /[^、，,。；;：:（(\s]*$/.exec(before)![0];
+  const isAlias = !sentence && (isSurelyBody(named) || (names.length === 1 && isParty(named)));
   return surely && !isAlias ? bare(marked('responsible', list)) : [];
 }
 

@@ -8,6 +8,9 @@ export type Label = 'lead' | 'support' | 'responsible';
 const NEVER =
   /领导|责任人|联系人|负责人|人员|联络|电话|评分|考核|考评|督办|督查|监督|验收|打分|时限|时间|进度|进展|备注|目标|完成情况|资金|投资/;
 
+/** What states a rule is no label: 列第一位的为牵头单位. */
+const STATES = /[为是](?:总?牵头|主责|主办|主要责任|责任|配合)/;
+
 const KINDS: readonly [Label, RegExp][] = [
   ['lead', /牵头|主要责任|主办|主责|第一责任|总负责/],
   ['support', /配合|协同|共同责任|协办|协助|协作|参与|参加|支持单位|会办|联合单位/],
@@ -29,7 +32,7 @@ export function labelOf(text: string): Label | undefined {
     /(?<=单位|部门|主体)(?:[及和与、/（(]|以及)+(?:其|主要|具体)*(?:责任人|负责人|联系人|领导|人员)[)）]?$/,
     '',
   );
-  if (label.length > 16 || NEVER.test(label)) return undefined;
+  if (label.length > 16 || NEVER.test(label) || STATES.test(label)) return undefined;
   const found = KINDS.filter(([, pattern]) => pattern.test(label)).map(([kind]) => kind);
   if (found.includes('lead') && found.includes('support')) {
     // 责任主体与协同单位, 牵头配合单位: only the first kind of the two names nobody apart.

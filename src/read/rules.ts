@@ -53,6 +53,12 @@ export interface Rules {
 const EVERYWHERE =
   /[。；;，,]?(?:以下|上述|下列|以上|本表|其余|各项|所有|全部)(?:各项|所有|全部)?(?:工作|任务|措施|事项|内容|条款){0,2}均(?:需|须|由|应)(?:要)?(?:由|请)?(.{2,40}?)(?:推进|落实|负责|配合|参与|组织实施|抓好落实)[^。]{0,12}?(?:(?:以下|后面|后文)?不再(?:单独|逐一|一一|另行|分别|重复)?列(?:出|明|示|入|举)|下同)[。]?/;
 
+/** Whether a text says that it adds parties to what follows it, and not to all that there is. */
+export const addsFromHere = (text: string): boolean =>
+  /^[。；;，,]?(?:以下|下列|其余)/.test(
+    EVERYWHERE.exec(folded(text).replace(/\s/g, ''))?.[0] ?? '',
+  );
+
 /** Reads the rules of a whole document. */
 export function rulesOf(text: string): Rules {
   const plain = folded(text).replace(/\s/g, '');

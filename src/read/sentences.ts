@@ -16,10 +16,10 @@ const LONGEST = 300;
 export function sentenceAllocations(text: string, titled: boolean): Inline[] {
   const sentences = [...text.matchAll(/[^。\n]+。?/g)];
   return sentences.flatMap(({ 0: sentence, index }, i): Inline[] => {
-    if ((i === 0 && titled) || sentence.length > LONGEST) return [];
+    if (sentence.length > LONGEST) return [];
     const last = i === sentences.length - 1;
     const words = withoutRules(sentence.trim());
-    const whole = clausesOf(words, last && i > 0);
+    const whole = i === 0 && titled ? [] : clausesOf(words, last && i > 0);
     const at = last && whole.length === 0 ? words.search(/[，,]由/) : -1;
     const clauses = at > 0 ? leads(clausesOf(words.slice(at + 1), false)) : whole;
     if (clauses.length === 0) return [];
