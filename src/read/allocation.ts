@@ -147,10 +147,26 @@ const piecesOf = (text: string) =>
 function verbOf(text: string): Clause[] | undefined {
   const bare = withoutEnd(text.replace(/^[，,；;、。\s]*(?:由|请|并由|并)?/, ''), '。');
   const verb = verbAtEnd(bare);
-  if (verb) return joinedBy(withoutMatter(bare.slice(0, verb.at)), verb.label);
+  if (verb) return joinedBy(withoutMatter(bare.slice(0, verb.at)), verb.label).flatMap(byOwnVerbs);
   const plain = folded(bare);
   const together = plain.indexOf('会同');
   return together > 0 && together + 2 < plain.length ? joinedBy(bare, 'responsible') : undefined;
+}
+
+/** 甲牵头、乙、丙配合: a verb may stand behind a name of a list, for all up to it. */
+function byOwnVerbs(clause: Clause): Clause[] {
+  const clauses: Clause[] = [];
+  let waiting: string[] = [];
+  for (const name of clause.names) {
+    const verb = isParty(name) ? undefined : verbAtEnd(name);
+    const bare = verb ? name.slice(0, verb.at) : name;
+    waiting.push(bare);
+    if (!verb || !isParty(bare)) continue;
+    clauses.push({ label: verb.label, names: waiting });
+    waiting = [];
+  }
+  if (clauses.length === 0) return [clause];
+  return waiting.length > 0 ? [...clauses, { label: clause.label, names: waiting }] : clauses;
 }
 
 /** 能耗双控由甲（牵头）: what it is that they do, before those who do it. */

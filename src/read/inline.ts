@@ -78,7 +78,7 @@ function namesAlone(text: string, start: number, end: number): Clause[] {
   if (list.length > LONGEST_BARE) return [];
   const names = splitParties(list);
   const known = names.length > 0 && names.every(isParty) && names.some(certain);
-  const surely = sentence && closes ? known : known && areOffices(names);
+  const surely = known && ((sentence && closes) || areOffices(names) || names.every(isCollective));
   const named = /[^、，,。；;：:（(\s]*$/.exec(before)![0];
   const isAlias = !sentence && (isSurelyBody(named) || (names.length === 1 && isParty(named)));
   return surely && !isAlias ? bare(marked('responsible', list)) : [];
@@ -147,8 +147,8 @@ const LABEL_REACH = 200;
 function labelIn(text: string): number | undefined {
   const plain = folded(text);
   return [...plain.matchAll(LABELLED)].find(({ 1: words, index }) => {
-    const mark = plain.slice(0, index).trimEnd().at(-1);
-    const begins = mark === undefined || '；;，,。、'.includes(mark);
+    const mark = plain[index - 1];
+    const begins = mark === undefined || '；;，,。、'.includes(mark) || mark.trim() === '';
     return begins && labelOf(words!.replace(/\s/g, '')) !== undefined;
   })?.index;
 }

@@ -80,6 +80,8 @@ export class Prose {
     const body = item?.rest ?? text;
     const inline = this.#allocationsIn(body, level !== undefined);
     this.#problems.push(...aboutText(body, inline, originOf(paragraph)));
+    if (level !== undefined || this.#path.length > 0)
+      this.#problems.push(...aboutBrackets(body, inline, originOf(paragraph)));
     if (level !== undefined) {
       const title = titleOf(body.slice(0, inline[0]?.start));
       if (title)
@@ -222,19 +224,12 @@ function aboutText(body: string, inline: readonly Inline[], origin: Origin): Dra
       label !== undefined && !salutes && splitParties(behind).length === 0,
   );
   const open = inline.filter(({ unclosed }) => unclosed);
-  const unread = unreadBrackets(body, inline);
   return [
     ...empty.map(({ head }): DraftProblem => ({
       code: 'empty-label',
       severity: 'warning',
       origin,
       params: { label: head.replace(/[\s:：]/g, '') },
-    })),
-    ...unread.map((text): DraftProblem => ({
-      code: 'unread-bracket',
-      severity: 'warning',
-      origin,
-      params: { text },
     })),
     ...open.map(({ clauses }): DraftProblem => ({
       code: 'open-bracket',
@@ -244,3 +239,12 @@ function aboutText(body: string, inline: readonly Inline[], origin: Origin): Dra
     })),
   ];
 }
+
+/** Brackets of an item that seem to say who does something, and were not read. */
+const aboutBrackets = (body: string, inline: readonly Inline[], origin: Origin): DraftProblem[] =>
+  unreadBrackets(body, inline).map((text) => ({
+    code: 'unread-bracket',
+    severity: 'warning',
+    origin,
+    params: { text },
+  }));
