@@ -8,8 +8,9 @@ export type Label = 'lead' | 'support' | 'responsible';
 const NEVER =
   /领导|责任人|联系人|负责人|人员|联络|电话|评分|考核|考评|督办|督查|监督|验收|打分|时限|时间|进度|进展|备注|目标|完成情况|资金|投资/;
 
-/** What states a rule is no label: 列第一位的为牵头单位. */
-const STATES = /[为是](?:总?牵头|主责|主办|主要责任|责任|配合)/;
+/** What states a rule, or who does it, is no label: 列第一位的为牵头单位; 区教育局牵头. */
+const STATES =
+  /[为是](?:总?牵头|主责|主办|主要责任|责任|配合)|[局委办厅署会府部](?:牵头|负责|配合|参与|落实)$/;
 
 const KINDS: readonly [Label, RegExp][] = [
   ['lead', /牵头|主要责任|主办|主责|第一责任|总负责/],

@@ -1,4 +1,4 @@
-import { folded, unbroken } from './characters';
+import { folded } from './characters';
 import { splitParties } from './parties';
 
 /** 在责任单位中，排名第一的: which of several names is meant. */
@@ -74,14 +74,17 @@ export function rulesOf(text: string): Rules {
 /** The text of an allocation without the rules that are stated inside it. */
 export function withoutRules(text: string): string {
   const kept = [...RULES, EVERYWHERE].reduce(without, text);
-  return kept.replace(LIKEWISE, '').replace(/[（(〔[【][)）〕\]】]/g, '');
+  return kept.replace(LIKEWISE, '').replace(/[（(〔[【]\s{0,4}[)）〕\]】]/g, '');
 }
 
-/** A line may break inside a rule: then the lines are put together. */
+/** Wherever white space or a line's end stands inside the rule. */
 function without(text: string, rule: RegExp): string {
-  const squeezed = rule.test(folded(text)) ? text : unbroken(text);
-  const at = rule.exec(folded(squeezed));
-  return at ? squeezed.slice(0, at.index) + squeezed.slice(at.index + at[0].length) : text;
+  const places = [...text.matchAll(/\S/g)].map(({ index }) => index);
+  const plain = folded(places.map((at) => text[at]).join(''));
+  const found = rule.exec(plain);
+  if (!found) return text;
+  const from = places[found.index]!;
+  return text.slice(0, from) + text.slice(places[found.index + found[0].length - 1]! + 1);
 }
 
 const SIGN_BEFORE = new RegExp(`^[${SIGNS}]{1,3}`);

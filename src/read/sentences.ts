@@ -1,5 +1,6 @@
 import { areNames, marked, spokenClauses, type Clause } from './allocation';
 import { areOffices, isOffice, isSurelyBody } from './bodies';
+import { unbroken } from './characters';
 import type { Inline } from './inline';
 import { isCollective, isParty, splitParties } from './parties';
 import { withoutRules } from './rules';
@@ -14,16 +15,16 @@ const LONGEST = 300;
  * @param titled whether the first sentence is the title of an item
  */
 export function sentenceAllocations(text: string, titled: boolean): Inline[] {
-  const sentences = [...text.matchAll(/[^。\n]+。?/g)];
+  const sentences = [...text.matchAll(/[^。]+。?/g)];
   return sentences.flatMap(({ 0: sentence, index }, i): Inline[] => {
     if (sentence.length > LONGEST) return [];
     const last = i === sentences.length - 1;
-    const words = withoutRules(sentence.trim());
+    const words = unbroken(withoutRules(sentence.trim()));
     const whole = i === 0 && titled ? [] : clausesOf(words, last && i > 0);
     const at = last && whole.length === 0 ? words.search(/[，,]由/) : -1;
     const clauses = at > 0 ? leads(clausesOf(words.slice(at + 1), false)) : whole;
     if (clauses.length === 0) return [];
-    const start = at > 0 ? index + sentence.indexOf(words.slice(at)) : index;
+    const start = at > 0 ? index + Math.max(0, sentence.search(/[，,]\s?由/)) : index;
     return [{ start, end: index + sentence.length, clauses }];
   });
 }

@@ -14,7 +14,7 @@ export function gathered(blocks: readonly Block[]): Block[] {
       last?.type === 'paragraph' &&
       block.type === 'paragraph' &&
       numbered(block.text) === undefined &&
-      (awaitsNames(last.text, block) || isBroken(last.text, block.text));
+      (awaitsNames(last.text, block) || isBroken(last.text, block.text) || isCut(last.text, block));
     if (joins) out[out.length - 1] = { ...last, text: `${last.text}\n${block.text}` };
     else out.push(block);
   }
@@ -34,6 +34,21 @@ function awaitsNames(text: string, { text: next, level }: Paragraph): boolean {
   if (!/^\s*$|[、，,]\s*$|^\s*\n/.test(behind)) return false;
   const names = splitParties(next);
   return names.length > 0 && names.every(isParty);
+}
+
+/** Whether the last name behind a label was cut: it is one only with what the next line begins with. */
+function isCut(text: string, { text: next, level }: Paragraph): boolean {
+  if (level !== undefined || next.length > 200 || /[:：]/.test(next)) return false;
+  const line = coloned(text.slice(-TAIL));
+  const label = [...folded(line).matchAll(LABELLED)].at(-1);
+  if (!label || labelOf(label[1]!.replace(/\s/g, '')) === undefined) return false;
+  const behind = line.slice(label.index + label[0].length);
+  const last = splitParties(behind).length - 1;
+  const first = /^[^、，,；;\s]*/.exec(next)![0];
+  if (last < 0 || first.length > 10 || splitParties(first).every(isParty)) return false;
+  return splitParties(behind + next)
+    .slice(last)
+    .every(isParty);
 }
 
 /** Whether a bracket that begins with a label is open, and closed on the next line. */

@@ -53,9 +53,14 @@ function marginOf(widths: readonly number[]): number | undefined {
 function edgeOf(lines: readonly Paragraph[]): number | undefined {
   const edge = lines.reduce((most, { text }) => Math.max(most, widthOf(text)), 0);
   if (edge < 40 || edge > 110) return undefined;
-  const widest = lines.filter(({ text }) => widthOf(text) >= edge - 6);
-  const cut = widest.filter(({ text }) => !/[。；;：:！？!?）)】〕”]$/.test(text));
-  return cut.length >= 4 && cut.length >= widest.length * 0.7 ? edge : undefined;
+  const goesOnBehind = (i: number): boolean => {
+    const next = lines[i + 1];
+    if (!next || /[。；;：:！？!?）)】〕”]$/.test(lines[i]!.text)) return false;
+    return numbered(next.text) === undefined && !HEADED.test(folded(next.text));
+  };
+  const widest = lines.flatMap(({ text }, i) => (widthOf(text) >= edge - 6 ? [i] : []));
+  const cut = widest.filter(goesOnBehind);
+  return cut.length >= 3 && cut.length >= widest.length * 0.7 ? edge : undefined;
 }
 
 function isPageMark(blocks: readonly Block[], at: number, after: boolean): boolean {
@@ -69,10 +74,18 @@ function goesOn(last: Paragraph, next: Paragraph, margin: number): boolean {
   const tail = last.text.slice(last.text.lastIndexOf('\n') + 1);
   if (openBrackets(last.text) > 0) return true;
   if (HEADED.test(folded(next.text))) return false;
-  if (numbered(next.text) && /[。；;！：:）)]$/.test(tail)) return false;
-  if (numbered(next.text) && widthOf(tail) < margin - 8) return false;
+  const item = numbered(next.text);
+  if (item && (item.level <= OUTER || LABEL_INSIDE.test(folded(last.text.slice(-200)))))
+    return false;
+  if (item && /[。；;！：:）)]$/.test(tail)) return false;
+  if (item && widthOf(tail) < margin - 8) return false;
   return widthOf(tail) >= margin - 8 || FIGURES.test(next.text) || FIGURES.test(tail);
 }
+
+/** Numbers of sections, which no line begins with by chance: 一、 and （一） */
+const OUTER = 3;
+
+const LABEL_INSIDE = new RegExp(LABELLED.source);
 
 /** A label at the head of a line: it begins something. */
 const HEADED = new RegExp(`^(?:${LABELLED.source}|${OTHER_LABEL.source})`);
