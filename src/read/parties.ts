@@ -138,7 +138,7 @@ const glue = (a: string, b: string) =>
 const trimmed = ({ text, before }: Token): Token => ({ text: withoutNoise(text), before });
 
 function withoutNoise(name: string): string {
-  const bare = withoutEnd(name.replace(/^[\s:：·•]+/, ''), '。．.;；:：');
+  const bare = withoutEnd(name.replace(/^[\s:：·•—–-]+/, ''), '。．.;；:：');
   return bare
     .replace(/[（(]以下[简簡统統][称稱][^（()）]{0,20}[)）]$/, '')
     .replace(WITH_PERSON, '')
@@ -150,6 +150,9 @@ function withoutNoise(name: string): string {
 const AND_OTHERS =
   /(?<=.{2})等(?:\d{1,3}[个個家])?(?:[^各有相其所关關]{0,4}(?:部[门門]|[单單]位|机构|機構|企[业業]|公司|[银銀]行|高校|院校|院所|[组組][织織]|[团團][体體]|群[团團]|媒[体體]|[协協][会會]|部[门門][单單]位))?$/;
 
+/** 某某区党委、政府: the second names nobody without the first. */
+const GOVERNMENT = /^(?:(?:人民)?政府|管委会|办事处)$/;
+
 function joinCollectives(tokens: readonly Token[]): string[] {
   const names: string[] = [];
   for (const { text, before } of tokens) {
@@ -160,7 +163,8 @@ function joinCollectives(tokens: readonly Token[]): string[] {
       /^(?:全[市区县省]|[市区县省])?(?:各|有关|相关)/.test(folded(last)) &&
       (REST_OF_COLLECTIVE.test(folded(text)) ||
         (/^各地区?$/.test(folded(last)) && /^各/.test(text)));
-    if (goesOn) names[names.length - 1] = `${last}、${text}`;
+    const ofOne = before === '、' && GOVERNMENT.test(text) && /[党市区县州工]委$/.test(last ?? '');
+    if (goesOn || ofOne) names[names.length - 1] = `${last}、${text}`;
     else names.push(text);
   }
   return names;

@@ -110,7 +110,9 @@ export class Prose {
   #allocationsIn(body: string, opens: boolean): Inline[] {
     const inline = inlineAllocations(body);
     const above = opens ? body.slice(0, 30) : this.#path.at(-1)?.title;
-    if (inline.length > 0 || above === undefined || ROLL.test(above)) return inline;
+    if (above !== undefined && ROLL.test(above))
+      return inline.filter(({ clauses }) => clauses.some(({ label }) => label !== 'support'));
+    if (inline.length > 0 || above === undefined) return inline;
     return sentenceAllocations(body, opens);
   }
 

@@ -21,13 +21,19 @@ export function sentenceAllocations(text: string, titled: boolean): Inline[] {
     const last = i === sentences.length - 1;
     const words = unbroken(withoutRules(sentence.trim()));
     const whole = i === 0 && titled ? [] : clausesOf(words, last && i > 0);
-    const at = last && whole.length === 0 ? words.search(/[，,]由/) : -1;
-    const clauses = at > 0 ? leads(clausesOf(words.slice(at + 1), false)) : whole;
+    const behind = last && whole.length === 0 ? BEHIND.exec(sentence)?.index : undefined;
+    const clauses =
+      behind === undefined
+        ? whole
+        : leads(clausesOf(unbroken(withoutRules(sentence.slice(behind + 1))), false));
     if (clauses.length === 0) return [];
-    const start = at > 0 ? index + Math.max(0, sentence.search(/[，,]\s?由/)) : index;
+    const start = index + (behind ?? 0);
     return [{ start, end: index + sentence.length, clauses }];
   });
 }
+
+/** Where those who do it begin in a sentence that says first what they do. */
+const BEHIND = /[，,]\s?由|[；;]/;
 
 /** @param bare whether names alone are enough */
 function clausesOf(sentence: string, bare: boolean): Clause[] {

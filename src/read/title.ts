@@ -20,7 +20,11 @@ export function titleOfDocument(blocks: readonly Block[]): string {
   const runs: string[][] = [[]];
   for (const line of lines) {
     const titled =
-      line !== '' && line.length <= 60 && !/[。；;，]$/.test(line) && !FRAME.test(line);
+      line !== '' &&
+      line.length <= 60 &&
+      !/[。；;，]$/.test(line) &&
+      !FRAME.test(line) &&
+      !numbered(line);
     if (titled) runs.at(-1)!.push(line);
     else if (runs.at(-1)!.length > 0) runs.push([]);
   }
