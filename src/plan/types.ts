@@ -146,6 +146,7 @@ export const READING_PROBLEMS = [
   'unknown-name',
   'empty-label',
   'open-bracket',
+  'unread-bracket',
   'row-width',
   'row-without-task',
   'unread-table',

@@ -6,7 +6,6 @@ import type { DraftProblem } from '../plan/draft';
 import type { Allocation, FoundTask, Heading } from './found';
 import { numbered, titleOf } from './headings';
 import type { Label } from './labels';
-import { splitParties } from './parties';
 import { withoutRules } from './rules';
 
 type Row = readonly (Cell | null)[];
@@ -225,7 +224,7 @@ function clausesOf(cell: string, label: Label): Clause[] {
   if (labelled.length > 0) return labelled;
   const spoken = spokenClauses(text);
   if (areNames(spoken)) return spoken;
-  return marked(label, splitParties(text));
+  return marked(label, text);
 }
 
 /** Rank of a heading that has no number: under all that have one. */

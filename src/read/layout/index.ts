@@ -1,6 +1,7 @@
 import type { Block } from '../blocks';
 import { boxed } from './boxed';
 import { unflattened } from './flattened';
+import { unframed } from './framed';
 import { gathered } from './gathered';
 import { parted } from './parted';
 import { piped } from './piped';
@@ -10,6 +11,7 @@ import { unwrapped } from './wrapped';
 
 /** Undone one after the other; each leaves what does not concern it as it is. */
 const STAGES: readonly ((blocks: readonly Block[]) => Block[])[] = [
+  unframed,
   piped,
   boxed,
   spread,
