@@ -3,6 +3,7 @@ import type { DraftProblem } from '../plan/draft';
 import type { Paragraph } from './blocks';
 import { labelled } from './allocation';
 import type { Allocation, FoundTask, Heading } from './found';
+import { group } from 'd3-array';
 import { numbered, titleOf } from './headings';
 import { inlineAllocations, type Inline } from './inline';
 import { splitParties } from './parties';
@@ -11,8 +12,12 @@ interface Open extends Heading {
   readonly level: number;
   /** the heading above it */
   readonly parent: Open | undefined;
-  /** whether it has become a task of its own */
+  /** the numbered items right beneath it */
+  readonly items: Open[];
+  /** the task that it became itself */
   task: FoundTaskOpen | null;
+  /** whether there are tasks anywhere beneath it */
+  hasTasks: boolean;
 }
 
 interface FoundTaskOpen extends FoundTask {
@@ -31,6 +36,8 @@ export class Prose {
   readonly #problems: DraftProblem[] = [];
   /** all numbered items, in order */
   readonly #items: Open[] = [];
+  /** those of them that stand beneath no heading */
+  readonly #roots: Open[] = [];
   #path: Open[] = [];
   /** text since the last heading or allocation */
   #pending: Paragraph[] = [];
@@ -44,7 +51,8 @@ export class Prose {
 
   /** What was doubtful; asked at the end, when it is known which items became tasks. */
   problems(): DraftProblem[] {
-    return [...this.#problems, ...this.#items.filter((item) => this.#isLeftOut(item)).map(leftOut)];
+    const left = new Set([this.#roots, ...this.#items.map(({ items }) => items)].flatMap(leftOut));
+    return [...this.#problems, ...this.#items.filter((item) => left.has(item)).map(withoutParties)];
   }
 
   /** Takes one paragraph. */
@@ -87,9 +95,13 @@ export class Prose {
 
   #open(level: number, heading: Heading): void {
     const above = this.#path.filter((open) => open.level < level);
-    const item: Open = { ...heading, level, parent: above.at(-1), task: null };
+    const parent = above.at(-1);
+    const item: Open = { ...heading, level, parent, items: [], task: null, hasTasks: false };
     this.#path = [...above, item];
-    if (heading.ordinal !== '') this.#items.push(item);
+    if (heading.ordinal !== '') {
+      this.#items.push(item);
+      (parent?.items ?? this.#roots).push(item);
+    }
     this.#pending = [];
     this.#last = null;
   }
@@ -109,7 +121,7 @@ export class Prose {
       const [first] = this.#pending;
       const whole = top && this.#wholeGroup(top);
       if (whole) this.#last = this.#asTask(whole);
-      else if (top && !top.task && !this.#hasTasks(top)) this.#last = this.#asTask(top);
+      else if (top && !top.task && !top.hasTasks) this.#last = this.#asTask(top);
       else if (first) this.#last = this.#unnumbered(first.text, originOf(first));
       else if (top) this.#last = this.#asTask(top);
       else return;
@@ -120,40 +132,27 @@ export class Prose {
 
   /** Points of one item, (1) (2) (3), of which none has an allocation, share the one behind the last. */
   #wholeGroup({ level, parent }: Open): Open | undefined {
-    if (level < POINTS || !parent || parent.task || this.#hasTasks(parent)) return undefined;
-    const points = this.#items.filter((item) => item.parent === parent);
-    return points.length > 1 ? parent : undefined;
-  }
-
-  /** Whether an item became no task, though most of its neighbours did. */
-  #isLeftOut(item: Open): boolean {
-    if (item.task || this.#items.some(({ parent }) => parent === item)) return false;
-    const all = this.#items.filter(
-      ({ parent, level }) => parent === item.parent && level === item.level,
-    );
-    const tasks = all.filter(({ task }) => task !== null);
-    return tasks.length > 1 && tasks.length * 2 >= all.length;
-  }
-
-  #hasTasks(heading: Open): boolean {
-    return this.tasks.some((task) => task.path.includes(heading));
+    if (level < POINTS || !parent || parent.task || parent.hasTasks) return undefined;
+    return parent.items.length > 1 ? parent : undefined;
   }
 
   #asTask(heading: Open): FoundTaskOpen {
     if (heading.task) return heading.task;
     const { ordinal, title, origin, level } = heading;
     const path = this.#path.filter((open) => open.level < level);
-    const task: FoundTaskOpen = { ordinal, title, origin, path, level, allocations: [] };
-    heading.task = task;
-    this.tasks.push(task);
-    return task;
+    heading.task = this.#begun({ ordinal, title, origin, path, level, allocations: [] });
+    return heading.task;
   }
 
   #unnumbered(text: string, origin: Origin): FoundTaskOpen {
     const path = [...this.#path];
     const title = titleOf(text.replace(/^[\s。；;，,、：:]+/, ''));
-    const task = { ordinal: '', title, origin, path, level: null, allocations: [] };
+    return this.#begun({ ordinal: '', title, origin, path, level: null, allocations: [] });
+  }
+
+  #begun(task: FoundTaskOpen): FoundTaskOpen {
     this.tasks.push(task);
+    for (const heading of this.#path) if (task.path.includes(heading)) heading.hasTasks = true;
     return task;
   }
 }
@@ -161,7 +160,17 @@ export class Prose {
 /** The level from which on numbers are points of an item: （1） and below. */
 const POINTS = 6;
 
-const leftOut = ({ title, origin }: Open): DraftProblem => ({
+/** Of the items beneath one heading, those that became no task though most of their neighbours did. */
+function leftOut(items: readonly Open[]): Open[] {
+  return [...group(items, ({ level }) => level).values()].flatMap((same) => {
+    const without = same.filter(({ task }) => task === null);
+    const tasks = same.length - without.length;
+    if (tasks < 2 || tasks * 2 < same.length) return [];
+    return without.filter((item) => item.items.length === 0);
+  });
+}
+
+const withoutParties = ({ title, origin }: Open): DraftProblem => ({
   code: 'no-parties',
   severity: 'note',
   origin,
