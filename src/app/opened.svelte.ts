@@ -85,7 +85,15 @@ export class Opened {
    * @param what was done, as the list of edits says it
    */
   revise(change: (plan: Plan) => Plan, what: Bilingual): void {
-    const history = revised(this.history, change, what);
+    this.#took(revised(this.history, change, what));
+  }
+
+  /** Answers problems: edits the plan as it was read, whatever stands in the place of its collectives. */
+  answer(change: (plan: Plan) => Plan, what: Bilingual): void {
+    this.#took(revised(this.history, change, what, 'read'));
+  }
+
+  #took(history: History): void {
     if (history !== this.history) this.#leaveFuture();
     this.#go(history);
   }
