@@ -101,7 +101,12 @@ async function exportPlan(args: readonly string[]): Promise<void> {
   const plan = await planOf(files[0]!, args);
   if (!plan) return;
   const writer = await writers[format]();
-  writeFileSync(out, await writer.write(jobOf(plan, format, language), () => {}));
+  const bytes = await writer.write(jobOf(plan, format, language), () => {});
+  try {
+    writeFileSync(out, bytes);
+  } catch (error) {
+    refuse(`${out}: 写不了文件（${codeOf(error)}）。`, 1);
+  }
 }
 
 /** Formats that show nodes in their places; laying a picture out takes seconds. */
@@ -147,7 +152,12 @@ async function planOf(file: string, args: readonly string[]): Promise<Plan | und
 
 function reason(error: unknown): string {
   if (error instanceof ReadError) return problemWords.zh.refusal[error.code](error.detail);
-  if (error instanceof Error && 'code' in error) return `打不开文件（${error.code}）。`;
+  return `打不开文件（${codeOf(error)}）。`;
+}
+
+/** What the system calls its error; any other error is thrown on. */
+function codeOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error) return String(error.code);
   throw error;
 }
 
@@ -155,6 +165,12 @@ function refuse(words: string, code: number): void {
   console.error(words);
   process.exitCode = code;
 }
+
+// Whoever reads may have seen enough, as `head` has.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 const [verb = '', ...args] = process.argv.slice(2);
 await (VERBS[verb] ?? (() => refuse(USAGE, 2)))(args);

@@ -87,6 +87,17 @@ describe('atlas export', () => {
     LONG,
   );
 
+  it(
+    'says which file it cannot write',
+    () => {
+      const out = join(folder, 'missing', 'x.csv');
+      const refused = exported(PLAN, '--as', 'csv', '-o', out);
+      expect([refused.status, refused.stdout]).toEqual([1, '']);
+      expect(refused.stderr).toBe(`${out}: 写不了文件（ENOENT）。\n`);
+    },
+    LONG,
+  );
+
   it.each([
     [[PLAN, '--as', 'png', '-o', 'x.png']],
     [[PLAN, '--as', 'xlsx']],

@@ -96,4 +96,11 @@ describe('atlas analyse', () => {
     expect([refused.status, refused.stdout]).toEqual([1, '']);
     expect(refused.stderr).toContain('nowhere.txt');
   });
+
+  it('ends quietly when whoever reads has seen enough', () => {
+    const command = `${process.execPath} --import tsx src/cli.ts read ${Array(8).fill(SOURCE).join(' ')} | head -c 20`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+    expect(stdout).toHaveLength(20);
+    expect(stderr).toBe('');
+  });
 });

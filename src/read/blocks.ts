@@ -35,6 +35,11 @@ export interface Cell {
   readonly down?: number;
   readonly across?: number;
   readonly place?: Place;
+  /**
+   * of the first cell of a row that was put together by what its pieces say: how many pieces there
+   * were, where cells had to be taken from above
+   */
+  readonly found?: number;
 }
 
 /**

@@ -4,11 +4,13 @@ import { isParty, splitParties } from './parties';
 
 /** 【责任单位】甲: a label in brackets of its own, at the head of a line or behind a mark. */
 const BRACKETED = /(?<=^|[\s。；;，,：:])[【〔[（(]([一-鿿\s]{2,12})[】〕\]）)]([:：]?)/g;
-/** 责任单位 甲, 责任单位是甲: a label that has no colon, at the head of a line or behind a mark. */
+/** 责任单位 甲, 责任单位是甲: a label that has no colon, at the head of a line, of a bracket or behind a mark. */
 const BARE = new RegExp(
-  `(?<=^|[\\s。；;，,])(${LABEL})(?:[ \\t\\u3000]|(?:是|为|有)(?=[^\\s，,]))`,
+  `(?<=^|[\\s。；;，,（(〔【])(${LABEL})(?:[ \\t\\u3000]|(?:是|为|有)(?=[^\\s，,]))`,
   'g',
 );
+/** What may be names: up to the end of a line or a sentence, and no further than a bracket around it. */
+const NAMES = /^(?:[^\n。：:（()）〔〕【】]|[（(〔][^\n（()）〔〕]*[)）〕])*/;
 /** No list of names is longer. */
 const REACH = 1000;
 
@@ -31,7 +33,7 @@ export function coloned(text: string): string {
     const [whole, label] = match;
     const from = match.index + whole.length;
     const line = opened.slice(from, bare[i + 1]?.index ?? from + REACH);
-    const names = splitParties(/^[^\n。：:]*/.exec(line)![0]);
+    const names = splitParties(NAMES.exec(line)![0]);
     const known = names.length > 0 && names.every(isParty);
     if (!known || !isLabel(label!)) return current;
     return replaced(current, match.index + label!.length, whole.length - label!.length, '：');

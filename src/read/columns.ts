@@ -20,14 +20,21 @@ export type Column = (typeof COLUMNS)[number];
 
 const NUMBER = /^(?:序号|编号|号|项次|№|no\.?|序)$/i;
 const OTHER =
-  /时限|时间|进度|进展|备注|目标值|领导|责任人|联系|评分|考核|资金|来源|依据|完成情况|工作目标|预期|成果|验收/;
+  /时限|时间|进度|进展|备注|目标值|领导|责任人|联系|评分|考核|资金|来源|依据|(?:完成|推进|落实|工作|办理|整改)情况|工作目标|预期|成果|成效|验收|说明|评价|序时|是否|电话|投资/;
 const GROUP =
   /^(?:项目|行动|工程|类别|分类|类型|领域|方面|板块|一级指标|专项|重点领域|重点行动|重点工程|工作类别|任务类别|目标任务类别|大类|名称)$/;
-const TASK = /任务|要点|内容|事项|措施|举措|工作|项目|指标|要求|条款/;
+const TASK = /任务|要点|内容|事项|措施|举措|工作|项目|指标|要求|条款|实事|行动|问题/;
+
+/** What a head says in a bracket about its names, as a rule: （列第一位的为牵头单位）. */
+const NOTE =
+  /[（(][^（()）]{0,30}(?:第一|第1|首位|在前|带|标注|注明|[*＊★☆▲△])[^（()）]{0,30}[)）]/g;
 
 /** What a column's head says. `text` is the head as printed, with any breaks. */
 export function columnOf(text: string): Column {
-  const label = folded(text).replace(/[\s（）()]/g, '');
+  const label = folded(text)
+    .replace(/\s/g, '')
+    .replace(NOTE, '')
+    .replace(/[（）()]/g, '');
   if (label === '' || label.length > 20) return 'other';
   if (NUMBER.test(label)) return 'number';
   const parties = labelOf(label);

@@ -1,3 +1,4 @@
+import { bisectRight } from 'd3-array';
 import { areNames, labelledClauses, marked, spokenClauses, type Clause } from './allocation';
 import { areOffices, isOffice, isSurelyBody } from './bodies';
 import { folded, unbroken } from './characters';
@@ -21,6 +22,7 @@ const PAIRS: Readonly<Record<string, string>> = {
   '[': ']',
   '【': '】',
 };
+const OPEN = /[（(〔[【]/g;
 const CLOSE = Object.values(PAIRS).join('');
 /** how far a bracket that is never closed may reach */
 const OPEN_REACH = 400;
@@ -29,10 +31,15 @@ const OPEN_REACH = 400;
 export function inlineAllocations(text: string): Inline[] {
   const found: Inline[] = [];
   const closed = closings(text);
-  for (let at = 0; at < text.length; at += 1) {
-    if (!(text[at]! in PAIRS)) continue;
+  const opens = [...text.matchAll(OPEN)].map(({ index }) => index);
+  // A bracket that is never closed reaches no further than to the next of its like.
+  const unclosed = opens.filter((at) => !closed.has(at));
+  let past = 0;
+  for (const at of opens) {
+    if (at < past) continue;
     const end = closed.get(at);
-    const inside = text.slice(at + 1, end ?? at + OPEN_REACH);
+    const next = unclosed[bisectRight(unclosed, at)] ?? text.length;
+    const inside = text.slice(at + 1, end ?? Math.min(next, at + OPEN_REACH));
     const told = bracketClauses(inside, end === undefined);
     const clauses = told.length === 0 && end !== undefined ? namesAlone(text, at, end) : told;
     if (clauses.length > 0)
@@ -42,7 +49,7 @@ export function inlineAllocations(text: string): Inline[] {
         clauses,
         ...(end === undefined && { unclosed: true }),
       });
-    if (end !== undefined && clauses.length > 0) at = end;
+    if (end !== undefined && clauses.length > 0) past = end;
   }
   return [...found, ...labelledOutside(text, found)].sort((a, b) => a.start - b.start);
 }
@@ -155,13 +162,21 @@ function labelIn(text: string): number | undefined {
 
 const named = (clauses: Clause[]) => clauses.filter((clause) => clause.names.length > 0);
 
+/** For each number, the greatest up to it. */
+const cumulative = (numbers: readonly number[]): number[] => {
+  let most = 0;
+  return numbers.map((number) => (most = Math.max(most, number)));
+};
+
 /** Labels outside brackets: 牵头单位：甲 at the head of a line, or behind a sentence. */
 function labelledOutside(text: string, brackets: readonly Inline[]): Inline[] {
   const plain = folded(text);
+  const starts = brackets.map(({ start }) => start);
+  const reaches = cumulative(brackets.map(({ end }) => end));
   const heads = [...plain.matchAll(LABELLED)].filter(({ 0: label, 1: words, index }) => {
     const before = plain.slice(Math.max(0, index - 20), index);
     const mark = before.trimEnd().at(-1);
-    const inside = brackets.some(({ start, end }) => index >= start && index < end);
+    const inside = index < (reaches[bisectRight(starts, index) - 1] ?? 0);
     const begins =
       before === '' ||
       before.trimEnd() !== before ||

@@ -27,7 +27,7 @@ const MANY =
 const COLLECTIVES: readonly RegExp[] = [
   /各(?!界)/,
   new RegExp(
-    `(?:(?:有关|相关|其他|其它)[一-鿿]{0,4}|涉及|成员|责任|组成|直属|所属|牵头|配合)${MANY}(?:人民政府|政府)?(?:（[^）]*）)?$`,
+    `(?:(?:有关|相关|其他|其它)[一-鿿]{0,4}|涉及|成员|(?<!有限)责任|组成|直属|所属|牵头|配合)${MANY}(?:、${MANY})*(?:人民政府|政府)?(?:（[^）]*）)?$`,
   ),
   new RegExp(
     `^(?:属地|所在地?|项目所在地|辖区|驻[市区县地]|全[市区县省]|[市区县省]属)(?:国有)?${MANY}`,
@@ -72,7 +72,8 @@ export function splitParties(list: string): string[] {
 /** Numbers before the names of a list, each on a line of its own. */
 const ENUMERATED = /(?:^|\n)[ \t]{0,8}[（(]?\d{1,2}[)）.、．](?!\d)[ \t]{0,8}/g;
 /** Nothing, a dash, a figure. */
-const NOBODY = /^(?:[\p{P}\p{S}\s\d]*|无|暂无|略|(?:以下)?[简統统]称.{0,20}|不再列出)$/u;
+const NOBODY =
+  /^(?:[\p{P}\p{S}\s\d]*|无|暂无|略|[^（）()]*的除外|(?:以下)?[简統统]称.{0,20}|不再列出)$/u;
 /** Persons stand beside bodies; they are never parties. */
 const POST =
   '(?:常务)?副?(?:[省市区县州盟旗镇乡]长|书记|主席|秘书长|主任|[局厅处科所站院部组]长|总?经理|董事长)';
@@ -152,6 +153,9 @@ const AND_OTHERS =
 
 /** 某某区党委、政府: the second names nobody without the first. */
 const GOVERNMENT = /^(?:(?:人民)?政府|管委会|办事处)$/;
+/** …等有关部门、单位: two words for bodies, of one collective. */
+const MANY_BODIES = /(?:各|有关|相关)[^、，]{0,4}(?:部门|单位|机构|企业|地区)$/;
+const MORE_BODIES = /^(?:部门|单位|机构|企业|地方|地区)(?:(?:以及|及|和|与)(?:各|有关|相关).*)?$/;
 
 function joinCollectives(tokens: readonly Token[]): string[] {
   const names: string[] = [];
@@ -160,9 +164,10 @@ function joinCollectives(tokens: readonly Token[]): string[] {
     const goesOn =
       last !== undefined &&
       before === '、' &&
-      /^(?:全[市区县省]|[市区县省])?(?:各|有关|相关)/.test(folded(last)) &&
-      (REST_OF_COLLECTIVE.test(folded(text)) ||
-        (/^各地区?$/.test(folded(last)) && /^各/.test(text)));
+      ((/^(?:全[市区县省]|[市区县省])?(?:各|有关|相关)/.test(folded(last)) &&
+        (REST_OF_COLLECTIVE.test(folded(text)) ||
+          (/^各地区?$/.test(folded(last)) && /^各/.test(text)))) ||
+        (MANY_BODIES.test(folded(last)) && MORE_BODIES.test(folded(text))));
     const ofOne = before === '、' && GOVERNMENT.test(text) && /[党市区县州工]委$/.test(last ?? '');
     if (goesOn || ofOne) names[names.length - 1] = `${last}、${text}`;
     else names.push(text);
@@ -189,7 +194,7 @@ function beforeCollective(name: string): string[] {
 }
 
 const JOINED =
-  /^(.{2,60}?)(?:等|以及|及其|及|和|与)((?:(?:[市区县省州盟旗](?:直|级|政府)|国务院|自治区|中央)?(?:各|有关|相关|其他|其它)|[市区县省州盟旗](?:直|级|属)(?:部门|单位|企业|机关)).{0,60})$/;
+  /^(.{2,60}?)(?:等|以及|及其|及|和|与)((?:(?:[市区县省州盟旗](?:直|级|政府)?|国务院|自治区|中央)?(?:各|有关|相关|其他|其它)|[市区县省州盟旗](?:直|级|属)(?:部门|单位|企业|机关)).{0,60})$/;
 const GLUED = /^(.{2,60}(?:局|办|厅|中心|会|联|公司|院))(各.{1,60})$/;
 const AND = /^(.{3,30}?)(?:以及|及|和|与)(.{3,30})$/;
 

@@ -4,6 +4,7 @@ import type { Paragraph } from './blocks';
 import { labelled } from './allocation';
 import { coloned } from './coloned';
 import type { Allocation, FoundTask, Heading } from './found';
+import { group } from 'd3-array';
 import { numbered, titleOf } from './headings';
 import { inlineAllocations, unreadBrackets, type Inline } from './inline';
 import { splitParties } from './parties';
@@ -13,13 +14,17 @@ interface Open extends Heading {
   readonly level: number;
   /** the heading above it */
   readonly parent: Open | undefined;
-  /** whether it has become a task of its own */
+  /** the numbered items right beneath it */
+  readonly items: Open[];
+  /** the task that it became itself */
   task: FoundTaskOpen | null;
+  /** whether there are tasks anywhere beneath it */
+  hasTasks: boolean;
 }
 
 interface FoundTaskOpen extends FoundTask {
   readonly allocations: Allocation[];
-  /** the item that it is, where its only allocation stands in a line of its own */
+  /** the item that it is, where its only allocations stand in lines of their own */
   alone?: Open;
   /** level of its number; none for a paragraph without one */
   readonly level: number | null;
@@ -35,6 +40,8 @@ export class Prose {
   readonly #problems: DraftProblem[] = [];
   /** all numbered items, in order */
   readonly #items: Open[] = [];
+  /** those of them that stand beneath no heading */
+  readonly #roots: Open[] = [];
   #path: Open[] = [];
   /** text since the last heading or allocation */
   #pending: Paragraph[] = [];
@@ -48,22 +55,21 @@ export class Prose {
 
   /** What was doubtful; asked at the end, when it is known which items became tasks. */
   problems(): DraftProblem[] {
-    return [...this.#problems, ...this.#items.filter((item) => this.#isLeftOut(item)).map(leftOut)];
+    const left = new Set([this.#roots, ...this.#items.map(({ items }) => items)].flatMap(leftOut));
+    return [...this.#problems, ...this.#items.filter((item) => left.has(item)).map(withoutParties)];
   }
 
   /**
-   * Says that the text is at its end. Items of a section of which only the last has an allocation, in a
-   * line of its own, share it: then the section is the task.
+   * Says that the text is at its end. Items of a section of which only the last has an allocation, in
+   * lines of its own, share it: then the section is the task.
    */
   end(): void {
     for (const task of this.tasks) {
       const item = task.alone;
       const parent = item?.parent;
-      if (!item || !parent || parent.task) continue;
-      const all = this.#items.filter((other) => other.parent === parent);
-      const others = all.filter((other) => other !== item);
-      const shared = all.at(-1) === item && others.length > 0;
-      if (!shared || others.some((other) => other.task || this.#hasTasks(other))) continue;
+      if (!item || !parent || parent.task || parent.items.at(-1) !== item) continue;
+      const others = parent.items.slice(0, -1);
+      if (others.length === 0 || others.some((other) => other.task || other.hasTasks)) continue;
       const { ordinal, title, origin, level } = parent;
       const path = task.path.slice(0, task.path.indexOf(parent));
       Object.assign(task, { ordinal, title, origin, level, path });
@@ -124,9 +130,13 @@ export class Prose {
 
   #open(level: number, heading: Heading): void {
     const above = this.#path.filter((open) => open.level < level);
-    const item: Open = { ...heading, level, parent: above.at(-1), task: null };
+    const parent = above.at(-1);
+    const item: Open = { ...heading, level, parent, items: [], task: null, hasTasks: false };
     this.#path = [...above, item];
-    if (heading.ordinal !== '') this.#items.push(item);
+    if (heading.ordinal !== '') {
+      this.#items.push(item);
+      (parent?.items ?? this.#roots).push(item);
+    }
     this.#pending = [];
     this.#last = null;
   }
@@ -142,7 +152,7 @@ export class Prose {
       const [first] = this.#pending;
       const whole = top && this.#wholeGroup(top);
       if (whole) this.#last = this.#asTask(whole);
-      else if (top && !top.task && !this.#hasTasks(top)) this.#last = this.#asTask(top);
+      else if (top && !top.task && !top.hasTasks) this.#last = this.#asTask(top);
       else if (first) this.#last = this.#unnumbered(first.text, originOf(first));
       else if (top) this.#last = this.#asTask(top);
       else return;
@@ -156,43 +166,27 @@ export class Prose {
 
   /** Points of one item, (1) (2) (3), of which none has an allocation, share the one behind the last. */
   #wholeGroup({ level, parent }: Open): Open | undefined {
-    if (level < POINTS || !parent || parent.task || this.#hasTasks(parent)) return undefined;
-    const points = this.#items.filter((item) => item.parent === parent);
-    return points.length > 1 ? parent : undefined;
-  }
-
-  /** Whether an item became no task and holds none, though most of its neighbours did or do. */
-  #isLeftOut(item: Open): boolean {
-    if (item.task || this.#hasTasks(item)) return false;
-    if (this.#items.some(({ parent }) => parent === item)) return false;
-    const all = this.#items.filter(
-      ({ parent, level }) => parent === item.parent && level === item.level,
-    );
-    const done = all.filter(
-      (other) => other.task !== null || (item.level >= ITEMS && this.#hasTasks(other)),
-    );
-    return done.length > 0 && done.length * 2 >= all.length;
-  }
-
-  #hasTasks(heading: Open): boolean {
-    return this.tasks.some((task) => task.path.includes(heading));
+    if (level < POINTS || !parent || parent.task || parent.hasTasks) return undefined;
+    return parent.items.length > 1 ? parent : undefined;
   }
 
   #asTask(heading: Open): FoundTaskOpen {
     if (heading.task) return heading.task;
     const { ordinal, title, origin, level } = heading;
     const path = this.#path.filter((open) => open.level < level);
-    const task: FoundTaskOpen = { ordinal, title, origin, path, level, allocations: [] };
-    heading.task = task;
-    this.tasks.push(task);
-    return task;
+    heading.task = this.#begun({ ordinal, title, origin, path, level, allocations: [] });
+    return heading.task;
   }
 
   #unnumbered(text: string, origin: Origin): FoundTaskOpen {
     const path = [...this.#path];
     const title = titleOf(text.replace(/^[\s。；;，,、：:]+/, ''));
-    const task = { ordinal: '', title, origin, path, level: null, allocations: [] };
+    return this.#begun({ ordinal: '', title, origin, path, level: null, allocations: [] });
+  }
+
+  #begun(task: FoundTaskOpen): FoundTaskOpen {
     this.tasks.push(task);
+    for (const heading of this.#path) if (task.path.includes(heading)) heading.hasTasks = true;
     return task;
   }
 }
@@ -206,7 +200,19 @@ const ROLL = /成员|领导小组|组织机构|联席会议|名单|工作专班/
 /** The level from which on numbers are points of an item: （1） and below. */
 const POINTS = 6;
 
-const leftOut = ({ title, origin }: Open): DraftProblem => ({
+/**
+ * Of the items beneath one heading, those that became no task and hold none, though most of their
+ * neighbours did or do.
+ */
+function leftOut(items: readonly Open[]): Open[] {
+  return [...group(items, ({ level }) => level)].flatMap(([level, same]) => {
+    const done = same.filter(({ task, hasTasks }) => task || (level >= ITEMS && hasTasks));
+    if (done.length === 0 || done.length * 2 < same.length) return [];
+    return same.filter(({ task, hasTasks, items }) => !task && !hasTasks && items.length === 0);
+  });
+}
+
+const withoutParties = ({ title, origin }: Open): DraftProblem => ({
   code: 'no-parties',
   severity: 'note',
   origin,

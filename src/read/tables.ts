@@ -1,12 +1,13 @@
 import type { Origin } from '../plan/types';
-import { areNames, labelledClauses, marked, spokenClauses, type Clause } from './allocation';
 import { gridOf, type Cell, type Table } from './blocks';
+import { clausesOf, roleOf, saysSame, sumsUp } from './cells';
 import type { Column, Header } from './columns';
 import type { DraftProblem } from '../plan/draft';
 import type { Allocation, FoundTask, Heading } from './found';
 import { numbered, titleOf } from './headings';
+import { inlineAllocations } from './inline';
 import type { Label } from './labels';
-import { withoutRules } from './rules';
+import { Prose } from './prose';
 
 type Row = readonly (Cell | null)[];
 
@@ -41,10 +42,19 @@ interface Roles {
   readonly number: number;
   readonly groups: readonly number[];
   readonly task: number;
-  readonly parties: readonly { readonly at: number; readonly label: Label }[];
+  readonly parties: readonly PartyColumn[];
+  /** where each row says what the names beside it do */
+  readonly role: number;
 }
 
-function columnRoles(grid: readonly Row[], { columns, from, rows }: Header): Roles {
+interface PartyColumn {
+  readonly at: number;
+  readonly label: Label;
+  /** whether people are named there too */
+  readonly people: boolean;
+}
+
+function columnRoles(grid: readonly Row[], { columns, from, rows, heads }: Header): Roles {
   const at = (column: Column) => columns.flatMap((c, i) => (c === column ? [i] : []));
   const variety = (c: number) =>
     new Set(grid.slice(from + rows).flatMap((row) => (row[c]?.text ? [row[c]] : []))).size;
@@ -53,12 +63,20 @@ function columnRoles(grid: readonly Row[], { columns, from, rows }: Header): Rol
   const groups = columns.flatMap((column, i) =>
     i < task && (column === 'group' || column === 'task') ? [i] : [],
   );
+  const role = columns.findIndex((column, i) => {
+    const cells = grid.slice(from + rows).map((row) => row[i]?.text.trim() ?? '');
+    const filled = cells.filter((text) => text !== '');
+    return column !== 'task' && filled.length > 1 && filled.every((text) => roleOf(text));
+  });
   return {
     number: at('number')[0] ?? -1,
     groups,
     task,
+    role,
     parties: columns.flatMap((label, i) =>
-      label === 'lead' || label === 'support' || label === 'responsible' ? [{ at: i, label }] : [],
+      i !== role && (label === 'lead' || label === 'support' || label === 'responsible')
+        ? [{ at: i, label, people: /责任人|负责人|联系人|领导/.test(heads[i] ?? '') }]
+        : [],
     ),
   };
 }
@@ -79,6 +97,8 @@ class Reading {
   #path: readonly Heading[];
   #groups: (Heading | null)[];
   #taskCell: Cell | null = null;
+  /** the last cell of each column of parties that names some */
+  readonly #above = new Map<number, Cell>();
 
   constructor(roles: Roles, path: readonly Heading[], columns: number) {
     this.#roles = roles;
@@ -89,13 +109,15 @@ class Reading {
 
   take(row: Row, cells: readonly Cell[]): void {
     const filled = [...new Set(row)].filter((cell) => cell !== null && cell.text.trim() !== '');
-    if (filled.length === 0) return;
+    const [first] = filled;
+    if (!first || sumsUp(first.text)) return;
     const section = this.#section(filled as Cell[], row);
     if (section) return this.#openSection(section);
     this.#checkWidth(row, cells);
-    this.#openGroups(row);
-    const cell = row[this.#roles.task];
-    if (!cell?.text.trim()) return this.#withoutTask(row);
+    const opened = this.#openGroups(row);
+    const own = row[this.#roles.task];
+    const cell = own?.text.trim() ? own : opened;
+    if (!cell) return this.#withoutTask(row);
     if (cell === this.#taskCell && (cell.down ?? 1) > 1) {
       const last = this.tasks.pop()!;
       this.tasks.push({
@@ -105,7 +127,29 @@ class Reading {
       return;
     }
     this.#taskCell = cell;
-    this.tasks.push(this.#task(row, cell));
+    const task = this.#task(row, cell);
+    this.tasks.push(
+      ...(inlineAllocations(cell.text).length > 0 ? this.#parts(task, cell) : [task]),
+    );
+  }
+
+  /** A cell may hold several items, each with those who do it. */
+  #parts(task: FoundTask, cell: Cell): FoundTask[] {
+    const prose = new Prose();
+    const { line, place } = cell;
+    for (const text of cell.text.split('\n'))
+      prose.take({ type: 'paragraph', text, line, ...(place && { place }) });
+    this.problems.push(...prose.problems());
+    const [only] = prose.tasks;
+    if (prose.tasks.length === 1 && only)
+      return [{ ...task, allocations: [...task.allocations, ...only.allocations] }];
+    const { ordinal, title, origin } = task;
+    const parts = prose.tasks.map((part): FoundTask => ({
+      ...part,
+      path: [...task.path, { ordinal, title, origin }],
+      leadsNamed: part.allocations.some(({ label }) => label === 'lead'),
+    }));
+    return task.allocations.length > 0 ? [task, ...parts] : parts;
   }
 
   /** A row that names parties and no task goes on from the one above. */
@@ -165,8 +209,9 @@ class Reading {
     const own = cells.reduce((sum, cell) => sum + (cell.across ?? 1), 0);
     const found = own > this.#columns ? own : this.#columns - missing;
     const [first] = cells;
-    if (found === this.#columns || !first) return;
-    const params = { found: String(found), expected: String(this.#columns) };
+    const told = first?.found ?? found;
+    if (told === this.#columns || !first) return;
+    const params = { found: String(told), expected: String(this.#columns) };
     this.problems.push({
       code: 'row-width',
       severity: 'warning',
@@ -175,7 +220,9 @@ class Reading {
     });
   }
 
-  #openGroups(row: Row): void {
+  /** @returns the last cell that opens a group in this row */
+  #openGroups(row: Row): Cell | undefined {
+    let opened: Cell | undefined;
     this.#roles.groups.forEach((column, i) => {
       const cell = row[column];
       if (!cell?.text.trim()) return;
@@ -185,7 +232,9 @@ class Reading {
       if (last && last.title === title && last.ordinal === (item?.ordinal ?? '')) return;
       this.#groups[i] = { ordinal: item?.ordinal ?? '', title, origin: originOf(cell) };
       this.#groups.fill(null, i + 1);
+      opened = cell;
     });
+    return opened;
   }
 
   #task(row: Row, cell: Cell): FoundTask {
@@ -205,26 +254,23 @@ class Reading {
   }
 
   #allocations(row: Row, task?: FoundTask): Allocation[] {
-    return this.#roles.parties.flatMap(({ at, label }) => {
+    const told = roleOf(row[this.#roles.role]?.text ?? '');
+    return this.#roles.parties.flatMap(({ at, label, people }) => {
       const cell = row[at];
       if (!cell?.text.trim()) return [];
+      const said = saysSame(cell.text) ? this.#above.get(at) : cell;
+      if (!said) return [];
+      this.#above.set(at, said);
       const known = task?.allocations.some(
         ({ origin }) => origin.raw === cell.text && origin.line === cell.line,
       );
       if (known) return [];
-      return clausesOf(cell.text, label).map((clause) => ({ ...clause, origin: originOf(cell) }));
+      return clausesOf(said.text, told ?? label, people).map((clause) => ({
+        ...clause,
+        origin: originOf(cell),
+      }));
     });
   }
-}
-
-/** What a cell says: in its own words where it has any, else what its column's head says. */
-function clausesOf(cell: string, label: Label): Clause[] {
-  const text = withoutRules(cell);
-  const labelled = labelledClauses(text);
-  if (labelled.length > 0) return labelled;
-  const spoken = spokenClauses(text);
-  if (areNames(spoken)) return spoken;
-  return marked(label, text);
 }
 
 /** Rank of a heading that has no number: under all that have one. */

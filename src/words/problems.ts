@@ -99,7 +99,7 @@ const zh = {
     'no-parties': ({ task }: Params) =>
       `“${task}”没有写单位，同级的其他任务都写了；请对照原文，缺了就在数据里补上。`,
     'first-leads': ({ tasks }: Params) =>
-      `${tasks} 项任务并列几个单位，没有写谁牵头。若按惯例以第一位为牵头，请在导入时选“第一位为牵头”；没有依据就不要选。`,
+      `${tasks} 项任务并列几个单位，没有写谁牵头。若按惯例以第一位为牵头，可以采纳，全文照此计；没有依据就不要采纳。`,
     'unknown-name': ({ name, task }: Params) =>
       `任务“${task}”的单位里有“${name}”，不像单位名称，可能是人名、说明或错位的文字；请对照原文，改名或删去。`,
     'empty-label': ({ label }: Params) =>
@@ -208,7 +208,7 @@ const en: typeof zh = {
     'no-parties': ({ task }) =>
       `“${task}” names no agency, though its neighbours do; compare with the source, and add what is missing in Data.`,
     'first-leads': ({ tasks }) =>
-      `${tasks} tasks name several agencies side by side and no lead. If by custom the first one leads, choose so when importing; without grounds, leave it.`,
+      `${tasks} tasks name several agencies side by side and no lead. If by custom the first one leads, accept, and the whole document counts so; without grounds, leave it.`,
     'unknown-name': ({ name, task }) =>
       `Among the agencies of “${task}” stands “${name}”, which hardly names one: perhaps a person, a remark or text out of place. Compare with the source; rename or remove it.`,
     'empty-label': ({ label }) =>

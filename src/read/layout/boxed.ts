@@ -26,28 +26,40 @@ export function boxed(blocks: readonly Block[]): Block[] {
   );
 }
 
-/** A rule may part some columns only; in the others the cell goes on. */
+/** Marks before the items of a cell: each is a row of its own. */
+const MARKED = /^[△▲●○◆◇■□☆★※]/;
+
+/**
+ * A rule may part some columns only; in the others the cell goes on, on the rule's own line too. The
+ * items of one cell, each behind a mark, are rows: who does them may change between two of them.
+ */
 function drawnCells(run: readonly Paragraph[]): Drawn[] {
   const cells: Drawn[] = [];
   const open: (Drawn | undefined)[] = [];
   let row = 0;
   for (const paragraph of run) {
     const pieces = piecesOf(paragraph.text);
-    if (pieces.some(isRule)) {
+    const ruled = pieces.some(isRule);
+    const marked = pieces.findIndex((piece) => MARKED.test(piece.trim()));
+    if (ruled) {
       row += cells.length > 0 ? 1 : 0;
       pieces.forEach((piece, column) => {
         if (isRule(piece)) open[column] = undefined;
       });
-      continue;
+    } else if (marked >= 0 && open[marked]?.lines.some((line) => line.trim() !== '')) {
+      row += 1;
+      open[marked] = undefined;
     }
     pieces.forEach((piece, column) => {
+      if (isRule(piece) || (ruled && piece.trim() === '' && !open[column])) return;
       let cell = open[column];
       if (!cell) {
         cell = { column, from: row, to: row + 1, origin: paragraph, lines: [] };
         open[column] = cell;
         cells.push(cell);
       }
-      cell.to = row + 1;
+      // The line of a rule ends the row above it, for the cells that go on.
+      cell.to = Math.max(cell.to, ruled ? row : row + 1);
       cell.lines.push(piece);
     });
   }

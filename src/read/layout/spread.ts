@@ -1,6 +1,10 @@
 import type { Block, Cell, Paragraph } from '../blocks';
 import { columnOf, isTaskTable, type Column } from '../columns';
 import { numbered } from '../headings';
+import { kindOf } from '../kinds';
+import { isPeople } from '../people';
+import { endsTable, headsAt, isTableTitle, mayBeHead, type Heads } from './heads';
+import { placedRows, type Stray } from './placed';
 import { cellFrom, widthOf } from './runs';
 
 interface Piece {
@@ -19,20 +23,34 @@ export function spread(blocks: readonly Block[]): Block[] {
   const out: Block[] = [];
   for (let at = 0; at < blocks.length;) {
     const block = blocks[at]!;
-    const head = block.type === 'paragraph' ? headOf(block.text) : undefined;
-    const rows = head ? rowsFrom(blocks, at + 1, head) : [];
-    if (head && rows.length > 0) {
-      const cells = piecesOf(block.type === 'paragraph' ? block.text : '').map(({ text }) =>
-        cellFrom(block as Paragraph, text),
-      );
-      out.push({ type: 'table', rows: [cells, ...rows] });
-      at += 1 + rows.length;
-    } else {
-      out.push(block);
-      at += 1;
-    }
+    const found = block.type === 'paragraph' ? tableAt(blocks, at) : undefined;
+    out.push(...(found?.blocks ?? [block]));
+    at += found?.lines ?? 1;
   }
   return out;
+}
+
+/** What some lines were made into. */
+interface Found {
+  readonly blocks: readonly Block[];
+  readonly lines: number;
+}
+
+/** The longer of what two ways of reading give: the first is surer, but ends at what it cannot place. */
+function tableAt(blocks: readonly Block[], at: number): Found | undefined {
+  const sure = aligned(blocks, at);
+  const likely = blanks(blocks, at);
+  return sure && sure.lines >= (likely?.lines ?? 0) ? sure : (likely ?? sure);
+}
+
+/** A table whose columns stand under one another, or are parted by tabs. */
+function aligned(blocks: readonly Block[], at: number): Found | undefined {
+  const block = blocks[at] as Paragraph;
+  const head = headOf(block.text);
+  const rows = head ? rowsFrom(blocks, at + 1, head) : [];
+  if (rows.length === 0) return undefined;
+  const cells = piecesOf(block.text).map(({ text }) => cellFrom(block, text));
+  return { blocks: [{ type: 'table', rows: [cells, ...rows] }], lines: 1 + rows.length };
 }
 
 /** Pieces between wide gaps, or between any where there are none. */
@@ -74,7 +92,7 @@ function rowOf(paragraph: Paragraph, { columns, places }: Head): Cell[] | undefi
   const [first] = pieces;
   if (pieces.length === 1 && (numbered(first!.text)?.level ?? 9) <= 3)
     return [{ ...cellFrom(paragraph, first!.text), across: columns.length }];
-  if (pieces.length < 2) return undefined;
+  if (pieces.length < 2 || !/\s{2,}|\t/.test(paragraph.text)) return undefined;
   return places.map((_, c) => {
     const own = pieces.filter((piece) => nearest(places, piece.at) === c);
     return cellFrom(paragraph, own.map(({ text }) => text).join(' '));
@@ -86,3 +104,76 @@ const nearest = (places: readonly number[], at: number): number =>
     (best, place, c) => (Math.abs(place - at) < Math.abs(places[best]! - at) ? c : best),
     0,
   );
+
+/** A table of which only blanks are left between cells, and inside them too. */
+function blanks(blocks: readonly Block[], at: number): Found | undefined {
+  const block = blocks[at] as Paragraph;
+  const words = wordsOf(block.text);
+  const start = headIn(words);
+  if (!start) return undefined;
+  const { heads, from, words: taken } = start;
+  const behind = words.slice(from + taken);
+  const body = bodyFrom(blocks, at + 1);
+  const strays = [
+    ...straysOf(block, behind, true),
+    ...body.flatMap((paragraph) => straysOf(paragraph, wordsOf(paragraph.text), false)),
+  ];
+  const rows = placedRows(strays, heads.map(kindOf));
+  if (rows.length === 0) return undefined;
+  const title = words.slice(0, from).join(' ');
+  return {
+    blocks: [
+      ...(title === '' ? [] : [{ ...block, text: title }]),
+      { type: 'table', rows: [heads.map((text) => cellFrom(block, text)), ...rows] },
+    ],
+    lines: 1 + body.length,
+  };
+}
+
+/** The words of a line; a name of two characters that is set apart (汪 峰) is one. */
+function wordsOf(text: string): string[] {
+  const words = text.trim().split(/\s+/);
+  return words.reduce<string[]>((joined, word) => {
+    const last = joined.at(-1);
+    const apart = last?.length === 1 && word.length === 1 && isPeople(last + word);
+    return apart ? [...joined.slice(0, -1), last + word] : [...joined, word];
+  }, []);
+}
+
+/** The first words that name the columns of a table; a line may begin with its title. */
+function headIn(words: readonly string[]): (Heads & { from: number }) | undefined {
+  for (let from = 0; from < Math.min(words.length - 2, 12); from += 1) {
+    if (!mayBeHead(words[from]!) || columnOf(words[from]!) === 'other') continue;
+    const found = headsAt(words.slice(from, from + 32));
+    // A sentence may hold such words; a head is all that its line holds, or numbers its rows.
+    const whole = found && from + found.words === words.length && from === 0;
+    const counted =
+      found &&
+      columnOf(words[from]!) === 'number' &&
+      /^\d{1,3}$/.test(words[from + found.words] ?? '');
+    if (found && found.heads.length > 2 && (whole || counted)) return { ...found, from };
+  }
+  return undefined;
+}
+
+/** Rows begin with a line, or, where all is on one line, with a number. */
+const straysOf = (paragraph: Paragraph, words: readonly string[], oneLine: boolean): Stray[] =>
+  words.map((word, i) => ({
+    cell: cellFrom(paragraph, word),
+    begins: oneLine
+      ? /^[（(]?\d{1,4}[)）]?[.．、]?$/.test(word) || (numbered(word)?.level ?? 9) <= 3
+      : i === 0,
+  }));
+
+function bodyFrom(blocks: readonly Block[], from: number): Paragraph[] {
+  const body: Paragraph[] = [];
+  for (const block of blocks.slice(from)) {
+    if (block.type !== 'paragraph' || endsTable(block.text)) break;
+    if (headIn(wordsOf(block.text))) {
+      const end = body.findLastIndex(({ text }) => !isTableTitle(text));
+      return body.slice(0, end + 1);
+    }
+    body.push(block);
+  }
+  return body;
+}

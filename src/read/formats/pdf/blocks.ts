@@ -5,6 +5,7 @@ import { continued } from './continued';
 import { joined, linesOf, type Line } from './lines';
 import type { Page } from './pages';
 import { tablesOf, type PageTable } from './tables';
+import { unruledOf, type Columns } from './unruled';
 
 type Piece =
   | { readonly kind: 'line'; readonly line: Line }
@@ -29,10 +30,16 @@ class Building {
   #open: Paragraph | null = null;
   #line = 0;
   #tables = 0;
+  /** of the table without rulings that the last page holds */
+  #columns: Columns | undefined;
 
   page(page: Page): void {
     if (page.items.length === 0) return this.#unread(page.number);
-    const { tables, rest } = tablesOf(page);
+    const { tables, rest: around } = tablesOf(page);
+    const unruled = unruledOf(around, page.number, this.#columns);
+    this.#columns = unruled?.columns;
+    if (unruled) tables.push(unruled.table);
+    const rest = unruled?.rest ?? around;
     const lines = linesOf(rest);
     const margins = marginsOf(lines);
     const pieces: Piece[] = [

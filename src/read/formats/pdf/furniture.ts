@@ -24,14 +24,23 @@ export function withoutFurniture(pages: readonly Page[]): Page[] {
   for (const line of edges.flat()) counts.set(line.key, (counts.get(line.key) ?? 0) + 1);
   const most = Math.max(FEW, pages.length / 2);
   return pages.map((page, i) => {
-    const gone = edges[i]!.filter(
-      ({ text, key }) => NUMBER.test(text) || counts.get(key)! >= most,
-    ).map(({ y }) => y);
+    const repeated = edges[i]!.filter(({ key }) => counts.get(key)! >= most).map(({ y }) => y);
+    const numbers = edges[i]!.filter(({ text }) => NUMBER.test(text)).map(({ y }) => y);
+    const gone = [...repeated, ...outermost(page, numbers, repeated)];
     const items = page.items.filter(
       (item) => !atEdge(page, item) || gone.every((y) => Math.abs(item.y - y) > item.size / 2),
     );
     return { ...page, items };
   });
+}
+
+/** The number of a row may stand near an edge too: a page's has nothing beyond it. */
+function outermost(page: Page, numbers: readonly number[], repeated: readonly number[]): number[] {
+  const others = page.items
+    .map(({ y }) => y)
+    .filter((y) => [...numbers, ...repeated].every((own) => Math.abs(own - y) > 3));
+  const [top, bottom] = [Math.min(...others), Math.max(...others)];
+  return numbers.filter((y) => y < top || y > bottom);
 }
 
 const atEdge = ({ height }: Page, { y }: Item): boolean =>

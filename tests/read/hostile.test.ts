@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/read';
+import { ReadError } from '../../src/read/error';
+import { hostile, repeated } from './made/hostile';
+
+/** Reads a text; anything but a plan or a refusal is thrown on. */
+const outcome = (text: string) =>
+  readDocument('hostile', new TextEncoder().encode(text), 'hostile.txt').then(
+    ({ tasks }) => tasks.length,
+    (error: unknown) => {
+      if (error instanceof ReadError) return error.code;
+      throw error;
+    },
+  );
+
+describe('a document that means harm comes to an end', () => {
+  // Each of these once took time with the square of its length.
+  it.each(['（一）任务。\n', '（牵头单位：', '牵头单位：', '责任单位：市财政局；'])(
+    '%j without end is refused',
+    async (unit) => {
+      expect(await outcome(repeated(unit))).toBe('no-table');
+    },
+  );
+
+  it.each([1, 2, 30, 48, 149, 1000, 1047, 1547])('seed %i', async (seed) => {
+    const { text, words } = hostile(seed);
+    const sound = words.includes('sound head');
+    const got = await outcome(text);
+    if (sound) expect(got).toBeGreaterThanOrEqual(3);
+    else expect(['no-table', 'no-tasks']).toContain(got);
+  });
+});
