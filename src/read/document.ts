@@ -10,6 +10,7 @@ import { isCollective } from './parties';
 import { namesLeads, partiesOf, type LeadRules } from './resolve';
 import { rulesOf } from './rules';
 import { partsOf } from './sections';
+import { byMark, leadMarkOf } from './starred';
 import { titleOfDocument } from './title';
 import { walk } from './walk';
 
@@ -44,7 +45,10 @@ export function draftOf(source: readonly Block[], options: ReadOptions = {}): Dr
   const firstLeads = options.firstLeads ?? stated.firstLeads;
   const rules: LeadRules = { firstLeads, leadsNamed: namesLeads(tasks) };
   const title = titleOfDocument(blocks);
-  const parts = partsOf(tasks, title, (task) => draftTask(task, rules, stated.everywhere));
+  const mark = leadMarkOf(text);
+  const parts = partsOf(tasks, title, (task) =>
+    draftTask(mark ? byMark(task, mark) : task, rules, stated.everywhere),
+  );
   const found = {
     title,
     text,

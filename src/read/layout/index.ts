@@ -1,8 +1,10 @@
 import type { Block } from '../blocks';
 import { boxed } from './boxed';
 import { unflattened } from './flattened';
+import { unframed } from './framed';
 import { gathered } from './gathered';
 import { parted } from './parted';
+import { undoubled } from './doubled';
 import { piped } from './piped';
 import { spread } from './spread';
 import { unrolled } from './unrolled';
@@ -10,6 +12,7 @@ import { unwrapped } from './wrapped';
 
 /** Undone one after the other; each leaves what does not concern it as it is. */
 const STAGES: readonly ((blocks: readonly Block[]) => Block[])[] = [
+  unframed,
   piped,
   boxed,
   spread,
@@ -18,6 +21,7 @@ const STAGES: readonly ((blocks: readonly Block[]) => Block[])[] = [
   unrolled,
   unflattened,
   parted,
+  undoubled,
 ];
 
 /**

@@ -30,7 +30,8 @@ export function piped(blocks: readonly Block[]): Block[] {
 function runFrom(blocks: readonly Block[], from: number): Paragraph[] {
   const run: Paragraph[] = [];
   let end = 0;
-  for (const block of blocks.slice(from)) {
+  for (let at = from; at < blocks.length; at += 1) {
+    const block = blocks[at]!;
     if (block.type !== 'paragraph') break;
     run.push(block);
     if (BAR.test(block.text)) end = run.length;

@@ -77,7 +77,8 @@ function headOf(text: string): Head | undefined {
 /** The rows that follow a head, up to a line that is none. */
 function rowsFrom(blocks: readonly Block[], from: number, head: Head): Cell[][] {
   const rows: Cell[][] = [];
-  for (const block of blocks.slice(from)) {
+  for (let at = from; at < blocks.length; at += 1) {
+    const block = blocks[at]!;
     const row = block.type === 'paragraph' ? rowOf(block, head) : undefined;
     if (!row) break;
     rows.push(row);
@@ -167,7 +168,8 @@ const straysOf = (paragraph: Paragraph, words: readonly string[], oneLine: boole
 
 function bodyFrom(blocks: readonly Block[], from: number): Paragraph[] {
   const body: Paragraph[] = [];
-  for (const block of blocks.slice(from)) {
+  for (let at = from; at < blocks.length; at += 1) {
+    const block = blocks[at]!;
     if (block.type !== 'paragraph' || endsTable(block.text)) break;
     if (headIn(wordsOf(block.text))) {
       const end = body.findLastIndex(({ text }) => !isTableTitle(text));
