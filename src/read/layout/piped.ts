@@ -122,6 +122,7 @@ function bodyRows(rows: readonly Row[], heads: readonly string[]): Cell[][] {
         cell: cellFrom(paragraph, text),
         begins: c === 0,
         must: c === 0,
+        whole: true,
         ...(cells.length >= heads.length && { column: Math.min(c, heads.length - 1) }),
       }))
       .filter(({ cell, begins }) => cell.text !== '' || begins),

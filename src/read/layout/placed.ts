@@ -9,6 +9,8 @@ export interface Stray {
   readonly begins: boolean;
   /** whether it must be */
   readonly must?: boolean;
+  /** whether it is a cell by itself, and no part of one */
+  readonly whole?: boolean;
   /** its column, where that is known */
   readonly column?: number;
 }
@@ -106,7 +108,7 @@ function likeliest(
     kinds.slice(from, to).reduce((sum, kind) => sum + EMPTY[kind], 0);
   // State `width` is a heading over all columns.
   const steps: Way[][] = [];
-  strays.forEach(({ begins, must, column }, i) => {
+  strays.forEach(({ begins, must, whole, column }, i) => {
     const before = steps.at(-1);
     const own = traits[i]!;
     const step = Array.from({ length: width + 1 }, (_, to): Way => {
@@ -130,7 +132,7 @@ function likeliest(
         }
         const within = from < width && to < width && to >= from && must !== true;
         if (within) {
-          const cost = to === from ? MORE[kinds[to]!] : skipped(from + 1, to);
+          const cost = to > from ? skipped(from + 1, to) : whole ? MORE.number : MORE[kinds[to]!];
           const score = way.score - cost;
           if (score > best.score) best = { score, from, row: false };
         }
