@@ -128,7 +128,8 @@ function likeliest(
       before.forEach((way, from) => {
         if (from === width && to === width && must !== true) {
           // A heading goes on, whatever it says.
-          best = { score: way.score - MORE.task - fits, from, row: false };
+          const score = way.score - MORE.task - fits;
+          if (score > best.score) best = { score, from, row: false };
         }
         const within = from < width && to < width && to >= from && must !== true;
         if (within) {
