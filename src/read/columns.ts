@@ -20,7 +20,7 @@ export type Column = (typeof COLUMNS)[number];
 
 const NUMBER = /^(?:序号|编号|号|项次|№|no\.?|序)$/i;
 const OTHER =
-  /时限|时间|进度|进展|备注|目标值|领导|责任人|联系|评分|考核|资金|来源|依据|(?:完成|推进|落实|工作|办理|整改)情况|工作目标|预期|成果|成效|验收|说明|评价|序时|是否|电话|投资/;
+  /时限|时间|进度|进展|备注|目标值|领导|责任人|联系|评分|考核|资金|来源|依据|(?:完成|推进|落实|工作|办理|整改)情况|工作目标|预期|成果|成效|验收|说明|评价|序时|是否|电话|投资|业主|项目单位|建设单位|主管(?:单位|部门)|地点|地址|性质|编号/;
 const GROUP =
   /^(?:项目|行动|工程|类别|分类|类型|领域|方面|板块|一级指标|专项|重点领域|重点行动|重点工程|工作类别|任务类别|目标任务类别|大类|名称)$/;
 const TASK = /任务|要点|内容|事项|措施|举措|工作|项目|指标|要求|条款|实事|行动|问题/;
@@ -138,9 +138,13 @@ function goesDown(first: readonly (Cell | null)[], second: readonly (Cell | null
   return reaches && spans && second.some((cell, c) => cell !== first[c] && cell?.text);
 }
 
+/** The lower of two heads decides, unless it only parts what the upper names: 市级, 县级. */
 function columnAt(heads: Grid, c: number): Column {
-  const own = heads.map((row) => columnOf(row[c]?.text ?? ''));
-  return [...own].reverse().find((column) => column !== 'other') ?? 'other';
+  const texts = heads.map((row) => row[c]?.text ?? '');
+  const lower = texts.at(-1)!;
+  if (isBeside(lower)) return columnOf(lower);
+  const own = texts.map(columnOf);
+  return own.findLast((column) => column !== 'other') ?? 'other';
 }
 
 /** A row of data may hold words of labels too: heads are short. */

@@ -64,6 +64,7 @@ export function splitParties(list: string): string[] {
   return joinCollectives(names)
     .flatMap(beforeCollective)
     .flatMap(runTogether)
+    .flatMap(alike)
     .map((name) => name.replace(/^(?:以及|及|和|与|由|会同|并)(?=.{2})/, ''))
     .map(withoutNoise)
     .filter((name) => !NOBODY.test(name) && !PERSON.test(name));
@@ -206,6 +207,27 @@ function runTogether(name: string): string[] {
     const [head, tail] = [name.slice(0, at), name.slice(at)];
     if (levelOf(tail) === level && isBody(head) && isBody(tail))
       return [head, ...runTogether(tail)];
+  }
+  return [name];
+}
+
+/** What names may end in alike, and how many of them make sure: a bureau may belong to another. */
+const ALIKE: readonly (readonly [RegExp, number])[] = [
+  [/(?<=(?<!总)局)(?!分|稽查|执法)/, 3],
+  [/(?<=公司)/, 3],
+  [/(?<=街道)(?!办)/, 2],
+  [/(?<=办事处)/, 2],
+];
+
+/** Parts names that run together and all end alike: 五星街道南大街街道. */
+function alike(name: string): string[] {
+  if (/[（(〔]/.test(name) || isCollective(name)) return [name];
+  for (const [end, least] of ALIKE) {
+    const pieces = name.split(end);
+    const told = pieces.every(
+      (piece) => piece.length > 2 && end.test(`${piece}甲`) && isBody(piece),
+    );
+    if (pieces.length >= least && told) return pieces;
   }
   return [name];
 }

@@ -45,7 +45,13 @@ interface Roles {
   readonly parties: readonly PartyColumn[];
   /** where each row says what the names beside it do */
   readonly role: number;
+  /** whether most rows are numbered otherwise than parts are: 1 or （一）, not 一 */
+  readonly plain: boolean;
 }
+
+/** Numbers of parts, alone in their cell. */
+const isPart = (text: string): boolean =>
+  /^第?[一二三四五六七八九十]{1,3}[章节部]?[、.．]?$/.test(text.trim());
 
 interface PartyColumn {
   readonly at: number;
@@ -68,8 +74,11 @@ function columnRoles(grid: readonly Row[], { columns, from, rows, heads }: Heade
     const filled = cells.filter((text) => text !== '');
     return column !== 'task' && filled.length > 1 && filled.every((text) => roleOf(text));
   });
+  const number = at('number')[0] ?? -1;
+  const numbers = grid.slice(from + rows).flatMap((row) => row[number]?.text.trim() || []);
   return {
-    number: at('number')[0] ?? -1,
+    number,
+    plain: numbers.filter(isPart).length * 2 <= numbers.length,
     groups,
     task,
     role,
@@ -187,10 +196,19 @@ class Reading {
   #spanning(filled: readonly Cell[], row: Row): Cell | undefined {
     const { number, task, parties } = this.#roles;
     const [first, heading] = filled;
+    if (filled.length === 2 && first && heading && this.#numbersPart(row, first, heading)) {
+      return { ...heading, text: `${first.text.trim()}、${heading.text.trim()}` };
+    }
     const over = heading && row[task] === heading && parties.every(({ at }) => row[at] === heading);
     if (filled.length !== 2 || !over || !first || row[number] !== first) return undefined;
     const counted = `${first.text.trim()}、${heading.text.trim()}`;
     return { ...heading, text: numbered(counted) ? counted : heading.text };
+  }
+
+  /** 一 beside a text and nobody else, where most rows are numbered otherwise. */
+  #numbersPart(row: Row, first: Cell, heading: Cell): boolean {
+    const { number, task, plain } = this.#roles;
+    return plain && row[number] === first && row[task] === heading && isPart(first.text);
   }
 
   #openSection(cell: Cell): void {

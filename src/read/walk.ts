@@ -1,4 +1,5 @@
 import type { DraftProblem } from '../plan/draft';
+import { folded } from './characters';
 import { gridOf, type Block, type Cell, type Paragraph, type Table } from './blocks';
 import { continuedHeader, headerOf, seenTable, type Header } from './columns';
 import type { FoundTask } from './found';
@@ -38,7 +39,10 @@ class Walking {
   take(block: Block): void {
     if (block.type === 'table') this.#takeTable(block);
     else if (block.unread) this.#problems.push(unreadPage(block));
-    else this.#prose.take(block);
+    else {
+      if (isGlued(block.text)) this.#problems.push(unreadTable(block, this.#tables.length + 1));
+      this.#prose.take(block);
+    }
   }
 
   end(): Walked {
@@ -78,14 +82,20 @@ class Walking {
     const told = this.#prose.tasks.length > before && table.rows.some((row) => row.length > 1);
     const doubtful = (told && table.rows.length > 1) || namesBodies(table);
     if (!first || !doubtful) return;
-    this.#problems.push({
-      code: 'unread-table',
-      severity: 'warning',
-      origin: originOf(first),
-      params: { table: String(number) },
-    });
+    this.#problems.push(unreadTable(first, number));
   }
 }
+
+/** The head of a table whose cells a copy has run together: 序号重点任务牵头单位配合单位1. */
+const isGlued = (text: string): boolean =>
+  /序号[^，。；：:\s]{2,60}(?:牵头|责任|配合|主办|承办)(?:责任)?(?:单位|部门)/.test(folded(text));
+
+const unreadTable = ({ line, text, place }: Paragraph | Cell, table: number): DraftProblem => ({
+  code: 'unread-table',
+  severity: 'warning',
+  origin: { line, raw: text, ...(place && { place }) },
+  params: { table: String(table) },
+});
 
 const unreadPage = ({ line, text, place }: Paragraph): DraftProblem => ({
   code: 'unread-page',
@@ -93,8 +103,6 @@ const unreadPage = ({ line, text, place }: Paragraph): DraftProblem => ({
   origin: { line, raw: text, ...(place && { place }) },
   params: { page: String(place?.page ?? 0) },
 });
-
-const originOf = ({ line, text, place }: Cell) => ({ line, raw: text, ...(place && { place }) });
 
 /** Whether some column holds names and hardly anything else. */
 function namesBodies(table: Table): boolean {

@@ -47,6 +47,17 @@ describe('a Word file', () => {
     ]);
   });
 
+  it('tells the table, the row and the column of a party where there are several tables', async () => {
+    const table = (task: string, name: string) =>
+      tbl(tr(t('任务'), t('牵头单位')), tr(t(task), t(name)));
+    const body = table('植树', '区林业局') + p(run('续表')) + table('修渠', '区水利局');
+    const plan = await readDocument('x', docxOf(body), 'x.docx');
+    expect(plan.tasks.map(({ parties }) => parties[0]!.origin.place)).toEqual([
+      { table: 1, row: 2, column: 2 },
+      { table: 2, row: 2, column: 2 },
+    ]);
+  });
+
   it('breaks lines inside a paragraph and between the paragraphs of a cell', async () => {
     const broken = `<w:r><w:t>区教育局</w:t><w:br/><w:t>区科协</w:t></w:r>`;
     expect(await read(tbl(tr(tc(p(broken) + p(run('各镇街'))))))).toEqual([

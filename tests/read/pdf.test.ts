@@ -75,6 +75,56 @@ describe('a PDF', () => {
     ]);
   });
 
+  it.each([
+    ['whose rows stand apart', 40],
+    ['whose rows stand as close as lines', 16],
+  ])('has a table without rulings read by the places of its words, %s', async (_, pitch) => {
+    const xs = [60, 110, 290, 400];
+    const row = (y: number, cells: readonly string[]): PdfPage => ({
+      texts: cells.flatMap((text, c) =>
+        text.split('\n').map((line, l) => [xs[c]!, y - 16 * l, line] as const),
+      ),
+    });
+    const long = ['5', '开展全民健身，建设十五分\n钟健身圈', '区文化局', '区体育中心、区财\n政局'];
+    const pages = [
+      together(
+        title,
+        row(740, HEAD),
+        ...ROWS.map((cells, r) => row(700 - pitch * r, cells)),
+        row(700 - pitch * 4, long),
+      ),
+      together(row(780, ['6', '植树', '区林业局', '']), {
+        texts: [[60, 700, '联系人：石敬']],
+      }),
+    ];
+    expect(await tasksOf(pages)).toEqual([
+      ...EXPECTED,
+      [
+        '5',
+        '开展全民健身，建设十五分钟健身圈',
+        'lead 区文化局',
+        'support 区体育中心',
+        'support 区财政局',
+      ],
+      ['6', '植树', 'lead 区林业局'],
+    ]);
+  });
+
+  it('keeps the number of a row that stands near the edge of its page', async () => {
+    const rows = [
+      ...ROWS,
+      ['5', '开展全民健身，\n建设健身圈', '区文化局\n区体育局', '区财政局\n各镇街'],
+    ];
+    const at = (number: string, y: number): PdfPage => ({ texts: [[64, y, number]] });
+    const { texts, lines } = ruled(200, WIDTHS, [
+      HEAD,
+      ...rows.map((row) => ['', ...row.slice(1)]),
+    ]);
+    const numbers = [160, 136, 112, 88, 56].map((y, i) => at(String(i + 1), y));
+    const read = await tasksOf([together(title, { texts, lines: lines! }, ...numbers)]);
+    expect(read.map(([ordinal]) => ordinal)).toEqual(['1', '2', '3', '4', '5']);
+  });
+
   it('tells the page, the row and the column of each party', async () => {
     const pages = [together(title, ruled(740, WIDTHS, [HEAD, ...ROWS]))];
     const plan = await readDocument('x', makePdf([{ texts: [[60, 700, '说明']] }, ...pages]), '');

@@ -9,13 +9,13 @@ export const markdown: Format = {
   extensions: ['md', 'markdown'],
   matches: (_bytes, head) =>
     head !== undefined &&
-    (/^#{1,6} \S/m.test(head) || /^\|?(?:[ \t]{0,20}:?-{3,200}:?[ \t]{0,20}\|)+/m.test(head)),
+    (/^#{1,6} \S/m.test(head) || /^\|?(?:[ \t]{0,20}:?-{1,200}:?[ \t]{0,20}\|){2,}/m.test(head)),
   blocks: async (bytes) => markdownBlocks(repair(decodeText(bytes))),
 };
 
 /** A rule under the head of a pipe table. */
 const UNDERLINE =
-  /^[ \t]{0,20}\|?(?:[ \t]{0,20}:?-{2,200}:?[ \t]{0,20}\|)+(?:[ \t]{0,20}:?-{2,200}:?)?[ \t]{0,20}\|?\s*$/;
+  /^[ \t]{0,20}\|?(?:[ \t]{0,20}:?-{1,200}:?[ \t]{0,20}\|)+(?:[ \t]{0,20}:?-{1,200}:?)?[ \t]{0,20}\|?\s*$/;
 
 /** Blocks of Markdown text, lines ended by \n. Emphasis is dropped, line breaks in cells are kept. */
 export function markdownBlocks(text: string): Block[] {

@@ -1,4 +1,4 @@
-import type { Cell } from '../blocks';
+import type { Block, Cell } from '../blocks';
 
 /** A cell of a word processor's table as it stands in its row. */
 export interface RowCell {
@@ -50,4 +50,19 @@ export function mergedDown(rows: readonly (readonly RowCell[])[]): Cell[][] {
 /** The column that a cell begins in, from 1. */
 function columnOf(row: readonly RowCell[], cell: RowCell): number {
   return 1 + row.slice(0, row.indexOf(cell)).reduce((sum, { across }) => sum + across, 0);
+}
+
+/** Blocks whose cells tell the number of their table, where there are several. */
+export function withTables(blocks: readonly Block[]): Block[] {
+  if (blocks.filter(({ type }) => type === 'table').length < 2) return [...blocks];
+  let table = 0;
+  return blocks.map((block) => {
+    if (block.type !== 'table') return block;
+    table += 1;
+    const own = table;
+    const rows = block.rows.map((row) =>
+      row.map((cell) => ({ ...cell, place: { table: own, ...cell.place } })),
+    );
+    return { ...block, rows };
+  });
 }

@@ -44,7 +44,7 @@ function drawnCells(run: readonly Paragraph[]): Drawn[] {
     if (ruled) {
       row += cells.length > 0 ? 1 : 0;
       pieces.forEach((piece, column) => {
-        if (isRule(piece)) open[column] = undefined;
+        if (isRule(piece) || column === marked) open[column] = undefined;
       });
     } else if (marked >= 0 && open[marked]?.lines.some((line) => line.trim() !== '')) {
       row += 1;

@@ -17,34 +17,61 @@ const DOING =
 const isDoing = (text: string): boolean =>
   DOING.test(text) && !(text.length <= 6 && /[局委办厅署]$/.test(text));
 
+/** What can be seen of a piece of text. */
+export interface Traits {
+  readonly length: number;
+  /** how many of the names that it would give look like names, 0 to 1 */
+  readonly named: number;
+  /** how well it fits a column of names */
+  readonly names: number;
+  readonly people: boolean;
+  readonly when: boolean;
+  readonly done: boolean;
+  readonly doing: boolean;
+  readonly says: boolean;
+  /** rank of the number that it begins with; none where it has none */
+  readonly level: number | undefined;
+}
+
+export function traitsOf(text: string): Traits {
+  const named = namedShare(text);
+  const people = isPeople(text);
+  return {
+    length: text.length,
+    named,
+    names: fitNames(text, named, people),
+    people,
+    when: text.length <= 30 && WHEN.test(text),
+    done: DONE.test(text.slice(0, 200)),
+    doing: isDoing(text),
+    says: /[，,。；;]/.test(text) || saysSomething(text.slice(0, 200)),
+    level: numbered(text)?.level,
+  };
+}
+
 /**
  * How well text fits a column of a kind: above zero where it does, far below where it cannot be.
  * The figures are no more than an order of likelihoods.
  */
-export function fit(kind: Kind, text: string, isNumber: boolean): number {
+export function fit(kind: Kind, traits: Traits, isNumber: boolean): number {
+  const { length, named, people, when, done, doing, says, level } = traits;
   if (kind === 'number') return isNumber ? 8 : -30;
   if (isNumber) return kind === 'beside' ? -6 : -12;
-  if (isNames(kind)) return fitNames(text);
-  const named = namedShare(text);
-  if (kind === 'person') return isPeople(text) ? 4 : named > 0.5 || text.length > 24 ? -6 : -2;
-  if (kind === 'time') return WHEN.test(text) && text.length <= 30 ? 4 : text.length > 30 ? -6 : -2;
-  if (kind === 'beside') return DONE.test(text) ? 2 : named === 1 ? -2 : 0.4;
-  const says = /[，,。；;]/.test(text) || saysSomething(text);
-  if (named === 1 && !says && !isDoing(text)) return -4;
-  if (isPeople(text)) return -4;
-  if (kind === 'task')
-    return (says ? 3 : text.length > 5 || isDoing(text) ? 2 : 0) - (DONE.test(text) ? 2 : 0);
-  const item = numbered(text);
-  return (item && item.level <= 3 ? 4 : 0) + (text.length > 40 ? -1 : 1.5);
+  if (isNames(kind)) return traits.names;
+  if (kind === 'person') return people ? 4 : named > 0.5 || length > 24 ? -6 : -2;
+  if (kind === 'time') return when ? 4 : length > 30 ? -6 : -2;
+  if (kind === 'beside') return done ? 2 : named === 1 ? -2 : 0.4;
+  if ((named === 1 && !says && !doing) || people) return -4;
+  if (kind === 'task') return (says ? 3 : length > 5 || doing ? 2 : 0) - (done ? 2 : 0);
+  return (level !== undefined && level <= 3 ? 4 : 0) + (length > 40 ? -1 : 1.5);
 }
 
-function fitNames(text: string): number {
+function fitNames(text: string, share: number, people: boolean): number {
   if (ABOVE.test(text.trim())) return 2;
-  const [label] = folded(text).replace(/\s/g, '').matchAll(LABELLED);
+  const [label] = folded(text.slice(0, 60)).replace(/\s/g, '').matchAll(LABELLED);
   if (label?.index === 0 && labelOf(label[1]!) !== undefined) return 5;
-  if (isPeople(text)) return -4;
+  if (people) return -4;
   if (isDoing(text) && !/[、\n]/.test(text)) return -6;
-  const share = namedShare(text);
   if (share === 1) return isSurely(text) ? 5 : 3;
   return share >= 0.6 && !/。/.test(text) ? 2 : share > 0 && text.length < 30 ? -3 : -8;
 }
@@ -52,9 +79,11 @@ function fitNames(text: string): number {
 const isSurely = (text: string): boolean =>
   splitParties(text).some((name) => isSurelyBody(name) || isCollective(name));
 
-/** How many of the names that text would give look like names, 0 to 1. */
+/** No cell of names is longer. */
+const LONGEST = 600;
+
 function namedShare(text: string): number {
-  if (text.length > 600) return 0;
+  if (text.length > LONGEST) return 0;
   const names = splitParties(text);
   return names.length === 0 ? 0 : names.filter(isParty).length / names.length;
 }

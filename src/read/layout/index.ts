@@ -4,6 +4,7 @@ import { unflattened } from './flattened';
 import { unframed } from './framed';
 import { gathered } from './gathered';
 import { parted } from './parted';
+import { undoubled } from './doubled';
 import { piped } from './piped';
 import { spread } from './spread';
 import { unrolled } from './unrolled';
@@ -20,6 +21,7 @@ const STAGES: readonly ((blocks: readonly Block[]) => Block[])[] = [
   unrolled,
   unflattened,
   parted,
+  undoubled,
 ];
 
 /**

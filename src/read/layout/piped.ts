@@ -30,7 +30,8 @@ export function piped(blocks: readonly Block[]): Block[] {
 function runFrom(blocks: readonly Block[], from: number): Paragraph[] {
   const run: Paragraph[] = [];
   let end = 0;
-  for (const block of blocks.slice(from)) {
+  for (let at = from; at < blocks.length; at += 1) {
+    const block = blocks[at]!;
     if (block.type !== 'paragraph') break;
     run.push(block);
     if (BAR.test(block.text)) end = run.length;
@@ -121,6 +122,7 @@ function bodyRows(rows: readonly Row[], heads: readonly string[]): Cell[][] {
         cell: cellFrom(paragraph, text),
         begins: c === 0,
         must: c === 0,
+        whole: true,
         ...(cells.length >= heads.length && { column: Math.min(c, heads.length - 1) }),
       }))
       .filter(({ cell, begins }) => cell.text !== '' || begins),

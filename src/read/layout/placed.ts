@@ -1,7 +1,6 @@
 import type { Cell } from '../blocks';
-import { numbered } from '../headings';
 import { isNames, type Kind } from '../kinds';
-import { fit } from './fits';
+import { fit, traitsOf, type Traits } from './fits';
 
 /** A piece of a table whose cells have lost their places. */
 export interface Stray {
@@ -10,6 +9,8 @@ export interface Stray {
   readonly begins: boolean;
   /** whether it must be */
   readonly must?: boolean;
+  /** whether it is a cell by itself, and no part of one */
+  readonly whole?: boolean;
   /** its column, where that is known */
   readonly column?: number;
 }
@@ -55,10 +56,11 @@ const NEW_ROW = 0.4;
 export function placedRows(strays: readonly Stray[], kinds: readonly Kind[]): Cell[][] {
   if (strays.length === 0) return [];
   const counts = countsOf(strays, kinds);
-  const first = likeliest(strays, kinds, counts, []);
-  const marks = marksOf(strays, first, kinds.length);
+  const traits = strays.map(({ cell }) => traitsOf(cell.text.trim()));
+  const first = likeliest(strays, traits, kinds, counts, []);
+  const marks = marksOf(traits, first, kinds.length);
   const places = marks.some((mark) => mark !== undefined)
-    ? likeliest(strays, kinds, counts, marks)
+    ? likeliest(strays, traits, kinds, counts, marks)
     : first;
   return rowsOf(strays, places, kinds);
 }
@@ -96,6 +98,7 @@ interface Way {
 
 function likeliest(
   strays: readonly Stray[],
+  traits: readonly Traits[],
   kinds: readonly Kind[],
   counts: readonly boolean[],
   marks: readonly (number | undefined)[],
@@ -105,27 +108,32 @@ function likeliest(
     kinds.slice(from, to).reduce((sum, kind) => sum + EMPTY[kind], 0);
   // State `width` is a heading over all columns.
   const steps: Way[][] = [];
-  strays.forEach(({ cell, begins, must, column }, i) => {
+  strays.forEach(({ begins, must, whole, column }, i) => {
     const before = steps.at(-1);
-    const text = cell.text.trim();
+    const own = traits[i]!;
     const step = Array.from({ length: width + 1 }, (_, to): Way => {
-      const own =
+      const fits =
         column !== undefined
           ? column === to
             ? 0
             : -1000
           : to === width
-            ? fitHeading(text)
-            : fit(kinds[to]!, text, counts[i]!) + markBonus(marks, text, to);
+            ? fitHeading(own)
+            : fit(kinds[to]!, own, counts[i]!) + markBonus(marks, own, to);
       if (!before) {
         const start = to === width ? 0 : -skipped(0, to);
-        return { score: own + start, from: -1, row: true };
+        return { score: fits + start, from: -1, row: true };
       }
       let best: Way = { score: -Infinity, from: -1, row: false };
       before.forEach((way, from) => {
+        if (from === width && to === width && must !== true) {
+          // A heading goes on, whatever it says.
+          const score = way.score - MORE.task - fits;
+          if (score > best.score) best = { score, from, row: false };
+        }
         const within = from < width && to < width && to >= from && must !== true;
         if (within) {
-          const cost = to === from ? MORE[kinds[to]!] : skipped(from + 1, to);
+          const cost = to > from ? skipped(from + 1, to) : whole ? MORE.number : MORE[kinds[to]!];
           const score = way.score - cost;
           if (score > best.score) best = { score, from, row: false };
         }
@@ -135,15 +143,15 @@ function likeliest(
           if (score > best.score) best = { score, from, row: true };
         }
       });
-      return { ...best, score: best.score + own };
+      return { ...best, score: best.score + fits };
     });
     steps.push(step);
   });
-  const places: Place[] = [];
+  const places = new Array<Place>(strays.length);
   let at = best(steps.at(-1)!, kinds);
   for (let i = steps.length - 1; i >= 0; i -= 1) {
     const way = steps[i]![at]!;
-    places.unshift({ column: at === width ? SECTION : at, row: way.row });
+    places[i] = { column: at === width ? SECTION : at, row: way.row };
     at = way.from;
   }
   return places;
@@ -155,14 +163,12 @@ function best(step: readonly Way[], kinds: readonly Kind[]): number {
   return step.reduce((top, way, at) => (ended(way, at) > ended(step[top]!, top) ? at : top), 0);
 }
 
-function fitHeading(text: string): number {
-  const item = numbered(text);
-  return item && item.level <= 3 && text.length <= 60 ? 5 : -30;
-}
+const fitHeading = ({ level, length }: Traits): number =>
+  level !== undefined && level <= 3 && length <= 60 ? 5 : -30;
 
 /** Kinds of numbers that pieces of complete rows begin with, by column. */
 function marksOf(
-  strays: readonly Stray[],
+  traits: readonly Traits[],
   places: readonly Place[],
   width: number,
 ): (number | undefined)[] {
@@ -172,7 +178,7 @@ function marksOf(
     const columns = row.map((i) => places[i]!.column);
     if (new Set(columns).size >= width - 1)
       row.forEach((i) => {
-        const level = numbered(strays[i]!.cell.text.trim())?.level;
+        const level = traits[i]!.level;
         const own = levels[places[i]!.column];
         if (level !== undefined && own) own.set(level, (own.get(level) ?? 0) + 1);
       });
@@ -186,8 +192,11 @@ function marksOf(
   return levels.map((own) => [...own].sort((a, b) => b[1] - a[1])[0]?.[0]);
 }
 
-function markBonus(marks: readonly (number | undefined)[], text: string, column: number): number {
-  const level = numbered(text)?.level;
+function markBonus(
+  marks: readonly (number | undefined)[],
+  { level }: Traits,
+  column: number,
+): number {
   if (level === undefined || !marks.includes(level)) return 0;
   return marks[column] === level ? 3 : -3;
 }
@@ -200,6 +209,11 @@ function rowsOf(
   const rows: (Cell | null)[][] = [];
   strays.forEach(({ cell }, i) => {
     const { column, row } = places[i]!;
+    const heading = rows.at(-1)?.[0];
+    if (column === SECTION && !row && heading) {
+      rows[rows.length - 1] = [{ ...heading, text: `${heading.text} ${cell.text}` }];
+      return;
+    }
     if (column === SECTION) return void rows.push([{ ...cell, across: kinds.length }]);
     if (row || rows.length === 0) rows.push(kinds.map(() => null));
     const own = rows.at(-1)!;

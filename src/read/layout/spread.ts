@@ -77,7 +77,8 @@ function headOf(text: string): Head | undefined {
 /** The rows that follow a head, up to a line that is none. */
 function rowsFrom(blocks: readonly Block[], from: number, head: Head): Cell[][] {
   const rows: Cell[][] = [];
-  for (const block of blocks.slice(from)) {
+  for (let at = from; at < blocks.length; at += 1) {
+    const block = blocks[at]!;
     const row = block.type === 'paragraph' ? rowOf(block, head) : undefined;
     if (!row) break;
     rows.push(row);
@@ -108,9 +109,9 @@ const nearest = (places: readonly number[], at: number): number =>
 /** A table of which only blanks are left between cells, and inside them too. */
 function blanks(blocks: readonly Block[], at: number): Found | undefined {
   const block = blocks[at] as Paragraph;
-  const words = wordsOf(block.text);
-  const start = headIn(words);
+  const start = headOn(block.text);
   if (!start) return undefined;
+  const words = wordsOf(block.text);
   const { heads, from, words: taken } = start;
   const behind = words.slice(from + taken);
   const body = bodyFrom(blocks, at + 1);
@@ -133,12 +134,19 @@ function blanks(blocks: readonly Block[], at: number): Found | undefined {
 /** The words of a line; a name of two characters that is set apart (汪 峰) is one. */
 function wordsOf(text: string): string[] {
   const words = text.trim().split(/\s+/);
-  return words.reduce<string[]>((joined, word) => {
+  const joined: string[] = [];
+  for (const word of words) {
     const last = joined.at(-1);
     const apart = last?.length === 1 && word.length === 1 && isPeople(last + word);
-    return apart ? [...joined.slice(0, -1), last + word] : [...joined, word];
-  }, []);
+    if (apart) joined[joined.length - 1] = last + word;
+    else joined.push(word);
+  }
+  return joined;
 }
+
+/** No head stands further from the beginning of its line, in characters. */
+const REACH = 600;
+const headOn = (text: string) => headIn(wordsOf(text.slice(0, REACH)));
 
 /** The first words that name the columns of a table; a line may begin with its title. */
 function headIn(words: readonly string[]): (Heads & { from: number }) | undefined {
@@ -167,9 +175,10 @@ const straysOf = (paragraph: Paragraph, words: readonly string[], oneLine: boole
 
 function bodyFrom(blocks: readonly Block[], from: number): Paragraph[] {
   const body: Paragraph[] = [];
-  for (const block of blocks.slice(from)) {
+  for (let at = from; at < blocks.length; at += 1) {
+    const block = blocks[at]!;
     if (block.type !== 'paragraph' || endsTable(block.text)) break;
-    if (headIn(wordsOf(block.text))) {
+    if (headOn(block.text)) {
       const end = body.findLastIndex(({ text }) => !isTableTitle(text));
       return body.slice(0, end + 1);
     }

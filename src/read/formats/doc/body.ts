@@ -1,7 +1,7 @@
 import type { Block, Cell } from '../../blocks';
 import { repair } from '../../characters';
 import type { Numbering } from '../docx/numbering';
-import { mergedDown } from '../merged';
+import { mergedDown, withTables } from '../merged';
 import { definedBy, inGrid, type Row } from './rows';
 import { runAt, type Run } from './runs';
 import { isOn, SPRM, sprmsOf, type Sprm } from './sprms';
@@ -79,7 +79,7 @@ class Body {
 
   finish(): Block[] {
     this.#endParagraph(this.#words.take(), this.#parts.styles(0));
-    return this.#blocks;
+    return withTables(this.#blocks);
   }
 
   #numbered(words: string, { list, listLevel }: Paragraph): string {

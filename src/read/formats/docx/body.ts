@@ -2,7 +2,7 @@ import type { Block } from '../../blocks';
 import { repair } from '../../characters';
 import { walkXml, type Opened } from '../../xml';
 import { checkCount } from '../caps';
-import { blank, mergedDown, type RowCell } from '../merged';
+import { blank, mergedDown, withTables, type RowCell } from '../merged';
 import type { Numbering } from './numbering';
 import type { Style } from './styles';
 
@@ -53,7 +53,7 @@ export function bodyBlocks(
     close: (name) => body.close(name),
     text: (text) => body.write(text),
   });
-  return body.blocks;
+  return withTables(body.blocks);
 }
 
 class Body {

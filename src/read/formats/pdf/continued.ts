@@ -28,6 +28,7 @@ export function continued(before: readonly Row[], after: readonly Row[]): Row[] 
   return [...whole, ...(next ? [next] : []), ...others.slice(1)];
 }
 
+const COUNT = /^\s*[（(]?\d{1,4}[)）]?[.．、]?\s*$/;
 const columnOf = (cell: Cell): number => cell.place!.column!;
 const textAt = (row: Row, column: number): string =>
   row.find((cell) => columnOf(cell) === column)?.text ?? '';
@@ -49,6 +50,9 @@ function isBroken(before: readonly Row[], last: Row, first: Row): boolean {
   const columns = [...new Set(rows.flat().map(columnOf))].filter(
     (column) => rows.filter((row) => textAt(row, column) !== '').length >= rows.length * ALWAYS,
   );
+  // Where rows are numbered, a number of its own begins one.
+  const numbers = columns.filter((c) => rows.every((row) => COUNT.test(textAt(row, c))));
+  if (numbers.some((c) => textAt(last, c) !== '' && COUNT.test(textAt(first, c)))) return false;
   const filled = (row: Row) => columns.filter((column) => textAt(row, column) !== '').length;
   const either = columns.every((c) => textAt(last, c) !== '' || textAt(first, c) !== '');
   return either && Math.min(filled(last), filled(first)) < columns.length;

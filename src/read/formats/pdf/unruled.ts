@@ -2,7 +2,9 @@ import type { Cell } from '../../blocks';
 import { repair } from '../../characters';
 import { columnOf, isTaskTable } from '../../columns';
 import { numbered } from '../../headings';
+import { isNames, kindOf } from '../../kinds';
 import { endsTable } from '../../layout/heads';
+import { isParty, splitParties } from '../../parties';
 import { joined, linesOf } from './lines';
 import type { Item } from './pages';
 import type { PageTable } from './tables';
@@ -43,9 +45,9 @@ export function unruledOf(
   const columns = head ? columnsOf(head.pieces, lines.slice(head.to).flat(), before) : before;
   if (!columns) return undefined;
   const body = bodyOf(lines.slice(from), columns);
-  if (body.length === 0 || (!head && body.length < lines.length * 0.6)) return undefined;
   const inside = [...lines.slice(head?.from ?? 0, from), ...body].flat();
   const rows = rowsOf(body, columns, page);
+  if (rows.length === 0 || (!head && !namesBodies(rows, columns))) return undefined;
   const named = head ? [headRow(columns, page)] : [];
   const ys = inside.map(({ y }) => y);
   return {
@@ -59,6 +61,16 @@ export function unruledOf(
     columns,
     rest: items.filter((item) => !inside.includes(item)),
   };
+}
+
+/** Whether names stand where the columns of names go on. */
+function namesBodies(rows: readonly Cell[][], { heads }: Columns): boolean {
+  const cells = heads.flatMap((head, c) =>
+    isNames(kindOf(head)) ? rows.map((row) => row[c]?.text ?? '') : [],
+  );
+  const filled = cells.filter((text) => text !== '');
+  const named = filled.filter((text) => splitParties(text).every(isParty));
+  return named.length > filled.length / 2;
 }
 
 /** Items by the lines that they stand on, from the top down, each from left to right. */
