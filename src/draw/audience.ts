@@ -7,7 +7,7 @@ import { labelBox, type Size } from './size';
 /** Air kept about labels, in pixels. */
 const PAD = 1.5;
 /** How much further from its node a label may go where there is no room beside it, in em. */
-const AWAY = [0.35, 0.8];
+const AWAY = { agency: [0.35, 0.8, 1.4], task: [0.35, 0.8] } as const;
 /** How many others may move for a label. */
 const MOVED = 3;
 
@@ -69,9 +69,9 @@ function inOrder(items: readonly Told[], first: ReadonlySet<string>): Told[] {
 }
 
 /** Places further from the node than usual. */
-function afar({ x, y, r, lines }: LabelItem, k: number, font: number): Box[] {
+function afar({ x, y, r, lines, kind }: Told, k: number, font: number): Box[] {
   const size = labelBox(lines, font);
-  return AWAY.flatMap((away) =>
+  return AWAY[kind].flatMap((away) =>
     labelCandidates(r * k + away * font, size.width, size.height).map(({ dx, dy }) =>
       labelBounds({ x: x * k, y: y * k, dx, dy, ...size }),
     ),

@@ -71,4 +71,17 @@ describe('the briefing', () => {
     for (const found of findings(index)) expect(text).toContain(sentenceOf(found, 'zh'));
     expect((await html(bytes)).match(/<img /g)).toHaveLength(4);
   });
+
+  it('keeps a short table on one page, and the ends of a long one off pages of their own', async () => {
+    const bytes = await docx.write(huaduJob({ document: 'briefing' }), silent);
+    const xml = partsOf(bytes).get('word/document.xml')!;
+    const held = [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([table]) =>
+      [...table.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) => row.includes('<w:keepNext/>')),
+    );
+    const short = held.find((rows) => rows.length === 6)!;
+    expect(short).toEqual([true, true, true, true, true, false]);
+    const long = held.find((rows) => rows.length === plan.agencies.length + 2)!;
+    expect(long.slice(0, 3)).toEqual([true, true, false]);
+    expect(long.slice(-3)).toEqual([false, true, false]);
+  });
 });

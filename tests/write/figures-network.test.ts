@@ -311,3 +311,23 @@ describe('the frame', () => {
     expect(picture(jobOf({}, full), PAGE)).toEqual(picture(jobOf(), PAGE));
   });
 });
+
+describe('the network on a slide', () => {
+  const slide = drawn({}, { width: 948, height: 546, least: 18 });
+  const names = labelsOf(slide).map(({ name }) => name);
+
+  it('names every agency and half of the tasks, in type for an audience', () => {
+    expect(plan.agencies.filter(({ name }) => !names.includes(name))).toEqual([]);
+    const tasks = plan.tasks.filter(({ title }) => names.includes(title));
+    expect(tasks.length).toBeGreaterThanOrEqual(plan.tasks.length / 2);
+    for (const { size } of ofType(slide, 'text')) expect(size).toBeGreaterThanOrEqual(18);
+  });
+
+  it('is as wide as its frame, pins and camera with it', () => {
+    const [first] = plan.tasks;
+    const place = plan.layout!.nodes[first!.id]!;
+    const pinned = drawn({ pins: { [first!.id]: place } }, { width: 948, height: 546, least: 18 });
+    const at = (figure: Figure) => boxOf(named(figure, first!.title));
+    expect(at(pinned)).toEqual(at(slide));
+  });
+});

@@ -119,7 +119,7 @@ function movesOf(ceiling: number, { balances }: Rebalance, job: Job, index: Plan
     name(from),
     name(to),
   ]);
-  return [paragraph(t.moves(changes.length, ceiling)), table(columns, rows)];
+  return [paragraph(t.moves(changes.length, ceiling), 'Text', true), table(columns, rows)];
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;

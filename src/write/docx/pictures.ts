@@ -1,6 +1,6 @@
 import { ImageRun, Paragraph } from 'docx';
 import { START, type View } from '../../view/view';
-import { picture } from '../figures';
+import { barePicture } from '../figures';
 import { svgOf } from '../svg';
 import type { Job } from '../types';
 import { briefingWords } from './briefing-words';
@@ -12,16 +12,16 @@ export const PICTURES = ['network', 'heatmap', 'workload', 'collaboration'] as c
 export type PictureId = (typeof PICTURES)[number];
 
 /**
- * Pixels of a picture as wide as the text; type of 11 is printed at 7.1 points. The height is what
- * each needs, below that of a page.
+ * Pixels of a picture as wide as the text; type of 11 is printed at 7.2 points. The caption says
+ * what each shows. The height is what each needs, so that text and picture share a page.
  */
-const WIDTH = 700;
+const WIDTH = 740;
 const LEAST = 11;
 const HEIGHTS: Readonly<Record<PictureId, number>> = {
-  network: 900,
-  heatmap: 800,
-  workload: 760,
-  collaboration: 560,
+  network: 570,
+  heatmap: 715,
+  workload: 400,
+  collaboration: 505,
 };
 /** Most of a page that a picture may fill, in pixels of 1/96 inch. */
 const SHOWN = { width: (TEXT_WIDTH / 1440) * 96, height: 860 } as const;
@@ -35,7 +35,7 @@ export function briefingPictures(job: Job): Record<PictureId, string> {
     const shown: View = { ...whole, tab, form: 'network', relation: 'shared' };
     const frame = { width: WIDTH, height: HEIGHTS[tab], least: LEAST };
     const look = { ground: '#ffffff', title: plan.title, language };
-    return [tab, svgOf(picture({ ...job, view: shown }, frame), look)] as const;
+    return [tab, svgOf(barePicture({ ...job, view: shown }, frame), look)] as const;
   });
   return Object.fromEntries(drawn) as Record<PictureId, string>;
 }

@@ -111,14 +111,14 @@ function firstColumns({ job, t }: Desk): TaskColumn[] {
     ...printed.map((raw) => run(c.printedAs(raw), { style: 'Aside', below: true })),
   ];
   return [
-    { head: t.number, share: 11, centred: true, of: (_, at) => at + 1 },
-    { head: t.task, share: 50, of: titled },
-    { head: t.group, share: 38, of: within },
+    { head: t.number, share: 12, centred: true, of: (_, at) => at + 1 },
+    { head: t.task, share: 54, of: titled },
+    { head: t.group, share: 42, of: within },
   ];
 }
 
 const lineColumn = ({ t }: Desk): TaskColumn => {
-  return { head: t.line, share: 15, centred: true, of: ({ lines }) => lines.join(t.and) };
+  return { head: t.line, share: 17, centred: true, of: ({ lines }) => lines.join(t.and) };
 };
 
 function leadColumns(desk: Desk): TaskColumn[] {
@@ -127,7 +127,7 @@ function leadColumns(desk: Desk): TaskColumn[] {
     const supported = names(supports) || t.none;
     return leads.length > 0 ? `${t.coLeads(names(leads))}\n${t.supported(supported)}` : supported;
   };
-  const column: TaskColumn = { head: t.withWhom, share: 53, of: (one) => inLines(who(one)) };
+  const column: TaskColumn = { head: t.withWhom, share: 58, of: (one) => inLines(who(one)) };
   return [...firstColumns(desk), column, lineColumn(desk)];
 }
 
@@ -137,8 +137,8 @@ function supportColumns(desk: Desk): TaskColumn[] {
     names(leads) || (joint.length > 0 ? t.jointly(names(joint)) : t.unled);
   return [
     ...firstColumns(desk),
-    { head: t.underWhom, share: 40, of: who },
-    { head: t.besides, share: 16, centred: true, of: ({ supports }) => supports.length },
+    { head: t.underWhom, share: 44, of: who },
+    { head: t.besides, share: 22, centred: true, of: ({ supports }) => supports.length },
     lineColumn(desk),
   ];
 }
@@ -153,7 +153,7 @@ function jointColumns(desk: Desk): TaskColumn[] {
     ];
     return inLines(named.filter(Boolean).join('\n'));
   };
-  return [...firstColumns(desk), { head: t.others, share: 53, of: who }, lineColumn(desk)];
+  return [...firstColumns(desk), { head: t.others, share: 58, of: who }, lineColumn(desk)];
 }
 
 const inLines = (text: string) => text.split('\n').map((line, i) => run(line, { below: i > 0 }));
@@ -173,6 +173,6 @@ function partnersOf(partners: readonly SheetPartner[], { t, names }: Desk): Part
   const note = [rest.length > 0 ? t.rest(rest.join(t.and)) : '', t.partnersHow];
   return {
     title: t.allPartners(partners.length),
-    children: [table(columns, rows), paragraph(note.filter(Boolean).join(t.then), 'Small')],
+    children: [table(columns, rows), paragraph(note.filter(Boolean).join(t.then), 'Small', true)],
   };
 }

@@ -50,7 +50,7 @@ export function styles(language: Language, document: Choices['document']): IStyl
       },
       title,
       heading1: document === 'sheets' ? own : part,
-      heading2: headingOf(SIZE.text, { outlineLevel: 1 }, 220, 90),
+      heading2: headingOf(SIZE.text, { outlineLevel: 1 }, 160, 70),
     },
     paragraphStyles: OWN.map(([id, name, run, paragraph]) => {
       return { id, name, basedOn: 'Normal', quickFormat: true, run, paragraph };
@@ -81,8 +81,8 @@ type Own = readonly [
 const CENTRED = { alignment: AlignmentType.CENTER } as const;
 const OWN: readonly Own[] = [
   ['Text', 'Text', {}, { spacing: { after: 80, ...pitch(1.35) } }],
-  ['Subtitle', 'Subtitle', { color: GREY }, { ...CENTRED, spacing: { after: 120, ...pitch(1.2) } }],
-  ['Cell', 'Table text', { font: TABLE, size: SIZE.cell }, { spacing: pitch(1.05) }],
+  ['Subtitle', 'Subtitle', { color: GREY }, { ...CENTRED, spacing: { after: 80, ...pitch(1.1) } }],
+  ['Cell', 'Table text', { font: TABLE, size: SIZE.cell }, { spacing: pitch(1) }],
   [
     'Head',
     'Table head',
@@ -93,7 +93,7 @@ const OWN: readonly Own[] = [
     'Small',
     'Small',
     { font: TABLE, size: SIZE.small, color: GREY },
-    { spacing: { before: 40, after: 80, ...pitch(1.15) } },
+    { spacing: { before: 30, after: 60, ...pitch(1.1) } },
   ],
   ['Picture', 'Picture', {}, { ...CENTRED, keepNext: true, spacing: { before: 120, ...pitch(1) } }],
   [
@@ -107,6 +107,6 @@ const OWN: readonly Own[] = [
     'Closing',
     'Closing line',
     { font: TABLE, size: SIZE.cell },
-    { keepLines: true, spacing: { before: 280, ...pitch(1.2) } },
+    { keepLines: true, spacing: { before: 120, ...pitch(1.1) } },
   ],
 ];

@@ -31,5 +31,6 @@ const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 } as const
 export const heading = (text: string, level: 1 | 2): Paragraph =>
   new Paragraph({ heading: LEVELS[level], children: [run(text)] });
 
-export const paragraph = (text: string, style: Style = 'Text'): Paragraph =>
-  new Paragraph({ style, children: [run(text)] });
+/** @param held whether it stays on the page of what comes next */
+export const paragraph = (text: string, style: Style = 'Text', held = false): Paragraph =>
+  new Paragraph({ style, children: [run(text)], ...(held && { keepNext: true, keepLines: true }) });

@@ -28,7 +28,7 @@ const zh = {
   withWhom: '配合单位',
   underWhom: '牵头单位',
   others: '共同承担单位',
-  besides: '其他配合（个）',
+  besides: '其他配合',
   line: '原文行',
   coLeads: (names: string) => `共同牵头：${names}`,
   supported: (names: string) => `配合：${names}`,

@@ -13,6 +13,8 @@ export interface Framing {
   readonly source: string;
   readonly date: string;
   readonly legend: Legend;
+  /** about everything, in pixels */
+  readonly margin: number;
   readonly palette: Palette;
   readonly type: Type;
   /** names that no line cuts */
@@ -32,8 +34,9 @@ export function typeOf(least: number): Type {
   return { small, subtitle: small * 1.25, title: small * 2.25 };
 }
 
-/** Room about everything, in pixels. */
+/** Room about a picture that stands by itself, and about one in a text that brings its own. */
 export const MARGIN = 36;
+export const BARE_MARGIN = 2;
 /** Between a picture and its legend. */
 const GAP = 24;
 /** Lines that a title and a remark may take. */
@@ -44,11 +47,11 @@ const STEP = 1.35;
 
 /** The words above a picture, line by line, and their height. */
 function heading(framing: Framing, width: number): { marks: FigureMark[]; height: number } {
-  const { palette, type } = framing;
-  let y = MARGIN;
+  const { palette, type, margin } = framing;
+  let y = margin;
   const lines = (texts: readonly string[], size: number, fill: string, bold: boolean) =>
     texts.map((text): FigureMark => {
-      const mark = { type: 'text', x: MARGIN, y: y + size * 0.95, text, size } as const;
+      const mark = { type: 'text', x: margin, y: y + size * 0.95, text, size } as const;
       y += size * (bold ? STEP : 1.5);
       return { ...mark, fill, anchor: 'start', ...(bold && { bold }) };
     });
@@ -72,26 +75,31 @@ function heading(framing: Framing, width: number): { marks: FigureMark[]; height
     false,
   );
   const marks = [...title, ...subtitle, ...remark];
-  return { marks, height: Math.round(marks.length > 0 ? y + type.small : type.small) };
+  return {
+    marks,
+    height: Math.round(marks.length > 0 ? y + type.small : Math.min(margin, type.small)),
+  };
 }
 
-const footHeight = ({ small }: Type): number => Math.round(small * 2.4 + MARGIN * 0.6);
+/** Height of the foot; none where it says nothing. */
+const footHeight = ({ source, date, type, margin }: Framing): number =>
+  source || date ? Math.round(type.small * 2.4 + margin * 0.6) : margin;
 
 /** Room that is left for the picture in a frame. */
 export function roomIn(framing: Framing, { width, height }: Size): Size {
-  const { legend, type } = framing;
-  const inner = width - 2 * MARGIN;
+  const { legend, type, margin } = framing;
+  const inner = width - 2 * margin;
   const above = heading(framing, inner).height;
   const taken = legend.height > 0 ? GAP : 0;
   const across = legend.beside ? legend.width + taken : 0;
   const down = legend.beside ? 0 : legend.height + taken / 2;
-  const below = footHeight(type) + type.small;
+  const below = footHeight(framing) + type.small;
   return { width: inner - across, height: Math.max(120, height - above - down - below) };
 }
 
 /** A picture with its title, legend, source and date around it. */
 export function framed(picture: Figure, framing: Framing): Figure {
-  const { legend, type } = framing;
+  const { legend, type, margin } = framing;
   const gap = legend.height > 0 ? GAP : 0;
   const left = legend.beside ? legend.width + gap : 0;
   const inner = left + picture.width;
@@ -99,7 +107,8 @@ export function framed(picture: Figure, framing: Framing): Figure {
   const bottom = legend.beside
     ? head.height + Math.max(picture.height, legend.height)
     : head.height + picture.height + gap / 2 + legend.height;
-  const [width, height] = [inner + 2 * MARGIN, Math.ceil(bottom + type.small + footHeight(type))];
+  const foot = footHeight(framing);
+  const [width, height] = [inner + 2 * margin, Math.ceil(bottom + type.small + foot)];
   const key = { ...picture, marks: legend.marks };
   const below = head.height + picture.height + gap / 2;
   return {
@@ -107,18 +116,20 @@ export function framed(picture: Figure, framing: Framing): Figure {
     height,
     marks: [
       ...head.marks,
-      ...placed(picture, MARGIN + left, head.height),
-      ...placed(key, MARGIN, legend.beside ? head.height : below),
-      ...foot(framing, { width, height }),
+      ...placed(picture, margin + left, head.height),
+      ...placed(key, margin, legend.beside ? head.height : below),
+      ...footMarks(framing, { width, height }),
     ],
   };
 }
 
 /** A hairline, and under it the source and the date. */
-function foot({ palette, type, source, date }: Framing, { width, height }: Size): FigureMark[] {
+function footMarks(framing: Framing, { width, height }: Size): FigureMark[] {
+  const { palette, type, margin, source, date } = framing;
+  if (!source && !date) return [];
   const size = type.small;
-  const rule = height - footHeight(type);
-  const [left, right] = [MARGIN, width - MARGIN];
+  const rule = height - footHeight(framing);
+  const [left, right] = [margin, width - margin];
   const words = { type: 'text', y: rule + size * 1.75, size, fill: palette.ink3 } as const;
   const room = right - left - textWidth(date) * size - GAP;
   return [

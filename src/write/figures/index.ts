@@ -4,7 +4,7 @@ import { NO_FILTER, type Tab, type View } from '../../view/view';
 import type { Job } from '../types';
 import { viewName, viewWords } from './caption';
 import { collaborationFigure } from './collaboration';
-import { framed, MARGIN, roomIn, typeOf, type Framing } from './frame';
+import { BARE_MARGIN, framed, MARGIN, roomIn, typeOf, type Framing } from './frame';
 import { heatmapFigure } from './heatmap';
 import { columnOf, keysOf, type Legend } from './legend';
 import { rowsOf } from './legend-rows';
@@ -72,15 +72,24 @@ export function headingOf(job: Job): Heading {
  * where its rows need it, lower where they need less.
  */
 export function picture(job: Job, frame: Frame, heading: Heading = headingOf(job)): Figure {
+  const t = figureWords[job.view.language];
+  const foot = { source: t.source(job.plan.title), date: t.date(job.date) };
+  return pictureIn(job, frame, { ...heading, ...foot, margin: MARGIN });
+}
+
+/** A job's picture with its legend alone, for a text that says what it shows and brings its margins. */
+export const barePicture = (job: Job, frame: Frame): Figure =>
+  pictureIn(job, frame, { ...NO_HEADING, source: '', date: '', margin: BARE_MARGIN });
+
+type Words = Heading & Pick<Framing, 'source' | 'date' | 'margin'>;
+
+function pictureIn(job: Job, frame: Frame, words: Words): Figure {
   const view = pictured(job);
-  const t = figureWords[view.language];
   const whole = sheetOf(job, view, frame);
   const type = typeOf(frame.least);
   const framing: Framing = {
-    ...heading,
-    source: t.source(job.plan.title),
-    date: t.date(job.date),
-    legend: legendIn(whole, type.small),
+    ...words,
+    legend: legendIn(whole, type.small, words.margin),
     palette: job.palette,
     type,
     names: namesIn(job.plan),
@@ -100,12 +109,12 @@ const TALLEST = 0.78;
 const WIDEST = 0.24;
 
 /** The legend beside the picture where there is room, else below it. */
-function legendIn(sheet: Sheet, size: number): Legend {
+function legendIn(sheet: Sheet, size: number, margin: number): Legend {
   const { width, height } = sheet;
   const keys = keysOf(sheet);
   const column = columnOf(keys, size, sheet);
   const fits = column.height <= height * TALLEST && column.width <= width * WIDEST;
   if (width > height * WIDE && fits) return column;
   const most = Math.max(2, Math.floor((height * (1 - TALLEST)) / (size * 1.75)));
-  return rowsOf(keys, size, sheet, width - 2 * MARGIN, most);
+  return rowsOf(keys, size, sheet, width - 2 * margin, most);
 }

@@ -32,13 +32,16 @@ export function labelMarks(nodes: readonly NodeMark[], drawing: Drawing): Figure
     nodes.filter(({ lines }) => lines.length > 0),
     drawing,
   );
+  // No agency goes without its name for the sake of tasks.
+  const standing = (found: ReadonlyMap<string, Label>) =>
+    [...found.values()].filter(mustStand).length * nodes.length + found.size;
   let best = placed(order, nodes, drawing);
   for (let round = 0; round < ROUNDS; round++) {
     const without = order.filter((label) => mustStand(label) && !best.has(label.node.id));
     if (without.length === 0) break;
     order = [...without, ...order.filter((label) => !without.includes(label))];
     const next = placed(order, nodes, drawing);
-    if (next.size >= best.size) best = next;
+    if (standing(next) >= standing(best)) best = next;
   }
   return [...best.values()].flatMap((label) => marksOf(label, drawing));
 }

@@ -7,12 +7,13 @@ import {
   AUDIENCE_TYPE,
   scene,
   turned,
+  widened,
   markStates,
   type MarkState,
   type NodeMark,
 } from '../../draw/scene';
 import type { Layout } from '../../plan/types';
-import { applyFilter } from '../../view/filter';
+import { applyFilter, isEmpty } from '../../view/filter';
 import { highlight } from '../../view/highlight';
 import type { Pins } from '../../view/view';
 import { clipped, cut, roundabout, type Spot } from './clip';
@@ -38,19 +39,21 @@ export interface Drawing {
 export const networkFigure: Drawn = (sheet) => {
   const { index, view, palette, width, height, least } = sheet;
   if (index.plan.tasks.length + index.plan.agencies.length === 0) return nothing(sheet);
-  const { picture, pins } = oriented(sheet);
+  const { picture, pins, across } = oriented(sheet);
+  const camera = view.camera && { ...view.camera, x: view.camera.x * across };
   const kept = applyFilter(index, view.filter);
   const lit =
     view.selection.length > 0 ? highlight(index, view.selection, view.steps, kept.links) : null;
   const audience = least >= AUDIENCE_TYPE;
-  const { k, x, y } = cameraTransform(view.camera, { width, height }, picture);
+  const told = new Set([...kept.agencies, ...kept.tasks]);
+  const { k, x, y } = cameraTransform(camera, { width, height }, picture);
   const { edges, nodes } = scene(index, drawGraph(index.plan), picture, {
     pins,
     scale: k,
     least,
-    // Where there is not room for all words, those in focus come first, else the agencies.
-    first: lit?.nodes ?? new Set(index.agency.keys()),
-    alone: audience && lit !== null,
+    // Where there is not room for all words, those in focus come first, else what is kept.
+    first: lit?.nodes ?? (audience ? told : new Set(index.agency.keys())),
+    alone: audience && (lit !== null || !isEmpty(view.filter)),
   });
   const drawing: Drawing = {
     sheet,
@@ -61,22 +64,34 @@ export const networkFigure: Drawn = (sheet) => {
   };
   const shown = nodes.filter(({ id }) => drawing.states.get(id) !== 'hidden');
   // In front of an audience words are legible or not there, and may cover what is dimmed.
-  const told = shown.filter(({ id }) => !audience || drawing.states.get(id) !== 'dimmed');
+  const named = shown.filter(({ id }) => !audience || drawing.states.get(id) !== 'dimmed');
   const bodies = shown.flatMap((node) => bodyOf(node, drawing));
   return {
     width,
     height,
-    marks: [...linesOf(edges, drawing), ...bodies, ...labelMarks(told, drawing)],
+    marks: [...linesOf(edges, drawing), ...bodies, ...labelMarks(named, drawing)],
   };
 };
 
-/** The picture and the pins as they lie in the frame. */
-function oriented({ layout, view, width, height }: Sheet): { picture: Layout; pins: Pins } {
-  if (height <= width * TALL) return { picture: layout, pins: view.pins };
+interface Oriented {
+  readonly picture: Layout;
+  readonly pins: Pins;
+  /** how far across one unit of the layout reaches */
+  readonly across: number;
+}
+
+/** The picture and the pins as they lie in the frame: in front of an audience as wide as it is. */
+function oriented({ layout, view, width, height, least }: Sheet): Oriented {
+  if (height <= width * TALL) {
+    const picture = least >= AUDIENCE_TYPE ? widened(layout, width / height) : layout;
+    const across = picture.width / layout.width;
+    const pins = Object.entries(view.pins).map(([id, at]) => [id, { ...at, x: at.x * across }]);
+    return { picture, pins: Object.fromEntries(pins) as Pins, across };
+  }
   const picture = turned(layout, height / width);
   const stretch = picture.height / layout.width;
   const pins = Object.entries(view.pins).map(([id, at]) => [id, { x: at.y, y: at.x * stretch }]);
-  return { picture, pins: Object.fromEntries(pins) as Pins };
+  return { picture, pins: Object.fromEntries(pins) as Pins, across: 1 };
 }
 
 /** Links, cut off at the frame; what is dimmed lies under what is not. */
