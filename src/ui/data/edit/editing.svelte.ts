@@ -50,6 +50,9 @@ export class Editing {
   /** what could not be done, and why; '' where nothing went wrong */
   refusal = $state('');
 
+  /** id of a task whose row must be there in full, for the keyboard is about to go to it */
+  wanted = $state.raw('');
+
   constructor(readonly app: AppState) {
     this.tasks = new Marks(() => app.original.tasks.map(({ id }) => id));
     this.agencies = new Marks(() => app.original.agencies.map(({ id }) => id));
@@ -68,6 +71,12 @@ export class Editing {
       if (held instanceof HTMLElement && held.isConnected && document.activeElement !== held)
         held.focus();
     });
+  }
+
+  /** Puts the keyboard into a task's row, seen or not. */
+  async focusTask(id: string | undefined, inside = '[data-column="title"]'): Promise<void> {
+    this.wanted = id ?? '';
+    await focusOn(`[data-task="${id}"] ${inside}`);
   }
 
   /** How a list of tasks is called in the list of edits. */
