@@ -46,12 +46,15 @@ const readClip = (reader: Reader, html: string): Promise<Answer> =>
 const blocksOf = (answer: Answer): readonly Block[] =>
   (answer.kind === 'read' ? answer.blocks : answer.unread?.blocks) ?? [];
 
+/** All of it as one table: what stands between tables is a row by itself, as headings in tables are. */
 function tableIn(blocks: readonly Block[]): Table | undefined {
   const tables = blocks.filter((block) => block.type === 'table');
-  return tables.reduce<Table | undefined>(
-    (best, table) => (best && best.rows.length >= table.rows.length ? best : table),
-    undefined,
+  if (tables.length === 0) return undefined;
+  const across = Math.max(...tables.map((table) => gridOf(table)[0]?.length ?? 0));
+  const rows = blocks.flatMap((block): readonly (readonly Cell[])[] =>
+    block.type === 'table' ? block.rows : [[{ text: block.text, line: block.line, across }]],
   );
+  return { type: 'table', rows };
 }
 
 const placed = ({ text, down, across }: Cell, line: number): Cell => ({

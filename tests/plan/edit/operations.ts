@@ -157,11 +157,6 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     const problem = oneOf(open);
     return problem ? edit.acceptProposal(plan, problem.id) : plan;
   },
-  // Names that are taken back bring their own ids again; see `proposals.test.ts` for those.
-  takeBackLeads: (plan, { oneOf }) => {
-    const problem = oneOf(plan.problems.filter(({ before }) => before && 'joint' in before));
-    return problem ? edit.takeBack(plan, problem.id) : plan;
-  },
 };
 
 const names = Object.keys(OPERATIONS);
