@@ -61,13 +61,13 @@ const plan: Plan = {
   problems: [],
 };
 const nodes = [...plan.tasks, ...plan.agencies].map(({ id }, i) => {
-  const place = { x: 20 + (i % 40) * 24, y: 20 + Math.floor(i / 40) * 20, dx: 0, dy: 10 };
+  const place = { x: 50 + (i % 40) * 98, y: 50 + Math.floor(i / 40) * 85, dx: 0, dy: 10 };
   return [id, place] as const;
 });
 /** With its picture, so that none is worked out meanwhile. */
 const drawn: Plan = {
   ...plan,
-  layout: { width: 1000, height: 600, nodes: Object.fromEntries(nodes) },
+  layout: { width: 4000, height: 2400, nodes: Object.fromEntries(nodes) },
 };
 
 const TITLES = '[data-task] [data-column="title"]';
