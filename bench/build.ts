@@ -22,8 +22,17 @@ export interface Built {
 export async function buildAll(app?: string): Promise<Built> {
   await build(peers());
   await build(probe());
-  if (!app) await build(production());
-  return { app: app ?? `${OUT}/app`, peers: `${OUT}/peers`, probe: `${OUT}/probe/probe.js` };
+  return {
+    app: app ?? (await buildApp()),
+    peers: `${OUT}/peers`,
+    probe: `${OUT}/probe/probe.js`,
+  };
+}
+
+/** Builds the application for production, and tells where it lies. */
+export async function buildApp(): Promise<string> {
+  await build(production());
+  return `${OUT}/app`;
 }
 
 /** The application, by its own configuration. */

@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/types';
+import type { Agency, Plan, Task } from '../plan/types';
 import { agencyRadius, labelBox, TASK_SIDE } from './size';
 import { wrapLabel } from './wrap';
 
@@ -41,20 +41,42 @@ export interface DrawGraph {
 
 /** The graph of a plan. Parties of agencies that the plan does not list are left out. */
 export function drawGraph(plan: Plan): DrawGraph {
+  const nodes = drawNodes(plan);
+  return { nodes, links: linksOf(plan, nodes) };
+}
+
+/** How often each agency is named in a plan, by id; one that never is has no entry. */
+export function loadsOf(plan: Plan): ReadonlyMap<string, number> {
   const loads = new Map<string, number>();
   for (const task of plan.tasks)
     for (const party of task.parties) loads.set(party.agency, (loads.get(party.agency) ?? 0) + 1);
-  const agencies = plan.agencies.map((agency): DrawNode => {
+  return loads;
+}
+
+/**
+ * The nodes of a plan's graph, by id.
+ *
+ * @param only ids of those that are wanted; without it all are
+ */
+export function drawNodes(plan: Plan, only?: ReadonlySet<string>): DrawNode[] {
+  const loads = loadsOf(plan);
+  const wanted = ({ id }: { readonly id: string }) => !only || only.has(id);
+  const agencies = plan.agencies.filter(wanted).map((agency): DrawNode => {
     const load = loads.get(agency.id) ?? 0;
-    return { id: agency.id, kind: 'agency', r: agencyRadius(load), load, ...label(agency.name) };
+    return {
+      id: agency.id,
+      kind: 'agency',
+      r: agencyRadius(load),
+      load,
+      ...label(agency, agency.name),
+    };
   });
-  const tasks = plan.tasks.map((task): DrawNode => {
+  const tasks = plan.tasks.filter(wanted).map((task): DrawNode => {
     const load = task.parties.length;
     const { id, group } = task;
-    return { id, kind: 'task', r: TASK_SIDE / 2, load, group, ...label(task.title) };
+    return { id, kind: 'task', r: TASK_SIDE / 2, load, group, ...label(task, task.title) };
   });
-  const nodes = [...agencies, ...tasks].sort((a, b) => compareIds(a.id, b.id));
-  return { nodes, links: linksOf(plan, nodes) };
+  return [...agencies, ...tasks].sort((a, b) => compareIds(a.id, b.id));
 }
 
 /** Order of ids by code unit: unlike `localeCompare`, the same everywhere. */
@@ -72,9 +94,18 @@ export function neighbours(graph: Links): number[][] {
   return lists;
 }
 
-function label(text: string): Pick<DrawNode, 'lines' | 'width' | 'height'> {
+type Label = Pick<DrawNode, 'lines' | 'width' | 'height'>;
+
+/** To break words into lines takes time, and an edit leaves nearly all of them as they were. */
+const known = new WeakMap<Agency | Task, Label>();
+
+function label(of: Agency | Task, text: string): Label {
+  const found = known.get(of);
+  if (found) return found;
   const lines = wrapLabel(text);
-  return { lines, ...labelBox(lines) };
+  const made = { lines, ...labelBox(lines) };
+  known.set(of, made);
+  return made;
 }
 
 function linksOf(plan: Plan, nodes: readonly DrawNode[]): DrawLink[] {

@@ -1,6 +1,6 @@
 import type { Layout, NodePlace, Plan } from '../plan/types';
 import { labelCandidates, tenth } from './candidates';
-import { drawGraph, neighbours, type DrawGraph, type DrawNode } from './graph';
+import { drawGraph, drawNodes, loadsOf, neighbours, type DrawGraph, type DrawNode } from './graph';
 import { placeLabel } from './labels';
 import { labelBounds, meet, nodeBox, type Box, type Placed } from './metrics';
 import { frameFor, type Size } from './size';
@@ -11,6 +11,9 @@ type PlacedNode = DrawNode & Placed;
 
 /** Distance of one spot that is tried for a new node from the next, in units. */
 const STEP = 22;
+
+/** No label reaches further than this from its node, and none that it could meet, in units. */
+const REACH = 400;
 
 /** Air kept about a new node and its label, in units. */
 const AIR = 3;
@@ -30,14 +33,16 @@ export function placeNew(plan: Plan, layout: Layout, before?: Plan): Layout {
     ids.length === Object.keys(layout.nodes).length && ids.every((id) => id in layout.nodes);
   if (same && (!before || (plan.tasks === before.tasks && plan.agencies === before.agencies)))
     return layout;
+  const frame = grown(layout, frameFor(ids.length));
+  const changed = before ? changedIds(plan, before) : new Set<string>();
+  if (same) return followed(plan, layout, before, changed);
   const graph = drawGraph(plan);
-  const frame = grown(layout, frameFor(graph.nodes.length));
   const placed = new Map<string, PlacedNode>();
   for (const node of graph.nodes) {
     const place = layout.nodes[node.id];
     if (place) placed.set(node.id, { ...node, ...place });
   }
-  if (before) followNodes(placed, drawGraph(before), frame);
+  if (before) followNodes(placed, drawNodes(before, changed), frame);
   for (const i of order(graph, placed)) {
     const node = graph.nodes[i]!;
     const spot = freeSpot(node, goal(graph, i, placed, frame), [...placed.values()], frame);
@@ -61,15 +66,60 @@ function placesOf(placed: Iterable<Placed>): Record<string, NodePlace> {
   return nodes;
 }
 
+/** Ids of what may be drawn otherwise than before: edited itself, or an agency with more or less to do. */
+function changedIds(plan: Plan, before: Plan): Set<string> {
+  const old = new Map([...before.agencies, ...before.tasks].map((item) => [item.id, item]));
+  const [now, then] = [loadsOf(plan), loadsOf(before)];
+  return new Set(
+    [...plan.agencies, ...plan.tasks]
+      .filter((item) => item !== old.get(item.id) || now.get(item.id) !== then.get(item.id))
+      .map(({ id }) => id),
+  );
+}
+
+/** A picture of the same nodes, some of which have changed; only those around them are looked at. */
+function followed(
+  plan: Plan,
+  layout: Layout,
+  before: Plan | undefined,
+  changed: ReadonlySet<string>,
+): Layout {
+  if (!before || changed.size === 0) return layout;
+  const places = Object.entries(layout.nodes);
+  const middles = [...changed].map((id) => layout.nodes[id]!);
+  const about = places.filter(([, { x, y }]) =>
+    middles.some((m) => Math.abs(m.x - x) < REACH && Math.abs(m.y - y) < REACH),
+  );
+  const near = new Set(about.map(([id]) => id));
+  const placed = new Map(
+    drawNodes(plan, near).map((node) => [node.id, { ...node, ...layout.nodes[node.id]! }]),
+  );
+  followNodes(placed, drawNodes(before, changed), layout);
+  const moved = [...placed.values()].filter(({ id, dx, dy }) => {
+    const was = layout.nodes[id]!;
+    return was.dx !== dx || was.dy !== dy;
+  });
+  return moved.length === 0
+    ? layout
+    : { ...layout, nodes: { ...layout.nodes, ...placesOf(moved) } };
+}
+
+const sameWords = (a: DrawNode, b: DrawNode): boolean =>
+  a.lines === b.lines || a.lines.join() === b.lines.join();
+
 /**
  * Labels of nodes that changed: on the same side of a mark that grew or shrank, on the best side with
  * other words.
  */
-function followNodes(placed: Map<string, PlacedNode>, before: DrawGraph, frame: Size): void {
-  for (const old of before.nodes) {
+function followNodes(
+  placed: Map<string, PlacedNode>,
+  changed: readonly DrawNode[],
+  frame: Size,
+): void {
+  for (const old of changed) {
     const now = placed.get(old.id);
     if (!now) continue;
-    if (now.lines.join() !== old.lines.join()) {
+    if (!sameWords(now, old)) {
       placed.set(now.id, { ...now, ...placeLabel(now, [...placed.values()], frame) });
     } else if (now.r !== old.r) {
       const side = labelCandidates(old.r, old.width, old.height).findIndex(

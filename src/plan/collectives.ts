@@ -10,13 +10,15 @@ export interface Collective {
 
 /** The collectives of a plan as it was read, by first appearance. */
 export function collectivesOf({ agencies, tasks, collectives }: Plan): Collective[] {
+  const naming = new Map<string, number>();
+  for (const { parties } of tasks) {
+    const named = parties.filter(({ collective }) => collective).map(({ agency }) => agency);
+    for (const id of new Set(named)) naming.set(id, (naming.get(id) ?? 0) + 1);
+  }
   return agencies.flatMap((agency): Collective[] => {
-    const naming = tasks.filter(({ parties }) =>
-      parties.some((party) => party.collective && party.agency === agency.id),
-    );
+    const count = naming.get(agency.id);
     const choice = collectives?.[agency.id];
-    if (naming.length === 0) return [];
-    return [{ agency, tasks: naming.length, ...(choice && { choice }) }];
+    return count ? [{ agency, tasks: count, ...(choice && { choice }) }] : [];
   });
 }
 

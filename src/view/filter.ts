@@ -69,15 +69,37 @@ export function countKept(index: PlanIndex, filter: Filter): Counts {
   return { links: links.size, tasks: tasks.size, agencies: agencies.size };
 }
 
+/** The values of a facet of choices that a link counts for; a part stands for all of its groups. */
+const VALUES = {
+  groups: ({ group }: Link) => [group.id, group.part],
+  roles: ({ role }: Link) => [role],
+  kinds: ({ agency }: Link) => [agency.kind],
+  agencies: ({ agency }: Link) => [agency.id],
+} satisfies Partial<Record<Facet, (link: Link) => readonly string[]>>;
+
 /**
- * What choosing one value of a facet, alone in that facet, would leave under the other facets as
- * they stand.
+ * What choosing each value of a facet, alone in that facet, would leave under the other facets as they
+ * stand. A value that would leave nothing has no entry.
  */
-export function countChoice<F extends Facet>(
+export function countChoices(
   index: PlanIndex,
   filter: Filter,
-  facet: F,
-  value: Filter[F],
-): Counts {
-  return countKept(index, { ...filter, [facet]: value });
+  facet: keyof typeof VALUES,
+): ReadonlyMap<string, Counts> {
+  const left = new Map<string, { tasks: Set<string>; agencies: Set<string>; links: number }>();
+  for (const link of passing(index, { ...filter, [facet]: [] })) {
+    for (const value of VALUES[facet](link)) {
+      const own = left.get(value) ?? { tasks: new Set(), agencies: new Set(), links: 0 };
+      left.set(value, own);
+      own.tasks.add(link.task.id);
+      own.agencies.add(link.agency.id);
+      own.links += 1;
+    }
+  }
+  return new Map(
+    [...left].map(([value, { tasks, agencies, links }]) => [
+      value,
+      { tasks: tasks.size, agencies: agencies.size, links },
+    ]),
+  );
 }

@@ -9,4 +9,13 @@ export * from './part';
 export * from './party';
 export * from './plan';
 export * from './proposals';
-export * from './task';
+export { addRows, fillRows, type NewRow } from './rows';
+export {
+  addTask,
+  moveTasks,
+  removeTasks,
+  renumberTasks,
+  retitleTask,
+  setTaskOrdinal,
+  shiftTasks,
+} from './task';

@@ -26,7 +26,8 @@ export function addTask(
   return inOrder({ ...plan, tasks: insertedBefore(plan.tasks, [task], before) });
 }
 
-function nextOrdinal({ tasks }: Plan, group: string): string {
+/** The number behind the last of a group, where all of its numbers are such; else nothing. */
+export function nextOrdinal({ tasks }: Plan, group: string): string {
   const numbers = tasks.filter((task) => task.group === group).map(({ ordinal }) => ordinal);
   if (!numbers.every((ordinal) => /^\d+$/.test(ordinal))) return '';
   return String(Math.max(0, ...numbers.map(Number)) + 1);

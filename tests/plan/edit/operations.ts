@@ -157,10 +157,6 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     const problem = oneOf(open);
     return problem ? edit.acceptProposal(plan, problem.id) : plan;
   },
-  takeBack: (plan, { oneOf }) => {
-    const problem = oneOf(plan.problems.filter(({ accepted }) => accepted));
-    return problem ? edit.takeBack(plan, problem.id) : plan;
-  },
 };
 
 const names = Object.keys(OPERATIONS);

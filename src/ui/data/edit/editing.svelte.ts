@@ -1,6 +1,6 @@
 import { tick } from 'svelte';
 import type { AppState } from '../../../app/app.svelte';
-import type { Plan } from '../../../plan/types';
+import type { Agency, Plan } from '../../../plan/types';
 import { editWords, type EditWords } from '../../../words/edits';
 import { both } from '../../../words/words';
 
@@ -43,12 +43,23 @@ export class Marks {
   }
 }
 
+/** Names of agencies by id. */
+const namesOf = (agencies: readonly Agency[]): ReadonlyMap<string, string> =>
+  new Map(agencies.map(({ id, name }) => [id, name]));
+
 /** Editing the plan itself: what is marked, and how an edit is made. */
 export class Editing {
   readonly tasks: Marks;
   readonly agencies: Marks;
   /** what could not be done, and why; '' where nothing went wrong */
   refusal = $state('');
+
+  /** the same list for as long as no edit changes it, so that rows which read it stay as they are */
+  readonly groups = $derived.by(() => this.app.original.groups);
+  readonly #agencies = $derived.by(() => this.app.original.agencies);
+  readonly names = $derived.by(() => namesOf(this.#agencies));
+  /** id of a task whose row must be there in full, for the keyboard is about to go to it */
+  wanted = $state.raw('');
 
   constructor(readonly app: AppState) {
     this.tasks = new Marks(() => app.original.tasks.map(({ id }) => id));
@@ -68,6 +79,12 @@ export class Editing {
       if (held instanceof HTMLElement && held.isConnected && document.activeElement !== held)
         held.focus();
     });
+  }
+
+  /** Puts the keyboard into a task's row, seen or not. */
+  async focusTask(id: string | undefined, inside = '[data-column="title"]'): Promise<void> {
+    this.wanted = id ?? '';
+    await focusOn(`[data-task="${id}"] ${inside}`);
   }
 
   /** How a list of tasks is called in the list of edits. */
