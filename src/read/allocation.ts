@@ -54,7 +54,7 @@ export function labelled(text: string): Labelled[] {
   return heads.map(({ label, start, end }, i) => ({
     label,
     head: text.slice(start, end),
-    salutes: /[各位]\s*$/.test(text.slice(Math.max(0, start - 8), start)),
+    salutes: /(?:[各位组]|会议|委员会)\s*$/.test(text.slice(Math.max(0, start - 8), start)),
     body: withoutEnd(text.slice(end, heads[i + 1]?.start), '；;，,。'),
   }));
 }

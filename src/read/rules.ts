@@ -71,9 +71,12 @@ export function rulesOf(text: string): Rules {
   };
 }
 
+/** Every rule holds one of these; most text holds none, which is soon told. */
+const RULED = /[牵均]|主\s?[要责办]|第\s?一|负\s?责/;
+
 /** The text of an allocation without the rules that are stated inside it. */
 export function withoutRules(text: string): string {
-  const kept = [...RULES, EVERYWHERE].reduce(without, text);
+  const kept = RULED.test(folded(text)) ? [...RULES, EVERYWHERE].reduce(without, text) : text;
   return kept.replace(LIKEWISE, '').replace(/[（(〔[【]\s{0,4}[)）〕\]】]/g, '');
 }
 

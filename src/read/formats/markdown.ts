@@ -32,7 +32,7 @@ export function markdownBlocks(text: string): Block[] {
     if (/^\|.*\|$/.test(trimmed)) return void rows.push(cellsOf(trimmed, line));
     endTable();
     const [, marks, words] = /^(#{1,6})\s+(.*)$/.exec(trimmed) ?? [];
-    const plain = plainOf(words ?? trimmed);
+    const plain = plainOf((words ?? trimmed).replace(/<br\s*\/?>/gi, '\n'));
     if (plain === '' || /^[-*_]{3,}$/.test(trimmed)) return;
     blocks.push({ type: 'paragraph', text: plain, line, ...(marks && { level: marks.length }) });
   });

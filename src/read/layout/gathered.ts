@@ -21,12 +21,16 @@ export function gathered(blocks: readonly Block[]): Block[] {
   return out;
 }
 
+/** Every label of parties holds one of these. */
+const LABELS = /[位門门体體构構科处處室院业業头頭办辦责責协協]/;
+
 /** No list of names is longer. */
 const TAIL = 2000;
 
 /** Whether the last label has nobody behind it, or ends in a mark, or has only whole lines of names. */
 function awaitsNames(text: string, { text: next, level }: Paragraph): boolean {
-  if (level !== undefined || next.length > 200 || /[:：]/.test(next)) return false;
+  if (level !== undefined || next.length > 200 || /[:：]/.test(next) || !LABELS.test(text))
+    return false;
   const tail = coloned(text.slice(-TAIL));
   const label = [...folded(tail).matchAll(LABELLED)].at(-1);
   if (!label || labelOf(label[1]!.replace(/\s/g, '')) === undefined) return false;
@@ -38,7 +42,8 @@ function awaitsNames(text: string, { text: next, level }: Paragraph): boolean {
 
 /** Whether the last name behind a label was cut: it is one only with what the next line begins with. */
 function isCut(text: string, { text: next, level }: Paragraph): boolean {
-  if (level !== undefined || next.length > 200 || /[:：]/.test(next)) return false;
+  if (level !== undefined || next.length > 200 || /[:：]/.test(next) || !LABELS.test(text))
+    return false;
   const line = coloned(text.slice(-TAIL));
   const label = [...folded(line).matchAll(LABELLED)].at(-1);
   if (!label || labelOf(label[1]!.replace(/\s/g, '')) === undefined) return false;
