@@ -1,42 +1,19 @@
-import type { PlanFileError } from '../plan/file';
-import {
-  changed,
-  historyOf,
-  mapped,
-  redone,
-  travelled,
-  undone,
-  type History,
-} from '../plan/history';
 import { indexPlan } from '../plan/links';
-import { newScenario, rebased, type Scenario, type ScenarioReason } from '../plan/scenario';
-import { VERSION, type Bilingual, type Layout, type Plan, type Story } from '../plan/types';
+import type { Layout, Plan, Story } from '../plan/types';
 import { applyFilter } from '../view/filter';
 import { highlight, isKnown } from '../view/highlight';
 import { lostIds, soundView } from '../view/sound';
 import { stepView, viewOf } from '../view/story';
 import { NO_FILTER, START, type Filter, type View } from '../view/view';
 import type { Choices } from '../write/types';
-import { Keeping } from './keeping.svelte';
-import { NOTHING_BESIDE, type Beside, type FindingEdits, type Work } from './work';
 import { drawGraph } from '../draw/graph';
 import { groupHues, hueNames } from '../draw/hues';
 import { DARK, LIGHT, PRESENT_DARK, PRESENT_LIGHT } from '../draw/palette';
 import { placeNew } from '../draw/place-new';
 import { markStates } from '../draw/scene';
-import { counted, revised } from './revise';
-
-const NO_PLAN: Plan = {
-  format: 'fengong-atlas',
-  version: VERSION,
-  id: 'none',
-  title: '',
-  parts: [],
-  groups: [],
-  agencies: [],
-  tasks: [],
-  problems: [],
-};
+import { Keeping } from './keeping.svelte';
+import { Opened } from './opened.svelte';
+import type { Beside } from './work';
 
 /** Something the reader should know now; the words are the dictionary's, keyed by `code`. */
 export interface Notice {
@@ -65,27 +42,11 @@ export interface Playing {
 export type Pace = 'step' | 'quiet';
 
 /**
- * The one place with state: a few inputs, everything else derived from them. Components call the
- * verbs below and never assign.
+ * The one place with state: a few inputs, everything else derived from them. What is open and how it is
+ * edited is the part that it extends; here is how it is looked at, searched, printed and presented.
+ * Components call the verbs and never assign.
  */
-export class AppState {
-  /** the plan that was opened and what was done to it; `failure` tells why there is none */
-  history = $state.raw<History>(historyOf(NO_PLAN));
-  /** as it was read and edited, its collectives as they stand */
-  readonly source = $derived(this.history.plan);
-  /** the same as it is counted: what is done with collectives is carried out here, for all that follows */
-  readonly original = $derived(counted(this.source));
-  /** the scenarios, each on the state of the original that it was last changed on */
-  #scenarios = $state.raw<readonly Scenario[]>([]);
-  /** the original with some parties changed, under names of their own */
-  readonly scenarios = $derived(this.#scenarios.map((s) => rebased(s, this.original)));
-  /** id of the scenario that is shown; `null` shows the original */
-  active = $state.raw<string | null>(null);
-  /** what is made of the findings of the plan */
-  findings = $state.raw<FindingEdits>(NOTHING_BESIDE.findings);
-  /** how many times a plan has been opened: another number is another sitting, with a fresh history */
-  sitting = $state.raw(0);
-  failure = $state.raw<PlanFileError | null>(null);
+export class AppState extends Opened {
   view = $state.raw<View>(START);
   /** id of what the pointer or the keyboard's cursor is on */
   hover = $state.raw<string | null>(null);
@@ -106,9 +67,6 @@ export class AppState {
   /** the forces' picture of a plan that carries none, until it is polished; see `pictures` */
   sketch = $state.raw<Layout | null>(null);
 
-  readonly scenario = $derived(this.scenarios.find(({ id }) => id === this.active) ?? null);
-  /** what every view shows */
-  readonly plan = $derived(this.scenario?.plan ?? this.original);
   readonly index = $derived(indexPlan(this.plan));
   readonly kept = $derived(applyFilter(this.index, this.view.filter));
   /** what is lit: the neighbourhood of what is pointed at, else of what is selected; else nothing */
@@ -149,139 +107,25 @@ export class AppState {
   /** called after every change of view; set once, by `history.ts` */
   onview: (view: View, pace: Pace) => void = () => {};
 
-  /** All that is kept of the plan that is open. */
-  get work(): Work {
-    const { source: plan, scenarios, active, findings } = this;
-    return { plan, scenarios, active, findings };
-  }
-
   /** Opens a plan, with what was made beside it. The view keeps what still makes sense in it. */
-  open(plan: Plan, { scenarios, active, findings }: Beside = NOTHING_BESIDE): void {
-    this.history = historyOf(plan);
-    this.#scenarios = scenarios;
-    this.active = active;
-    this.findings = findings;
-    this.sitting += 1;
+  override open(plan: Plan, beside?: Beside): void {
+    super.open(plan, beside);
     this.keeping.call('');
-    this.failure = null;
     this.sketch = null;
     this.hover = null;
     this.show(this.view);
   }
 
-  /** Shows the forces' picture until the finished one is there. */
-  draft(layout: Layout): void {
-    this.sketch = layout;
-  }
-
-  /** The finished picture; it is kept with the plan. */
-  finish(layout: Layout): void {
-    this.history = mapped(this.history, (plan) =>
-      plan.layout ? plan : { ...plan, layout: placeNew(plan, layout) },
-    );
-  }
-
-  /**
-   * Edits the plan itself, and all that is kept with it; see `revised`. Scenarios follow; see `rebased`.
-   *
-   * @param change gives the plan itself where there is nothing to change
-   * @param what was done, as the list of edits says it
-   */
-  revise(change: (plan: Plan) => Plan, what: Bilingual): void {
-    const history = revised(this.history, change, what);
-    if (history !== this.history) this.#leaveFuture();
-    this.#go(history);
-  }
-
-  /** What was undone will be gone: scenarios that were changed there come along first. */
-  #leaveFuture(): void {
-    const gone = this.history.future.map(({ plan }) => counted(plan));
-    this.#scenarios = this.#scenarios.map((s) =>
-      gone.includes(s.base) ? rebased(s, this.original) : s,
-    );
-  }
-
-  /** Changes what is made of the findings. */
-  reword(findings: FindingEdits): void {
-    this.findings = findings;
-  }
-
-  /** Takes back the last edit of the plan itself, whatever is shown. */
-  retract(): void {
-    this.#go(undone(this.history));
-  }
-
-  /** Makes the edit that was taken back again. */
-  reinstate(): void {
-    this.#go(redone(this.history));
-  }
-
-  /** Goes to another state of the plan itself. What the view lacks there is let go without a word. */
-  #go(history: History): void {
-    this.history = history;
+  /** What the view lacks in the plan as it is now is let go without a word. */
+  protected override arrived(): void {
     const view = soundView(this.view, this.index);
     if (view !== this.view) this.change(view, 'quiet');
     if (this.hover && !isKnown(this.index, this.hover)) this.hover = null;
   }
 
-  /** Tells why the plan that came with the page could not be opened. */
-  fail(error: PlanFileError): void {
-    this.failure = error;
-  }
-
-  /**
-   * Changes parties, in the scenario that is shown. The original is never touched: from there a new
-   * scenario begins.
-   *
-   * @param name what a scenario that has to begin is called
-   * @param what was done, as the list of edits says it
-   */
-  edit(change: (plan: Plan) => Plan, name: string, what: Bilingual): void {
-    if (!this.scenario) this.begin(name, this.original);
-    this.#replace(changed(this.scenario!, change(this.plan), what));
-  }
-
-  /** Begins a scenario and shows it. */
-  begin(name: string, plan: Plan, reason?: ScenarioReason): void {
-    const numbers = this.scenarios.map(({ id }) => Number(id.slice(1)));
-    const scenario = newScenario(`s${Math.max(0, ...numbers) + 1}`, name, plan, reason);
-    this.#scenarios = [...this.#scenarios, scenario];
-    this.active = scenario.id;
-  }
-
-  /** Shows a scenario, or with `null` the original. */
-  switchTo(id: string | null): void {
-    this.active = id;
-  }
-
-  rename(id: string, name: string): void {
-    this.#scenarios = this.#scenarios.map((s) => (s.id === id ? { ...s, name } : s));
-  }
-
-  remove(id: string): void {
-    this.#scenarios = this.#scenarios.filter((scenario) => scenario.id !== id);
-    if (this.active === id) this.active = null;
-  }
-
-  /** the edits of the plan that is shown, a scenario's own or those of the plan itself */
-  readonly edits: History = $derived(this.scenario ?? this.history);
-
-  undo(): void {
-    this.travel(this.edits.past.length - 1);
-  }
-
-  redo(): void {
-    this.travel(this.edits.past.length + 1);
-  }
-
-  /** Goes to where so many of the edits of the plan that is shown are done. */
-  travel(edits: number): void {
-    if (this.scenario) this.#replace(travelled(this.scenario, edits));
-    else this.#go(travelled(this.history, edits));
-  }
-
-  #replace(scenario: Scenario): void {
-    this.#scenarios = this.#scenarios.map((s) => (s.id === scenario.id ? scenario : s));
+  /** Shows the forces' picture until the finished one is there. */
+  draft(layout: Layout): void {
+    this.sketch = layout;
   }
 
   /** Shows a view as it is, for example one read from a link; ids the plan lacks are left out. */

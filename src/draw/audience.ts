@@ -1,5 +1,5 @@
 import { labelCandidates } from './candidates';
-import { compareIds } from './graph';
+import { compareIds, type DrawNode } from './graph';
 import { placesFor, within, type LabelItem } from './labels';
 import { labelBounds, meet, nodeBox, type Box } from './metrics';
 import { labelBox, type Size } from './size';
@@ -8,10 +8,17 @@ import { labelBox, type Size } from './size';
 const PAD = 1.5;
 /** How much further from its node a label may go where there is no room beside it, in em. */
 const AWAY = [0.35, 0.8];
+/** How many others may move for a label. */
+const MOVED = 3;
+
+/** In a picture of more nodes only what comes first makes room. */
+const MANY = 200;
+
+type Told = LabelItem & Pick<DrawNode, 'kind'>;
 
 /**
- * Labels for an audience: as `visibleLabels`, but what comes first makes room for itself. Where none
- * of its places is free, a label that stands in the way moves to another of its own.
+ * Labels for an audience: as `visibleLabels`, but a label makes room for itself. Where none of its
+ * places is free, labels that stand in the way move to others of their own; none is taken away.
  *
  * While `alone`, nothing else is told: other nodes have no labels, and may be covered.
  *
@@ -24,7 +31,7 @@ const AWAY = [0.35, 0.8];
  * @returns boxes in pixels, origin at the layout's, of the labels that show
  */
 export function audienceLabels(
-  items: readonly LabelItem[],
+  items: readonly Told[],
   k: number,
   font: number,
   frame: Size,
@@ -37,7 +44,7 @@ export function audienceLabels(
   const told = alone ? items.filter(({ id }) => first.has(id)) : items;
   const places = new Map(
     told.map((item) => {
-      const all = [...placesFor(item, k, font), ...(first.has(item.id) ? afar(item, k, font) : [])];
+      const all = [...placesFor(item, k, font), ...afar(item, k, font)];
       const inside = all.filter((box) => within(box, frame, k));
       const over = (box: Box) =>
         nodes.filter((node) => node.id !== item.id && meet(box, node.box)).map(({ id }) => id);
@@ -50,13 +57,14 @@ export function audienceLabels(
   for (const { id } of inOrder(told, first)) {
     const box = places.get(id)!.find((place) => inTheWay(place, shown).length === 0);
     if (box) shown.set(id, box);
-    else if (first.has(id)) makeRoom(id, places, shown);
+    else if (first.has(id) || items.length <= MANY) makeRoom(id, places, shown);
   }
   return shown;
 }
 
-function inOrder(items: readonly LabelItem[], first: ReadonlySet<string>): LabelItem[] {
-  const rank = ({ id }: LabelItem) => (first.has(id) ? 0 : 1);
+/** What is told first, agencies before tasks, those with most first. */
+function inOrder(items: readonly Told[], first: ReadonlySet<string>): Told[] {
+  const rank = ({ id, kind }: Told) => (first.has(id) ? 0 : 2) + (kind === 'agency' ? 0 : 1);
   return [...items].sort((a, b) => rank(a) - rank(b) || b.load - a.load || compareIds(a.id, b.id));
 }
 
@@ -73,20 +81,26 @@ function afar({ x, y, r, lines }: LabelItem, k: number, font: number): Box[] {
 const inTheWay = (box: Box, shown: ReadonlyMap<string, Box>): string[] =>
   [...shown].flatMap(([id, other]) => (meet(box, other, PAD) ? [id] : []));
 
-/** Puts a label where just one other is in the way that can stand elsewhere. */
+/**
+ * Puts a label where no more than `MOVED` others are in the way, each of which can stand elsewhere.
+ */
 function makeRoom(
   id: string,
   places: ReadonlyMap<string, readonly Box[]>,
   shown: Map<string, Box>,
 ): void {
   for (const place of places.get(id)!) {
-    const [other, ...more] = inTheWay(place, shown);
-    if (!other || more.length > 0) continue;
+    const others = inTheWay(place, shown);
+    if (others.length > MOVED) continue;
     const rest = new Map(shown).set(id, place);
-    rest.delete(other);
-    const elsewhere = places.get(other)!.find((box) => inTheWay(box, rest).length === 0);
-    if (!elsewhere) continue;
-    shown.set(id, place).set(other, elsewhere);
+    for (const other of others) rest.delete(other);
+    const moved = others.every((other) => {
+      const elsewhere = places.get(other)!.find((box) => inTheWay(box, rest).length === 0);
+      if (elsewhere) rest.set(other, elsewhere);
+      return elsewhere !== undefined;
+    });
+    if (!moved) continue;
+    for (const [one, box] of rest) shown.set(one, box);
     return;
   }
 }

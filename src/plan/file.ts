@@ -76,7 +76,12 @@ const ProblemShape = v.object({
   params: v.record(Text, Text),
   proposal: v.optional(ProposalShape),
   accepted: v.optional(v.boolean()),
-  before: v.optional(v.object({ agency: AgencyShape, made: v.optional(v.array(Text)) })),
+  before: v.optional(
+    v.union([
+      v.object({ agency: AgencyShape, made: v.optional(v.array(Text)) }),
+      v.object({ joint: v.record(Text, v.array(Text)) }),
+    ]),
+  ),
   dismissed: v.optional(v.boolean()),
 });
 const Finite = v.pipe(v.number(), v.finite());

@@ -114,12 +114,21 @@ export type Proposal =
   /** `from` is several names run together, an agency each */
   | { readonly action: 'split'; readonly from: string; readonly into: readonly string[] };
 
-/** What an accepted proposal changed, so that it can be taken back at any time. */
-export interface Before {
+/** What an accepted answer changed, so that it can be taken back at any time. */
+export type Before = BeforeNames | BeforeRoles;
+
+/** Before an answer about a name. */
+export interface BeforeNames {
   /** the agency called `from`, as it was */
   readonly agency: Agency;
   /** ids of agencies that a split made */
   readonly made?: readonly string[];
+}
+
+/** Before the first of several was taken for the lead. */
+export interface BeforeRoles {
+  /** printed names that were joint, in order, by task */
+  readonly joint: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Something doubtful, as a value. The words for it are the dictionary's, keyed by `code`. */
@@ -131,7 +140,7 @@ export interface Problem {
   /** what the words of the message name */
   readonly params: Readonly<Record<string, string>>;
   readonly proposal?: Proposal;
-  /** true once the proposal, or another answer to the problem, has been applied to the plan */
+  /** true once what is proposed, or another answer to the problem, has been applied to the plan */
   readonly accepted?: boolean;
   readonly before?: Before;
   /** true once a reader has said that nothing is wrong */
@@ -146,6 +155,7 @@ export const READING_PROBLEMS = [
   'unknown-name',
   'empty-label',
   'open-bracket',
+  'unread-bracket',
   'row-width',
   'row-without-task',
   'unread-table',

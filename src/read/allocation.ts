@@ -1,20 +1,33 @@
 import { folded, withoutEnd } from './characters';
 import { labelOf, LABELLED, OTHER_LABEL, type Label } from './labels';
 import { isParty, splitParties } from './parties';
+import { isAside, verbAtEnd } from './verbs';
 
 /** Names that stand together, and what is said of all of them. */
 export interface Clause {
   readonly label: Label;
   readonly names: readonly string[];
+  /** whether words or a bare list say it, and no label */
+  readonly unlabelled?: boolean;
+  /** how many of the names stand before the first comma, where there is one */
+  readonly ahead?: number;
 }
 
 /** Clauses behind labels, each up to the next: 牵头单位：甲；配合单位：乙、丙. */
 export function labelledClauses(text: string): Clause[] {
   return labelled(text).flatMap(({ label, body }) => {
     if (label === undefined) return [];
-    const spoken = spokenClauses(body);
-    return areNames(spoken) ? spoken : marked(label, splitParties(body));
+    const names = namesIn(body);
+    const spoken = spokenClauses(names);
+    return areNames(spoken) ? spoken : marked(label, names);
   });
+}
+
+/** What stands behind a label, up to a sentence that names nobody. */
+function namesIn(body: string): string {
+  const [first = '', ...rest] = body.split('。');
+  const end = rest.findIndex((sentence) => !splitParties(sentence).every(isParty));
+  return [first, ...(end < 0 ? rest : rest.slice(0, end))].join('；');
 }
 
 /** A label in a text, and what stands behind it up to the next. */
@@ -48,35 +61,31 @@ export function labelled(text: string): Labelled[] {
 
 const MARK = /[（(〔](牵头|主办|主责|配合|协办|协助)(?:单位|部门)?[)）〕]$/;
 
-/** Names that say in a bracket of their own what they do: 区教育局（牵头）、区财政局. */
-export function marked(label: Label, names: readonly string[]): Clause[] {
-  const clauses: { label: Label; names: string[] }[] = [];
-  for (const name of names) {
+/**
+ * Clauses for a list of names, of which some may say in a bracket of their own what they do:
+ * 区教育局（牵头）、区财政局.
+ */
+export function marked(label: Label, list: string): Clause[] {
+  const clauses: { label: Label; names: string[]; ahead?: number }[] = [];
+  for (const name of splitParties(list)) {
     const said = MARK.exec(folded(name));
     const own: Label = said ? (/[牵主]/.test(said[1]!) ? 'lead' : 'support') : label;
-    if (DEADLINE.test(folded(name))) continue;
+    if (isAside(name)) continue;
     const bare = said ? name.slice(0, said.index) : name;
     const clause = clauses.find((one) => one.label === own);
     if (clause) clause.names.push(bare);
     else clauses.push({ label: own, names: [bare] });
   }
-  return clauses;
+  const [only] = clauses;
+  return only && clauses.length === 1 ? [{ ...only, ...aheadIn(list) }] : clauses;
 }
 
-const LEADS =
-  '(?:共同|分别|联合|各自)?(?:负责)?(?:统筹)?(?:总?牵头(?:负责|落实|实施|推进|组织实施|组织|抓总|办理|会同|，?会同){0,4}|主办|主抓|抓总|负总责)';
-const SHARES =
-  '(?:按照?各?自?(?:部门)?职责分工|按照?职责|分工|分别|共同|具体|联合|组织|协同){0,4}(?:负责|落实|组织实施|实施|推进|承办|办理)(?:落实|实施)?';
-const HELPS =
-  '(?:积极|协同|共同|具体|予以|给予){0,4}(?:参加|参与|配合|协助|协办|支持|协同)(?:落实|实施|推进)?';
-
-const VERBS: readonly [Label, RegExp][] = [
-  ['lead', new RegExp(`${LEADS}$`)],
-  ['support', new RegExp(`${HELPS}$`)],
-  ['responsible', new RegExp(`${SHARES}$`)],
-];
-/** No verb is longer. */
-const REACH = 60;
+/** How many names of a list stand before its first comma. */
+function aheadIn(list: string): { ahead?: number } {
+  const [first = ''] = list.replace(/[（(〔][^（()）〔〕]{0,80}[)）〕]/g, '').split(/[，,；;]/);
+  const ahead = first.length < list.length - 1 ? splitParties(first).length : 0;
+  return ahead > 0 && /[，,；;]/.test(list) ? { ahead } : {};
+}
 
 /**
  * Clauses said in words: 甲牵头，乙、丙按职责分工负责; 由甲牵头，乙参加; 甲会同乙等部门负责; 甲、乙负责.
@@ -88,25 +97,33 @@ export function spokenClauses(text: string): Clause[] {
   const clauses: Clause[] = [];
   let waiting = '';
   for (const piece of piecesOf(text)) {
-    if (DEADLINE.test(folded(piece))) continue;
+    if (isAside(piece)) continue;
     const whole = waiting + piece;
     const clause = verbOf(whole);
     if (clause) clauses.push(...clause);
     waiting = clause ? '' : whole;
   }
   if (clauses.length === 0) return [];
-  const rest = splitParties(waiting.replace(/^[，,；;、。\s]+/, ''));
-  return rest.length > 0 ? [...clauses, { label: 'responsible', names: rest }] : clauses;
+  const rest = waiting.replace(/^[，,；;、。\s]+/, '');
+  const all = splitParties(rest).length > 0 ? [...clauses, listed('responsible', rest)] : clauses;
+  return all.map((clause) => ({ ...clause, unlabelled: true }));
 }
 
-/** When something is to be done, said among those who do it. */
-const DEADLINE =
-  /^[，,；;。\s]*(?:完成时限|时限|期限)?[:：]?(?:于|力争)?(?:\d{2,4}年|\d{1,2}月|每[年月季]|[今本]年|年底|长期|持续|立即|全年|常态化)[^局委办厅部]{0,16}$/;
+const listed = (label: Label, list: string): Clause => ({
+  label,
+  names: splitParties(list),
+  ...aheadIn(list),
+});
 
-/** Whether what is said in words is said of bodies: words may speak of anything. */
+/**
+ * Whether what is said in words is said of bodies: words may speak of anything. Where a body is said to
+ * lead, half of the names are enough.
+ */
 export function areNames(clauses: readonly Clause[]): boolean {
   const names = clauses.flatMap((clause) => clause.names);
-  return names.filter(isParty).length * 2 > names.length;
+  const known = names.filter(isParty).length * 2;
+  const led = clauses.some((clause) => clause.label === 'lead' && clause.names.every(isParty));
+  return known > names.length || (led && known === names.length && known > 0);
 }
 
 /** Cut behind each mark, the mark kept at the head of the next piece. */
@@ -115,25 +132,21 @@ const piecesOf = (text: string) =>
 
 function verbOf(text: string): Clause[] | undefined {
   const bare = withoutEnd(text.replace(/^[，,；;、。\s]*(?:由|请|并由|并)?/, ''), '。');
+  const verb = verbAtEnd(bare);
+  if (verb) return joinedBy(withoutMatter(bare.slice(0, verb.at)), verb.label);
   const plain = folded(bare);
-  const from = Math.max(0, plain.length - REACH);
-  for (const [label, pattern] of VERBS) {
-    const at = pattern.exec(plain.slice(from))?.index;
-    // A lead may have been named before its verb; who helps or shares is named with it.
-    if (at !== undefined && (from + at > 0 || label === 'lead'))
-      return joinedBy(bare.slice(0, from + at), label);
-  }
   const together = plain.indexOf('会同');
   return together > 0 && together + 2 < plain.length ? joinedBy(bare, 'responsible') : undefined;
 }
 
+/** 能耗双控由甲（牵头）: what it is that they do, before those who do it. */
+const withoutMatter = (names: string): string =>
+  names.replace(/^[^、（(]{2,20}?(?<!自)由(?=.{2})/, '');
+
 /** 甲会同乙、丙: the first leads, the others support. */
 function joinedBy(names: string, label: Label): Clause[] {
   const at = folded(names).search(/(?:牵头)?[，,]?会同/);
-  if (at <= 0) return [{ label, names: splitParties(names) }];
+  if (at <= 0) return [listed(label, names)];
   const behind = names.slice(at).replace(/^(?:牵[头頭])?[，,]?[会會]同/, '');
-  return [
-    { label: 'lead', names: splitParties(names.slice(0, at)) },
-    { label: 'support', names: splitParties(behind) },
-  ];
+  return [listed('lead', names.slice(0, at)), listed('support', behind)];
 }

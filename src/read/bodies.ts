@@ -45,6 +45,12 @@ export function isSurelyBody(name: string): boolean {
   return isBody(name) && ENDS_SURELY.test(folded(name));
 }
 
+const OFFICE = new RegExp(`(?:局|委|办|厅|署|政府|委员会|管委会|(?<![全内干外])部)${ALIAS}?$`);
+
+/** Whether most of some names end as the names of offices do. */
+export const areOffices = (names: readonly string[]): boolean =>
+  names.filter((name) => OFFICE.test(folded(name))).length * 2 >= names.length;
+
 /** Whether text says something, as no name does. */
 export const saysSomething = (text: string): boolean => SAYS.test(folded(text));
 

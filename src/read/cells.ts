@@ -2,7 +2,6 @@ import { areNames, labelledClauses, marked, spokenClauses, type Clause } from '.
 import { isBody } from './bodies';
 import { folded } from './characters';
 import type { Label } from './labels';
-import { splitParties } from './parties';
 import { isPeople } from './people';
 import { withoutRules } from './rules';
 
@@ -17,7 +16,7 @@ export function clausesOf(cell: string, label: Label, people: boolean): Clause[]
   if (labelled.length > 0) return labelled;
   const spoken = spokenClauses(text);
   if (areNames(spoken)) return spoken;
-  return marked(label, splitParties(text));
+  return marked(label, text);
 }
 
 /** 县文旅局 张伟; 县交通局（陈刚）; 县卫健局：周强. */

@@ -118,8 +118,11 @@ const RADICALS = new Map(
 );
 
 const LOOK_ALIKE = /[\u2E80-\u2EFF\u2F00-\u2FDF\uF900-\uFAFF]/g;
-/** full-width digits, letters, full stop and percent sign; other full-width marks are Chinese punctuation */
-const WIDE = /[０-９Ａ-Ｚａ-ｚ．％＋－／＊]/g;
+/**
+ * full-width digits, letters, square brackets, full stop and percent sign, small and half-width forms
+ * of marks; other full-width marks are Chinese punctuation
+ */
+const WIDE = /[０-９Ａ-Ｚａ-ｚ．％＋－／＊［］\uFE50-\uFE6B\uFF61-\uFF65]/g;
 /** soft hyphen, zero-width characters, marks of direction, byte-order mark */
 const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 

@@ -43,7 +43,7 @@ export function draftOf(source: readonly Block[], options: ReadOptions = {}): Dr
   const text = blocks.map(textOf).join('\n');
   const stated = rulesOf(text);
   const firstLeads = options.firstLeads ?? stated.firstLeads;
-  const rules: LeadRules = { firstLeads, leadsNamed: namesLeads(tasks) };
+  const rules: LeadRules = { ...stated, firstLeads, leadsNamed: namesLeads(tasks) };
   const title = titleOfDocument(blocks);
   const mark = leadMarkOf(text);
   const parts = partsOf(tasks, title, (task) =>
@@ -54,7 +54,8 @@ export function draftOf(source: readonly Block[], options: ReadOptions = {}): Dr
     text,
     tasks: parts.flatMap(({ groups }) => groups.flatMap((g) => g.tasks)),
   };
-  const doubtful = doubts(found, options.firstLeads === undefined && !stated.firstLeads);
+  const ruled = stated.firstLeads || stated.aheadLead || stated.signedLead;
+  const doubtful = doubts(found, options.firstLeads === undefined && !ruled);
   return {
     draft: { title, parts, problems: [...hiddenProblems(source), ...problems, ...doubtful] },
     tables,

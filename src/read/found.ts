@@ -13,6 +13,10 @@ export interface Allocation {
   readonly label: Label;
   readonly names: readonly string[];
   readonly origin: Origin;
+  /** whether words or a bare list say it, and no label */
+  readonly unlabelled?: boolean;
+  /** how many of the names stand before the first comma, where there is one */
+  readonly ahead?: number;
 }
 
 /** A task as found, before the document's rules say who leads. */

@@ -45,6 +45,6 @@ export function titleOf(text: string): string {
     if ('）)〕”》'.includes(char)) depth = Math.max(0, depth - 1);
     if (depth === 0 && /[。！；;]/.test(char) && at > 0) return [...plain].slice(0, at).join('');
   }
-  const bare = withoutEnd(plain, '。；;：:，,');
+  const bare = withoutEnd(plain, '。；;：:，,—-');
   return /[\u4E00-\u9FFF]\.$/.test(bare.slice(-2)) ? bare.slice(0, -1) : bare;
 }

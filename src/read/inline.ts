@@ -1,6 +1,6 @@
 import { bisectRight } from 'd3-array';
 import { areNames, labelledClauses, marked, spokenClauses, type Clause } from './allocation';
-import { isSurelyBody } from './bodies';
+import { areOffices, isSurelyBody } from './bodies';
 import { folded, unbroken } from './characters';
 import { labelOf, LABELLED } from './labels';
 import { isCollective, isParty, splitParties } from './parties';
@@ -41,8 +41,7 @@ export function inlineAllocations(text: string): Inline[] {
     const next = unclosed[bisectRight(unclosed, at)] ?? text.length;
     const inside = text.slice(at + 1, end ?? Math.min(next, at + OPEN_REACH));
     const told = bracketClauses(inside, end === undefined);
-    const clauses =
-      told.length === 0 && end !== undefined && closes(text, at, end) ? namesAlone(inside) : told;
+    const clauses = told.length === 0 && end !== undefined ? namesAlone(text, at, end) : told;
     if (clauses.length > 0)
       found.push({
         start: at,
@@ -55,17 +54,46 @@ export function inlineAllocations(text: string): Inline[] {
   return [...found, ...labelledOutside(text, found)].sort((a, b) => a.start - b.start);
 }
 
-/** Whether a bracket stands behind a sentence, with nothing behind it on its line. */
-const closes = (text: string, start: number, end: number): boolean =>
-  /[。；！”]\s*$/.test(text.slice(Math.max(0, start - 3), start)) &&
-  /^[。；;\s]*(?:\n|$)/.test(text.slice(end + 1, end + 6));
+/** What a bracket says where it speaks of leading, supporting or answering for something. */
+const SPEAKS =
+  /牵头|主办|主责|(?:责任|配合|参与|落实|承办|协办)(?:单位|部门)|(?:负责|配合|参与|参加|协助|落实)(?:[，,；;。]|$)/;
 
-/** A bracket behind a sentence may name those who do it, and say nothing more. */
-function namesAlone(inside: string): Clause[] {
-  const names = splitParties(unbroken(withoutRules(inside)));
-  const sure = names.length > 0 && names.every(isParty) && names.some(certain);
-  return sure ? marked('responsible', names) : [];
+const NAMES =
+  /[一-鿿](?:局|委|办|厅|署|政府|管委会|委员会|中心|公司)(?![一-鿿]{0,3}(?:长|主任|人员))/;
+
+/** Brackets that seem to say who does something, though nobody was read from them, as printed. */
+export function unreadBrackets(text: string, found: readonly Inline[]): string[] {
+  return [...closings(text)].flatMap(([start, end]) => {
+    const inside = text.slice(start + 1, end);
+    const taken = found.some((one) => start < one.end && end >= one.start);
+    if (taken || inside.length > LONGEST_BARE || !SPEAKS.test(folded(inside))) return [];
+    return NAMES.test(folded(inside)) ? [inside] : [];
+  });
 }
+
+/**
+ * A bracket behind a sentence, or at the end of a line, may name those who do it, and say nothing more.
+ * Without a mark before it, a bracket has to name offices: it may be the second name of a place.
+ */
+function namesAlone(text: string, start: number, end: number): Clause[] {
+  const before = text.slice(Math.max(0, start - 40), start).trimEnd();
+  const behind = text.slice(end + 1, end + 6);
+  const closes = /^[。；;\s]*(?:\n|$)/.test(behind);
+  const sentence = /[。；;！”]$/.test(before) && !/^\s*[、，,]/.test(behind);
+  if (!sentence && !closes) return [];
+  const list = unbroken(withoutRules(text.slice(start + 1, end)));
+  if (list.length > LONGEST_BARE) return [];
+  const names = splitParties(list);
+  const known = names.length > 0 && names.every(isParty) && names.some(certain);
+  const surely = sentence && closes ? known : known && areOffices(names);
+  const isAlias = !sentence && isParty(/[^、，,。；;：:（(\s]*$/.exec(before)![0]);
+  return surely && !isAlias ? bare(marked('responsible', list)) : [];
+}
+
+const LONGEST_BARE = 600;
+
+const bare = (clauses: readonly Clause[]): Clause[] =>
+  clauses.map((clause) => ({ ...clause, unlabelled: true }));
 
 const certain = (name: string) => isSurelyBody(name) || isCollective(name);
 
@@ -94,14 +122,41 @@ function closings(text: string): Map<number, number> {
  * only where it begins with a label.
  */
 function bracketClauses(inside: string, open: boolean): Clause[] {
-  // A label stands at the head: that is soon told, and most brackets are no allocation.
-  const [label] = folded(inside.slice(0, 60)).replace(/\s/g, '').matchAll(LABELLED);
-  const isLabelled = label?.index === 0 && labelOf(label[1]!) !== undefined;
-  if (!isLabelled && (open || inside.length > 600)) return [];
+  // That a label is there is soon told, and most brackets are no allocation.
+  const at = labelIn(inside.slice(0, LABEL_REACH));
+  if ((at === undefined && inside.length > LONGEST_BARE) || (open && at !== 0)) return [];
   const text = unbroken(withoutRules(inside));
-  if (isLabelled) return named(labelledClauses(text));
-  const spoken = named(spokenClauses(text));
-  return areNames(spoken) ? spoken : [];
+  const from = at === undefined ? undefined : labelIn(text);
+  const head = text.slice(0, from);
+  const spoken = spokenIn(head);
+  if (from === undefined) return spoken;
+  const names = splitParties(head);
+  const listed = spoken.length === 0 && names.length > 0 && names.every(isParty);
+  const before = listed ? bare(marked('responsible', head)) : spoken;
+  return [...before, ...named(labelledClauses(text.slice(from)))];
+}
+
+/** What is said in words; a remark may stand before it (年均增长8%，县文旅局负责). */
+function spokenIn(text: string): Clause[] {
+  const told = named(spokenClauses(text));
+  if (told.length === 0 || areNames(told)) return told;
+  const remark = /^[^、，,；;。]{2,40}[，,；;。]/.exec(text)?.[0] ?? '';
+  const behind = named(spokenClauses(text.slice(remark.length)));
+  const sure = remark !== '' && behind.every(({ names }) => names.every(isParty));
+  return sure && !isParty(remark.slice(0, -1)) ? behind : [];
+}
+
+/** how far into a bracket its first label may stand */
+const LABEL_REACH = 200;
+
+/** Where the first label of parties stands: at the head of a bracket, or behind a mark in it. */
+function labelIn(text: string): number | undefined {
+  const plain = folded(text);
+  return [...plain.matchAll(LABELLED)].find(({ 1: words, index }) => {
+    const mark = plain.slice(0, index).trimEnd().at(-1);
+    const begins = mark === undefined || '；;，,。、'.includes(mark);
+    return begins && labelOf(words!.replace(/\s/g, '')) !== undefined;
+  })?.index;
 }
 
 const named = (clauses: Clause[]) => clauses.filter((clause) => clause.names.length > 0);

@@ -48,11 +48,20 @@ const loose = (words: string): string =>
 const WORD = `(?:${loose('牵头 主要 第一 协同 共同 配合 参与 参加 协办 主办 主责 责任 承办 落实 实施 组织 负责 协作 协助 支持 会办 联合 成员 总')})`;
 const BODY = `(?:(?:${loose('单位 部门 主体 机构 科室 处室 股室 院校 企业')})(?:[（(](?:单位|部门|科室|处室)[)）])?)`;
 
+/** A label of parties, without its colon; for folded text. */
+export const LABEL = `(?:${WORD}${BODY}?[及和与、/]?){0,3}${WORD}\\s{0,2}${BODY}(?:[及和与、/]${WORD}?${BODY}?)?`;
+
+/** The same, or without a word for the bodies: 牵头, 主办. */
+const LOOSE = `(?:${WORD}${BODY}?[及和与、/]?){0,3}${WORD}\\s{0,2}(?:${BODY}(?:[及和与、/]${WORD}?${BODY}?)?)?`;
+
 /** A label and its colon, in folded text. */
-export const LABELLED = new RegExp(
-  `((?:${WORD}${BODY}?[及和与、/]?){0,3}${WORD}\\s{0,2}(?:${BODY}(?:[及和与、/]${WORD}?${BODY}?)?)?)\\s{0,2}[:：]`,
-  'g',
-);
+export const LABELLED = new RegExp(`(${LOOSE})\\s{0,2}[:：]`, 'g');
+
+const ALONE = new RegExp(`^(?:${LOOSE})$`);
+
+/** Whether folded text is a label of parties and nothing else. */
+export const isLabel = (text: string): boolean =>
+  ALONE.test(text) && labelOf(text.replace(/\s/g, '')) !== undefined;
 
 /** A label that names no parties, and ends what is said of those before it. */
 export const OTHER_LABEL =

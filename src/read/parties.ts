@@ -1,4 +1,4 @@
-import { endsAsBody, isBody, levelOf, saysSomething, startsAsBody } from './bodies';
+import { endsAsBody, isBody, isSurelyBody, levelOf, saysSomething, startsAsBody } from './bodies';
 import { folded, withoutEnd } from './characters';
 
 const OPEN = '（(〔[【';
@@ -23,17 +23,18 @@ export const isParty = (name: string): boolean =>
   isBody(name) || (name.length <= 30 && isCollective(name) && !saysSomething(name));
 
 const MANY =
-  '(?:委办局|部委|部门|单位|机构|企业|国企|方面|地区|区县|县区|科室|镇街|街镇|乡镇|市|县|区|高校|院校|处室|地方|镇|街道|社区|政府|专班)';
+  '(?:委办局|部委|部门|单位|机构|企业|国企|公司|方面|地区|省份|省市|区县|县区|市县|县市|市州|州市|盟市|旗县|科室|镇街|街镇|乡镇|省|市|州|盟|县|区|旗|高校|院校|院所|处室|地方|镇|街道|社区|园区|开发区|功能区|政府|专班|协会|商会|团体|组织|媒体|银行|部队|院团)';
 const COLLECTIVES: readonly RegExp[] = [
   /各(?!界)/,
   new RegExp(
-    `(?:有关|相关|其他|其它|涉及|成员|责任|组成|直属|所属|牵头|配合)${MANY}(?:人民政府|政府)?(?:（[^）]*）)?$`,
+    `(?:有关|相关|其他|其它|涉及|成员|(?<!有限)责任|组成|直属|所属|牵头|配合)(?:行业|社会|金融|群团|新闻|国有|省级|市级|区级|县级)?${MANY}(?:、${MANY})*(?:人民政府|政府)?(?:（[^）]*）)?$`,
   ),
   new RegExp(
     `^(?:属地|所在地?|项目所在地|辖区|驻[市区县地]|全[市区县省]|[市区县省]属)(?:国有)?${MANY}`,
   ),
-  /^(?:[市区县省](?:直|级))(?:各|有关|相关)?(?:部门|单位|机关)/,
-  /(?:相关|有关)[市县区州、（）()〔〕[\]]+(?:人民)?政府$/,
+  /^(?:(?:中央|中省|中直|省直|市直|区直|县直)?驻.{1,4}(?:单位|部门|机构|企业|高校|部队)|(?:中省直|中直|[市区县省州旗](?:直|级|属|管|内))(?:各|有关|相关|主要|重点|国有|新闻|金融)*(?:部门|单位|机关|企业|国企|高校|院校|媒体|机构))/,
+  /^(?:地方|乡镇|基层)?(?:各级)?(?:人民)?政府$|^地方(?:各级)?党委/,
+  /(?:相关|有关)[省市县区州旗盟级乡镇街道、，（）()〔〕[\]]+(?:人民)?政府$/,
   /^(?:乡镇|镇街|街镇|街乡|县区|区县|市县|镇|乡)(?:[（(〔](?:街道|街|场|乡|区|园区)[)）〕])?(?:人民政府|政府|街道办事处)?$/,
   /\d个(?:镇|街|乡|部门|单位|县|区|市)/,
 ];
@@ -72,7 +73,8 @@ export function splitParties(list: string): string[] {
 /** Numbers before the names of a list, each on a line of its own. */
 const ENUMERATED = /(?:^|\n)[ \t]{0,8}[（(]?\d{1,2}[)）.、．](?!\d)[ \t]{0,8}/g;
 /** Nothing, a dash, a figure. */
-const NOBODY = /^(?:[\p{P}\p{S}\s\d]*|无|暂无)$/u;
+const NOBODY =
+  /^(?:[\p{P}\p{S}\s\d]*|无|暂无|略|[^（）()]*的除外|(?:以下)?[简統统]称.{0,20}|不再列出)$/u;
 
 /** Cuts at separators outside brackets. A bracket that is never closed does not swallow the rest. */
 function tokensOf(list: string): Token[] {
@@ -131,8 +133,19 @@ const trimmed = ({ text, before }: Token): Token => ({ text: withoutNoise(text),
 
 function withoutNoise(name: string): string {
   const bare = withoutEnd(name.replace(/^[\s:：·•]+/, ''), '。．.;；:：');
-  return bare.replace(/(?<=.{2})等(?:\d{1,3}[个個])?(?:部[门門]|[单單]位)?$/, '').trim();
+  return bare
+    .replace(/[（(]以下[简簡统統][称稱][^（()）]{0,20}[)）]$/, '')
+    .replace(AND_OTHERS, '')
+    .trim();
 }
+
+/** 等, 等部门, 等5个单位, 等群团组织: others of the kind just named; nobody new. */
+const AND_OTHERS =
+  /(?<=.{2})等(?:\d{1,3}[个個家])?(?:[^各有相其所关關]{0,4}(?:部[门門]|[单單]位|机构|機構|企[业業]|公司|[银銀]行|高校|院校|院所|[组組][织織]|[团團][体體]|群[团團]|媒[体體]|[协協][会會]|部[门門][单單]位))?$/;
+
+/** …等有关部门、单位: two words for bodies, of one collective. */
+const MANY_BODIES = /(?:各|有关|相关)[^、，]{0,4}(?:部门|单位|机构|企业|地区)$/;
+const MORE_BODIES = /^(?:部门|单位|机构|企业|地方|地区)(?:(?:以及|及|和|与)(?:各|有关|相关).*)?$/;
 
 function joinCollectives(tokens: readonly Token[]): string[] {
   const names: string[] = [];
@@ -141,8 +154,9 @@ function joinCollectives(tokens: readonly Token[]): string[] {
     const goesOn =
       last !== undefined &&
       before === '、' &&
-      /^(?:全[市区县省]|[市区县省])?(?:各|有关|相关)/.test(last) &&
-      (REST_OF_COLLECTIVE.test(text) || (/^各地区?$/.test(last) && /^各/.test(text)));
+      ((/^(?:全[市区县省]|[市区县省])?(?:各|有关|相关)/.test(last) &&
+        (REST_OF_COLLECTIVE.test(text) || (/^各地区?$/.test(last) && /^各/.test(text)))) ||
+        (MANY_BODIES.test(last) && MORE_BODIES.test(text)));
     if (goesOn) names[names.length - 1] = `${last}、${text}`;
     else names.push(text);
   }
@@ -151,19 +165,26 @@ function joinCollectives(tokens: readonly Token[]): string[] {
 
 /**
  * Parts a name from a collective behind 和, 及, 以及 or 等, or behind nothing: 区教育局和各镇街;
- * 商务部等有关部门; 区教育局各镇街.
+ * 商务部等有关部门; 区教育局各镇街. So too a collective from a name (各区政府和高新区管委会), and two names of
+ * one level (市发展改革委和市财政局).
  */
 function beforeCollective(name: string): string[] {
   const match = JOINED.exec(name) ?? GLUED.exec(name);
-  if (!match || !isCollective(match[2]!) || (isCollective(match[1]!) && !/[等及和与]/.test(name))) {
-    return [name];
+  if (match && isCollective(match[2]!)) {
+    const parts = !isCollective(match[1]!) || /[等及和与]/.test(name);
+    return parts ? [match[1]!, ...beforeCollective(match[2]!)] : [name];
   }
-  return [match[1]!, match[2]!];
+  const [, head = '', tail = ''] = AND.exec(name) ?? [];
+  const two = isCollective(head)
+    ? tail.length > 3 && isBody(tail) && !/^(?:人民政府|街道)/.test(tail)
+    : isSurelyBody(head) && isBody(tail) && levelOf(tail) !== '' && levelOf(tail) === levelOf(head);
+  return two ? [head, tail] : [name];
 }
 
 const JOINED =
-  /^(.{2,60}?)(?:等|以及|及其|及|和|与)((?:[市区县省](?:直|级|政府)|国务院)?(?:各|有关|相关|其他|其它).{1,60})$/;
+  /^(.{2,60}?)(?:等|以及|及其|及|和|与)((?:(?:[市区县省](?:直|级|政府)?|国务院|自治区|中央)?(?:各|有关|相关|其他|其它)|[市区县省](?:直|级|属)(?:部门|单位|企业|机关)).{0,60})$/;
 const GLUED = /^(.{2,60}(?:局|办|厅|中心|会|联|公司|院))(各.{1,60})$/;
+const AND = /^(.{3,30}?)(?:以及|及|和|与)(.{3,30})$/;
 
 /** Parts names of one level that run together: 市海洋渔业局市农业农村局. */
 function runTogether(name: string): string[] {

@@ -2,11 +2,13 @@ import type { Origin } from '../plan/types';
 import type { DraftProblem } from '../plan/draft';
 import type { Paragraph } from './blocks';
 import { labelled } from './allocation';
+import { coloned } from './coloned';
 import type { Allocation, FoundTask, Heading } from './found';
 import { group } from 'd3-array';
 import { numbered, titleOf } from './headings';
-import { inlineAllocations, type Inline } from './inline';
+import { inlineAllocations, unreadBrackets, type Inline } from './inline';
 import { splitParties } from './parties';
+import { sentenceAllocations } from './sentences';
 
 interface Open extends Heading {
   readonly level: number;
@@ -57,11 +59,11 @@ export class Prose {
 
   /** Takes one paragraph. */
   take(paragraph: Paragraph): void {
-    const text = paragraph.text.replace(/^[\s#>*•·\-–—]+(?=\S)/, '').replace(/\*\*/g, '');
+    const text = coloned(paragraph.text.replace(/^[\s#>*•·\-–—]+(?=\S)/, '').replace(/\*\*/g, ''));
     const item = numbered(text);
     const level = item?.level ?? this.#marked(paragraph);
     const body = item?.rest ?? text;
-    const inline = inlineAllocations(body);
+    const inline = this.#allocationsIn(body, level !== undefined);
     this.#problems.push(...aboutText(body, inline, originOf(paragraph)));
     if (level !== undefined) {
       const title = titleOf(body.slice(0, inline[0]?.start));
@@ -87,6 +89,14 @@ export class Prose {
     }
   }
 
+  /** Where nothing is bracketed or labelled, the sentences of an item may say who does it. */
+  #allocationsIn(body: string, opens: boolean): Inline[] {
+    const inline = inlineAllocations(body);
+    const above = opens ? body.slice(0, 30) : this.#path.at(-1)?.title;
+    if (inline.length > 0 || above === undefined || ROLL.test(above)) return inline;
+    return sentenceAllocations(body, opens);
+  }
+
   /** A heading that has no number but is marked as one; the first of the highest rank is the title. */
   #marked({ level }: Paragraph): number | undefined {
     if (level === undefined || (level === 1 && this.#path.length === 0)) return undefined;
@@ -108,11 +118,7 @@ export class Prose {
 
   #allocate(before: string, inline: Inline, paragraph: Paragraph, own: boolean): void {
     const origin = originOf(paragraph);
-    const allocations = inline.clauses.map(({ label, names }): Allocation => ({
-      label,
-      names,
-      origin,
-    }));
+    const allocations = inline.clauses.map((clause): Allocation => ({ ...clause, origin }));
     const words = before.replace(/[\s。；;，,、：:]+/g, '');
     const top = this.#path.at(-1);
     if (own && top) this.#last = this.#asTask(top);
@@ -157,16 +163,24 @@ export class Prose {
   }
 }
 
+/** The level from which on numbers are items of a section: （一） and below. */
+const ITEMS = 3;
+
+/** Headings of lists of names that are no allocation. */
+const ROLL = /成员|领导小组|组织机构|联席会议|名单|工作专班/;
+
 /** The level from which on numbers are points of an item: （1） and below. */
 const POINTS = 6;
 
-/** Of the items beneath one heading, those that became no task though most of their neighbours did. */
+/**
+ * Of the items beneath one heading, those that became no task and hold none, though most of their
+ * neighbours did or do.
+ */
 function leftOut(items: readonly Open[]): Open[] {
-  return [...group(items, ({ level }) => level).values()].flatMap((same) => {
-    const without = same.filter(({ task }) => task === null);
-    const tasks = same.length - without.length;
-    if (tasks < 2 || tasks * 2 < same.length) return [];
-    return without.filter((item) => item.items.length === 0);
+  return [...group(items, ({ level }) => level)].flatMap(([level, same]) => {
+    const done = same.filter(({ task, hasTasks }) => task || (level >= ITEMS && hasTasks));
+    if (done.length < 2 || done.length * 2 < same.length) return [];
+    return same.filter(({ task, hasTasks, items }) => !task && !hasTasks && items.length === 0);
   });
 }
 
@@ -190,12 +204,19 @@ function aboutText(body: string, inline: readonly Inline[], origin: Origin): Dra
       label !== undefined && !salutes && splitParties(behind).length === 0,
   );
   const open = inline.filter(({ unclosed }) => unclosed);
+  const unread = unreadBrackets(body, inline);
   return [
     ...empty.map(({ head }): DraftProblem => ({
       code: 'empty-label',
       severity: 'warning',
       origin,
       params: { label: head.replace(/[\s:：]/g, '') },
+    })),
+    ...unread.map((text): DraftProblem => ({
+      code: 'unread-bracket',
+      severity: 'warning',
+      origin,
+      params: { text },
     })),
     ...open.map(({ clauses }): DraftProblem => ({
       code: 'open-bracket',

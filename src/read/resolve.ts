@@ -3,11 +3,16 @@ import type { Role } from '../plan/types';
 import type { Allocation, FoundTask } from './found';
 import type { Label } from './labels';
 import { isCollective } from './parties';
+import { unsigned } from './rules';
 
 /** What decides who leads where a task does not say it. */
 export interface LeadRules {
   /** the document says that the first of several names leads */
   readonly firstLeads: boolean;
+  /** the document says that those before the comma lead */
+  readonly aheadLead: boolean;
+  /** the document says that names with a sign lead */
+  readonly signedLead: boolean;
   /** labels in running text name leads, as a rule, so that 责任单位 means support */
   readonly leadsNamed: boolean;
 }
@@ -17,26 +22,44 @@ export interface LeadRules {
  * stated, all are joint; a single body that answers for a task leads it.
  */
 export function partiesOf(task: FoundTask, rules: LeadRules): DraftParty[] {
-  const stated = task.allocations.some(({ label, names }) => label === 'lead' && names.length > 0);
-  const answering = task.allocations.filter(({ label }) => label === 'responsible');
+  const allocations = rules.signedLead ? task.allocations.flatMap(bySign) : task.allocations;
+  const stated = allocations.some(({ label, names }) => label === 'lead' && names.length > 0);
+  const answering = allocations.filter(({ label }) => label === 'responsible');
+  const [first] = answering;
   const among = answering.flatMap(({ names }) => names);
-  const role =
-    stated || (task.leadsNamed ?? rules.leadsNamed) ? 'support' : roleAmong(among, rules);
-  const parties = task.allocations.flatMap((allocation) =>
-    allocation.names.map((raw): DraftParty => ({
+  const unlabelled = answering.every((one) => one.unlabelled);
+  const supports = stated || (task.leadsNamed ?? (rules.leadsNamed && !unlabelled));
+  const role = supports ? 'support' : roleAmong(among, rules);
+  const ahead = rules.aheadLead ? first?.ahead : undefined;
+  const leading = supports ? 0 : (ahead ?? (role === 'first' ? 1 : 0));
+  const parties = allocations.flatMap((allocation) =>
+    allocation.names.map((raw, at): DraftParty => ({
       raw,
       role:
-        allocation.label === 'responsible'
-          ? role === 'first'
-            ? 'support'
-            : role
-          : allocation.label,
+        allocation.label !== 'responsible'
+          ? allocation.label
+          : allocation === first && at < leading
+            ? 'lead'
+            : role === 'first' || leading > 0
+              ? 'support'
+              : role,
       collective: isCollective(raw),
       origin: allocation.origin,
     })),
   );
-  if (role === 'first') promoteFirst(parties, answering[0]!);
   return withoutRepeats(parties);
+}
+
+/** Names with a sign lead, the others support; a list without any sign says nothing of leads. */
+function bySign(allocation: Allocation): Allocation[] {
+  const names = allocation.names.map(unsigned);
+  if (allocation.label !== 'responsible' || names.every(({ signed }) => !signed))
+    return [{ ...allocation, names: names.map(({ name }) => name) }];
+  return (['lead', 'support'] as const).map((label) => ({
+    label,
+    origin: allocation.origin,
+    names: names.filter(({ signed }) => signed === (label === 'lead')).map(({ name }) => name),
+  }));
 }
 
 /**
@@ -45,7 +68,7 @@ export function partiesOf(task: FoundTask, rules: LeadRules): DraftParty[] {
  */
 export function namesLeads(tasks: readonly FoundTask[]): boolean {
   const says = ({ allocations }: FoundTask, label: Label) =>
-    allocations.some((one) => one.label === label);
+    allocations.some((one) => one.label === label && !one.unlabelled);
   const answering = tasks.filter(
     (task) => task.leadsNamed === undefined && says(task, 'responsible'),
   );
@@ -56,11 +79,6 @@ function roleAmong(names: readonly string[], { firstLeads }: LeadRules): Role | 
   const [first] = names;
   if (first === undefined || isCollective(first)) return 'joint';
   return firstLeads ? 'first' : names.length === 1 ? 'lead' : 'joint';
-}
-
-function promoteFirst(parties: DraftParty[], { names, origin }: Allocation): void {
-  const at = parties.findIndex((party) => party.raw === names[0] && party.origin === origin);
-  parties[at] = { ...parties[at]!, role: 'lead' };
 }
 
 /** The same name twice in one role is named once. */

@@ -1,11 +1,38 @@
 import { folded, unbroken } from './characters';
+import { splitParties } from './parties';
+
+/** 在责任单位中，排名第一的: which of several names is meant. */
+const FIRST =
+  '(?:(?:以上|上述|以下|下列|所列|其中)?(?:的)?(?:各项)?(?:责任|分工|承办)?(?:单位|部门)(?:中|里|名单中|排序中|排序)[，,]?)?(?:列|排|排名|排序|排列|名列|位列|居|位居|处于|标注|顺序)?(?:在|为|于)?(?:第一位|首位|第一(?:个|名|家|顺位)?|最前面?|第1位|首个|首家)(?:的|者)?(?:主要|第一)?(?:责任)?(?:单位|部门|者)?';
+const IS_LEAD =
+  '(?:即?为|是|系|作为)(?:该项|各项|本项|此项|相应)?(?:工作|任务|事项)?的?(?:总?牵头|主要责任|第一责任|主责|主办|负责)(?:或汇总)?(?:责任)?(?:单位|部门)?(?:或汇总单位)?';
+/** 其余为配合单位; 各部门按职责分工负责 */
+const THE_OTHERS =
+  '(?:[，,、；;]\\s{0,4}(?:其余|其他|其它|其后|各)(?:列名|责任|单位|部门|者|的){0,3}(?:均|为|是|按|负责|配合|参与|协同)[^，,。；;）)]{0,24})?';
+const LIKEWISE_TOO = '(?:[，,、；;。]\\s{0,4}(?:以下|下)(?:均|皆)?同)?';
+const BEFORE = '[（(，,。；;：:注\\s]{0,6}(?:除[^，,。]{0,20}外[，,])?(?:以下|下列|其中)?[，,]?';
 
 /**
  * 列第一位的为牵头单位（下同）and its like: the first of several is the lead. Said once, often inside
  * the first task's bracket or behind the last name.
  */
-const FIRST_LEADS =
-  /[（(，,。；;：:注\s]{0,6}(?:除[^，,。]{0,20}外[，,])?(?:以下|下列|其中)?[，,]?(?:列|排|排名|排序|排列|名列|位列|居)?(?:在)?(?:第一位|首位|第一(?:个|名)?|最前面?|第1位)(?:的|者)?(?:责任)?(?:单位|部门|者)?(?:即?为|是|系|作为)(?:该项)?(?:工作|任务)?的?(?:总?牵头|主要责任|主责|主办)(?:或汇总)?(?:责任)?(?:单位|部门)?(?:或汇总单位)?(?:[，,、]\s{0,4}(?:以下|下)同)?[)）]?/;
+const FIRST_LEADS = new RegExp(
+  `${BEFORE}${FIRST}${IS_LEAD}${THE_OTHERS}${LIKEWISE_TOO}[。]?[)）]?`,
+);
+
+/** 逗号前为牵头单位: those before the comma lead. */
+const AHEAD_LEAD = new RegExp(
+  `${BEFORE}(?:第一个)?(?:逗号|分号)(?:之|以)?前(?:面)?(?:的|者)?(?:责任)?(?:单位|部门|者)?${IS_LEAD}${THE_OTHERS}${LIKEWISE_TOO}[。]?[)）]?`,
+);
+
+/** Signs that mark names. */
+const SIGNS = '*★☆●▲△※◆◎○#';
+/** 带*号的为牵头单位: those with a sign lead. */
+const SIGNED_LEAD = new RegExp(
+  `${BEFORE}(?:名称|单位|部门)?(?:前|后|前面|后面)?(?:带|标|加|有|打|注|标注|标有|标记|注有|带有|加注|画)?(?:有|“|"|‘|「)?[${SIGNS}](?:”|"|’|」)?(?:号|标记|标识|符号|星号)?(?:的|者)?(?:责任)?(?:单位|部门|者)?${IS_LEAD}${THE_OTHERS}${LIKEWISE_TOO}[。]?[)）]?`,
+);
+
+const RULES = [FIRST_LEADS, AHEAD_LEAD, SIGNED_LEAD] as const;
 
 /** 以下同, 下同 alone. */
 const LIKEWISE = /[，,。；;、]\s{0,4}(?:以?下同|以下均同)[。]?$/;
@@ -14,24 +41,48 @@ const LIKEWISE = /[，,。；;、]\s{0,4}(?:以?下同|以下均同)[。]?$/;
 export interface Rules {
   /** whether it says that the first of several names leads */
   readonly firstLeads: boolean;
+  /** whether it says that those before the comma lead */
+  readonly aheadLead: boolean;
+  /** whether it says that names with a sign lead */
+  readonly signedLead: boolean;
   /** parties that it adds to every task, as printed */
   readonly everywhere: readonly string[];
 }
 
+/** 以下各项任务均需各市政府落实，不再列出: parties of every task. */
 const EVERYWHERE =
-  /(?:以下|上述|下列|本表|所有|全部)?(?:各项|所有|全部)?(?:工作|任务|措施|事项)?均需(?:要)?(?:由|请)?(.{2,40}?)(?:推进|落实|负责|配合|参与|组织实施|抓好落实)[^。]{0,10}?不再(?:单独|逐一|一一|另行|分别)?列(?:出|明|示|入)/;
+  /[。；;，,]?(?:以下|上述|下列|以上|本表|其余|各项|所有|全部)(?:各项|所有|全部)?(?:工作|任务|措施|事项|内容|条款){0,2}均(?:需|须|由|应)(?:要)?(?:由|请)?(.{2,40}?)(?:推进|落实|负责|配合|参与|组织实施|抓好落实)[^。]{0,12}?(?:(?:以下|后面|后文)?不再(?:单独|逐一|一一|另行|分别|重复)?列(?:出|明|示|入|举)|下同)[。]?/;
 
 /** Reads the rules of a whole document. */
 export function rulesOf(text: string): Rules {
   const plain = folded(text).replace(/\s/g, '');
   const everywhere = EVERYWHERE.exec(plain)?.[1];
-  return { firstLeads: FIRST_LEADS.test(plain), everywhere: everywhere ? [everywhere] : [] };
+  return {
+    firstLeads: FIRST_LEADS.test(plain),
+    aheadLead: AHEAD_LEAD.test(plain),
+    signedLead: SIGNED_LEAD.test(plain),
+    everywhere: everywhere ? splitParties(everywhere) : [],
+  };
 }
 
-/** The text of an allocation without a rule that is stated inside it. */
+/** The text of an allocation without the rules that are stated inside it. */
 export function withoutRules(text: string): string {
-  const squeezed = FIRST_LEADS.test(folded(text)) ? text : unbroken(text);
-  const at = FIRST_LEADS.exec(folded(squeezed));
-  const kept = at ? squeezed.slice(0, at.index) + squeezed.slice(at.index + at[0].length) : text;
+  const kept = [...RULES, EVERYWHERE].reduce(without, text);
   return kept.replace(LIKEWISE, '').replace(/[（(〔[【][)）〕\]】]/g, '');
+}
+
+/** A line may break inside a rule: then the lines are put together. */
+function without(text: string, rule: RegExp): string {
+  const squeezed = rule.test(folded(text)) ? text : unbroken(text);
+  const at = rule.exec(folded(squeezed));
+  return at ? squeezed.slice(0, at.index) + squeezed.slice(at.index + at[0].length) : text;
+}
+
+const SIGN_BEFORE = new RegExp(`^[${SIGNS}]{1,3}`);
+const SIGN_BEHIND = new RegExp(`(?:[${SIGNS}]{1,3}|[（(][${SIGNS}]{1,3}[)）])$`);
+
+/** A name without the sign that marks it, and whether it bore one. */
+export function unsigned(name: string): { readonly name: string; readonly signed: boolean } {
+  const bare = name.replace(SIGN_BEFORE, '').replace(SIGN_BEHIND, '');
+  return { name: bare, signed: bare !== name && bare !== '' };
 }

@@ -62,6 +62,7 @@ const zh = {
     'unknown-name': '不像单位名称',
     'empty-label': '标签后面没有单位',
     'open-bracket': '括号没有收尾',
+    'unread-bracket': '有一处括号没有读',
     'row-width': '行内格数不符',
     'row-without-task': '这一行没有任务',
     'unread-table': '有一张表没有读',
@@ -98,13 +99,15 @@ const zh = {
     'no-parties': ({ task }: Params) =>
       `“${task}”没有写单位，同级的其他任务都写了；请对照原文，缺了就在数据里补上。`,
     'first-leads': ({ tasks }: Params) =>
-      `${tasks} 项任务并列几个单位，没有写谁牵头。若按惯例以第一位为牵头，请在导入时选“第一位为牵头”；没有依据就不要选。`,
+      `${tasks} 项任务并列几个单位，没有写谁牵头。若按惯例以第一位为牵头，可以采纳，全文照此计；没有依据就不要采纳。`,
     'unknown-name': ({ name, task }: Params) =>
       `任务“${task}”的单位里有“${name}”，不像单位名称，可能是人名、说明或错位的文字；请对照原文，改名或删去。`,
     'empty-label': ({ label }: Params) =>
       `“${label}”后面没有写单位；请对照原文，缺了就在数据里补上。`,
     'open-bracket': ({ names }: Params) =>
       `分工的括号没有收尾，从里面读出：${names}；请核对有没有多读或漏读。`,
+    'unread-bracket': ({ text }: Params) =>
+      `括号里像是写了谁来做，没有读出：“${text}”；请对照原文，需要就在数据里补上。`,
     'row-without-task': ({ names, task }: Params) =>
       task
         ? `这一行只有单位（${names}），没有任务，记在上一项“${task}”名下；请核对。`
@@ -168,6 +171,7 @@ const en: typeof zh = {
     'unknown-name': 'Hardly the name of an agency',
     'empty-label': 'Nobody behind a label',
     'open-bracket': 'A bracket is never closed',
+    'unread-bracket': 'A bracket was not read',
     'row-width': 'Cells do not match the columns',
     'row-without-task': 'A row without a task',
     'unread-table': 'A table was not read',
@@ -204,13 +208,15 @@ const en: typeof zh = {
     'no-parties': ({ task }) =>
       `“${task}” names no agency, though its neighbours do; compare with the source, and add what is missing in Data.`,
     'first-leads': ({ tasks }) =>
-      `${tasks} tasks name several agencies side by side and no lead. If by custom the first one leads, choose so when importing; without grounds, leave it.`,
+      `${tasks} tasks name several agencies side by side and no lead. If by custom the first one leads, accept, and the whole document counts so; without grounds, leave it.`,
     'unknown-name': ({ name, task }) =>
       `Among the agencies of “${task}” stands “${name}”, which hardly names one: perhaps a person, a remark or text out of place. Compare with the source; rename or remove it.`,
     'empty-label': ({ label }) =>
       `Nobody stands behind “${label}”; compare with the source, and add what is missing in Data.`,
     'open-bracket': ({ names }) =>
       `The bracket of an allocation is never closed; read from it: ${names}. Check that nothing is missing or too much.`,
+    'unread-bracket': ({ text }) =>
+      `A bracket seems to say who does something, but was not read: “${text}”. Compare with the source, and add what is missing in Data.`,
     'row-without-task': ({ names, task }) =>
       task
         ? `This row names agencies (${names}) and no task; they were added to the task above, “${task}”. Please check.`

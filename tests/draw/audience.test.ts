@@ -3,7 +3,9 @@ import { drawGraph } from '../../src/draw/graph';
 import { meet, nodeBox, type Box } from '../../src/draw/metrics';
 import { AUDIENCE_TYPE, audienceType, scene, widened, type Scene } from '../../src/draw/scene';
 import { labelBox } from '../../src/draw/size';
+import { applyFilter } from '../../src/view/filter';
 import { highlight } from '../../src/view/highlight';
+import { NO_FILTER } from '../../src/view/view';
 import { index, plan } from '../huadu';
 
 const graph = drawGraph(plan);
@@ -39,15 +41,32 @@ function labels({ nodes }: Scene): { id: string; box: Box }[] {
 }
 
 describe.each([
-  [1232, 555],
-  [1872, 850],
-])('the picture in front of an audience at %i × %i', (width, height) => {
+  [1232, 555, 26],
+  [1872, 850, 33],
+])('the picture in front of an audience at %i × %i', (width, height, tasks) => {
   const { drawn, picture, scale } = shown(width, height, agencies);
 
   it('names every agency, in type of 18 px or more', () => {
     const named = drawn.nodes.filter(({ labelled }) => labelled);
     expect(named.filter(({ type }) => type === 'agency').length).toBe(29);
     for (const { font } of named) expect(font * scale).toBeGreaterThanOrEqual(AUDIENCE_TYPE);
+  });
+
+  it('names most tasks beside them', () => {
+    const named = drawn.nodes.filter(({ labelled, type }) => labelled && type === 'task');
+    expect(named.length).toBeGreaterThanOrEqual(tasks);
+  });
+
+  it('names what a filter keeps, agencies before tasks', () => {
+    const { tasks: kept, agencies: theirs } = applyFilter(index, {
+      ...NO_FILTER,
+      groups: plan.groups.slice(0, 5).map(({ id }) => id),
+    });
+    const part = shown(width, height, new Set([...theirs, ...kept]), true).drawn;
+    const named = new Set(part.nodes.filter(({ labelled }) => labelled).map(({ id }) => id));
+    expect([...theirs].filter((id) => !named.has(id))).toEqual([]);
+    expect([...kept].filter((id) => named.has(id)).length).toBeGreaterThan(kept.size * 0.85);
+    expect(named.size).toBeLessThanOrEqual(theirs.size + kept.size);
   });
 
   it('keeps labels off each other, off nodes, and inside the window', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { huaduDocx } from '../read/made/docx';
 import { huaduBook } from '../read/made/sheets';
-import { checkAccess, node, open } from './app';
+import { checkAccess, node, open, tab } from './app';
 import { choose, count, dialog, expectHuadu, longestTask, piece, review } from './importing';
 
 const DOCX = Buffer.from(huaduDocx());
@@ -47,6 +47,39 @@ test('a wrong column is corrected, and what was decided is done again', async ({
   await page.locator('[data-columns="1"] [data-column="2"]').selectOption('other');
   await page.locator('[data-columns="1"] [data-column="1"]').selectOption('other');
   await expect(page.locator('[data-reread="done"]')).toContainText(/读不出任务|已重读/);
+});
+
+test('that the first of several leads is proposed, accepted, taken back and undone', async ({
+  page,
+}) => {
+  const rows = ['建网', '修路', '植树'].map(
+    (title, i) => `${i + 1}.${title}。（区教育局、区民政局负责）`,
+  );
+  await open(page);
+  await choose(page, { name: '方案.txt', buffer: Buffer.from(`柳湾区方案\n${rows.join('\n')}`) });
+  await expect(count(page, 'joint')).toHaveText('6');
+  const doubt = page.locator('[data-code="first-leads"]');
+  const rule = page.locator('[data-first-leads]');
+  await expect(doubt).toHaveAttribute('data-standing', 'open');
+  await doubt.locator('[data-do="accept"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(count(page, 'lead')).toHaveText('3');
+  await expect(doubt).toContainText('3 项任务以第一位为牵头');
+  await expect(rule).toBeChecked();
+  await rule.uncheck();
+  await expect(doubt).toHaveAttribute('data-standing', 'open');
+  await expect(count(page, 'joint')).toHaveText('6');
+  await doubt.locator('[data-do="dismiss"]').click();
+  await rule.check();
+  await expect(doubt).toHaveAttribute('data-standing', 'accepted');
+  await page.locator('[data-confirm]').click();
+
+  await tab(page, 'data').click();
+  await expect(page.locator('[data-task] [data-role="lead"]')).toHaveCount(3);
+  await doubt.locator('[data-do="take-back"]').click();
+  await expect(page.locator('[data-task] [data-role="joint"]')).toHaveCount(6);
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('[data-task] [data-role="lead"]')).toHaveCount(3);
 });
 
 test('a table whose heads say nothing is read once its columns are told', async ({ page }) => {

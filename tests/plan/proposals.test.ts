@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addParty } from '../../src/plan/edit';
 import {
   acceptAll,
   acceptProposal,
@@ -13,7 +14,7 @@ import {
   takeBack,
 } from '../../src/plan/edit/proposals';
 import { parsePlan, writePlan } from '../../src/plan/file';
-import type { Plan } from '../../src/plan/types';
+import type { BeforeNames, Plan } from '../../src/plan/types';
 import { plan as huadu } from '../huadu';
 import { readPlan, type Row } from './drafts';
 
@@ -128,12 +129,58 @@ describe('taking back', () => {
 
   it('never gives an id that is in use', () => {
     const merged = acceptProposal(finance, dropped);
-    const gone = problem(merged, dropped).before!.agency;
+    const gone = (problem(merged, dropped).before as BeforeNames).agency;
     const taken = { id: gone.id, name: '新来的', kind: 'other' as const, printed: [] };
     const later = { ...merged, agencies: [...merged.agencies, taken] };
     const back = takeBack(later, dropped);
     expect(leads(back)[2]).toBe('财政局');
     expect(new Set(back.agencies.map(({ id }) => id)).size).toBe(back.agencies.length);
+  });
+});
+
+describe('that the first of several leads', () => {
+  const asked = { id: 'q1', code: 'first-leads', severity: 'note' } as const;
+  const plan: Plan = {
+    ...readPlan([
+      { joint: ['区教育局', '区民政局'], support: ['区民政局'] },
+      { joint: ['各镇街', '区民政局'] },
+      { lead: ['区科协'], support: ['区教育局'] },
+      { joint: ['区民政局', '区科协', '各镇街'] },
+    ]),
+    problems: [{ ...asked, origin: { line: 1, raw: 'test' }, params: { tasks: '3' } }],
+  };
+  const roles = ({ tasks }: Plan) =>
+    tasks.map(({ parties }) => parties.map(({ role, raw }) => `${role} ${raw}`));
+
+  it('is carried out in every task that begins with one agency, and taken back', () => {
+    expect(isAcceptable(plan, plan.problems[0]!)).toBe(true);
+    const after = acceptProposal(plan, 'q1');
+    expect(roles(after)).toEqual([
+      ['lead 区教育局', 'support 区民政局', 'support 区民政局'],
+      ['joint 各镇街', 'joint 区民政局'],
+      ['lead 区科协', 'support 区教育局'],
+      ['lead 区民政局', 'support 区科协', 'support 各镇街'],
+    ]);
+    expect(parsePlan(writePlan(after))).toEqual(after);
+    expect(roles(takeBack(after, 'q1'))).toEqual(roles(plan));
+    expect(standing(takeBack(after, 'q1'), plan.problems[0]!)).toBe('open');
+  });
+
+  it('is never accepted by itself, nor twice, nor where nobody is joint', () => {
+    expect(acceptSure(plan)).toBe(plan);
+    const after = acceptProposal(plan, 'q1');
+    expect(() => acceptProposal(after, 'q1')).toThrow();
+    const settled = { ...plan, tasks: plan.tasks.slice(1, 3) };
+    expect(isAcceptable(settled, plan.problems[0]!)).toBe(false);
+  });
+
+  it('when taken back leaves the tasks whose roles have been changed since', () => {
+    const accepted = acceptProposal(plan, 'q1');
+    const [first, ...rest] = accepted.tasks;
+    const other = addParty(accepted, first!.id, first!.parties[1]!.agency, 'lead');
+    const back = takeBack({ ...accepted, tasks: [other.tasks[0]!, ...rest] }, 'q1');
+    expect(roles(back)[0]).toEqual(roles(other)[0]);
+    expect(roles(back)[3]).toEqual(roles(plan)[3]);
   });
 });
 

@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { acceptProposal } from '../../src/plan/edit/proposals';
 import { openDocument, readBlocks } from '../../src/read';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -44,6 +46,27 @@ describe('the same blocks, read again', () => {
       ],
     ]);
   });
+
+  const FOLDER = 'tests/read/documents';
+  const asking = readdirSync(FOLDER).filter(
+    (file) =>
+      !file.endsWith('.json') &&
+      readFileSync(`${FOLDER}/${file.replace(/\.\w+$/, '.json')}`, 'utf8').includes('"first-leads'),
+  );
+  it('are there, asking whether the first leads', () => expect(asking.length).toBeGreaterThan(2));
+
+  it.each(asking)(
+    'give the same roles where that is accepted, and where it is read so: %s',
+    async (file) => {
+      const { blocks } = await openDocument(readFileSync(`${FOLDER}/${file}`), file);
+      const plain = readBlocks('x', blocks);
+      const doubt = plain.plan.problems.find(({ code }) => code === 'first-leads')!;
+      const accepted = acceptProposal(plain.plan, doubt.id);
+      const read = readBlocks('x', blocks, { firstLeads: true });
+      expect(rolesOf({ ...plain, plan: accepted })).toEqual(rolesOf(read));
+      expect(rolesOf(read)).not.toEqual(rolesOf(plain));
+    },
+  );
 
   it('take a column for what it is said to be', async () => {
     const text = `柳湾区行动方案\n${table}\n一、其他\n1.植树。（区林业局负责）`;

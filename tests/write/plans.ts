@@ -97,9 +97,12 @@ const problemsOf = (origin: fc.Arbitrary<Origin>): fc.Arbitrary<readonly Problem
           noNullPrototype: true,
         }),
         proposal: proposals,
-        before: fc.record(
-          { agency: agencies, made: fc.array(names, { maxLength: 2 }) },
-          { requiredKeys: ['agency'] },
+        before: fc.oneof(
+          fc.record(
+            { agency: agencies, made: fc.array(names, { maxLength: 2 }) },
+            { requiredKeys: ['agency'] },
+          ),
+          fc.record({ joint: fc.constant({ 't1.1.1': ['甲', '乙'] }) }),
         ),
         accepted: fc.boolean(),
         dismissed: fc.boolean(),

@@ -1,4 +1,11 @@
-import { acceptProposal, answerWith, dismiss, outcome, standing } from '../../plan/edit/proposals';
+import {
+  acceptProposal,
+  answerWith,
+  dismiss,
+  isAcceptable,
+  outcome,
+  standing,
+} from '../../plan/edit/proposals';
 import type { Plan, Problem } from '../../plan/types';
 
 /** Whether a reader has said something about a problem. */
@@ -33,6 +40,8 @@ function answered(plan: Plan, id: string | undefined, from: Plan, before: Proble
   const problem = plan.problems.find((one) => one.id === id);
   if (!problem || standing(plan, problem) !== 'open') return undefined;
   if (before.dismissed) return dismiss(plan, problem.id);
+  if (before.before && 'joint' in before.before)
+    return isAcceptable(plan, problem) ? acceptProposal(plan, problem.id) : undefined;
   const names = outcome(from, before).map(({ name }) => name);
   const { proposal } = problem;
   const [name] = names;

@@ -1,3 +1,4 @@
+import { acceptProposal, isAcceptable, takeBack } from '../../plan/edit/proposals';
 import type { Plan } from '../../plan/types';
 import type { Column } from '../../read/columns';
 import type { ReadOptions } from '../../read/options';
@@ -130,9 +131,26 @@ export class Importing {
     return this.#correct({ columns: [...(others ?? []), { table, column, as }] });
   }
 
-  /** Says whether the first of several names leads; the document is read again. */
-  setFirstLeads(firstLeads: boolean): Promise<void> {
-    return this.#correct({ firstLeads });
+  /** Whether the first of several names leads: as the document was read, or by an answer to the doubt. */
+  readonly firstLeads: boolean = $derived.by(() => {
+    const { draft } = this;
+    const rule = draft && 'rules' in draft.reading && draft.reading.rules.firstLeads;
+    return rule || this.#firstDoubt?.accepted === true;
+  });
+  readonly #firstDoubt = $derived(
+    this.draft?.plan.problems.find(({ code }) => code === 'first-leads'),
+  );
+
+  /**
+   * Says whether the first of several names leads. Where that has been asked it answers the question;
+   * else the document is read again.
+   */
+  async setFirstLeads(firstLeads: boolean): Promise<void> {
+    const doubt = this.#firstDoubt;
+    if (doubt?.accepted) this.edit((plan) => takeBack(plan, doubt.id));
+    else if (doubt && isAcceptable(this.draft!.plan, { ...doubt, dismissed: false }))
+      this.edit((plan) => acceptProposal(plan, doubt.id));
+    else await this.#correct({ firstLeads });
   }
 
   /** Changes the plan that is looked at: answers to its problems. */

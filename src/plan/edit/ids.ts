@@ -5,7 +5,9 @@ export const numberOf = (id: string): number => Number(/\d{1,15}$/.exec(id)?.[0]
 
 /** All ids, and those that come back where an accepted proposal is taken back. */
 const idsOf = ({ parts, groups, tasks, agencies, problems }: Plan): string[] => {
-  const gone = problems.flatMap(({ before }) => (before ? [before.agency] : []));
+  const gone = problems.flatMap(({ before }) =>
+    before && 'agency' in before ? [before.agency] : [],
+  );
   return [parts, groups, tasks, agencies, gone].flat().map(({ id }) => id);
 };
 

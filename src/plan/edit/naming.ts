@@ -1,13 +1,13 @@
 import { kindOf } from '../agencies';
-import type { Agency, Before, Party, Plan, Proposal } from '../types';
+import type { Agency, BeforeNames, Party, Plan, Proposal } from '../types';
 import { nextNumber, numberOf } from './ids';
 import { insertedBefore } from './lists';
 import { takenInto, takenOut, withParties } from './merge';
 
-/** A plan in which a proposal has been applied, and how it stood before. */
+/** A plan in which a proposal about a name has been applied, and how it stood before. */
 export interface Done {
   readonly plan: Plan;
-  readonly before: Before;
+  readonly before: BeforeNames;
 }
 
 /** The agency of just this name. */
@@ -72,7 +72,7 @@ export function restored(plan: Plan, from: string, before = unknownBefore(plan, 
   return takenOut(plan, kept, { ...agency, printed }, nextOf(plan, agency));
 }
 
-function unknownBefore(plan: Plan, name: string): Before {
+function unknownBefore(plan: Plan, name: string): BeforeNames {
   return { agency: { id: `a${nextNumber(plan)}`, name, kind: kindOf(name), printed: [name] } };
 }
 

@@ -1,4 +1,5 @@
-import type { Agency, Plan, Problem, ProblemCode, Proposal } from '../types';
+import type { Agency, Before, Plan, Problem, ProblemCode, Proposal } from '../types';
+import { firstLeading, jointAgain } from './first';
 import { applied, called, restored } from './naming';
 
 /** Where a problem stands. `settled`: the name in doubt is gone from the plan by another edit. */
@@ -13,29 +14,37 @@ export function standing(plan: Plan, problem: Problem): Standing {
   return gone ? 'settled' : 'open';
 }
 
-/** Whether a problem's proposal can be applied to the plan as it is. */
+/** Whether what is proposed about a problem can be done in the plan as it is. */
 export function isAcceptable(plan: Plan, problem: Problem): boolean {
-  return standing(plan, problem) === 'open' && applied(plan, problem.proposal) !== undefined;
+  return standing(plan, problem) === 'open' && answered(plan, problem) !== undefined;
+}
+
+/** Does what is proposed about a problem, or another answer; undefined where that does not fit the plan. */
+function answered(
+  plan: Plan,
+  { code, proposal }: Problem,
+  answer = proposal,
+): { readonly plan: Plan; readonly before: Before } | undefined {
+  return code === 'first-leads' ? firstLeading(plan) : applied(plan, answer);
 }
 
 /** The agencies that a doubtful name stands for in the plan as it is. */
 export function outcome(plan: Plan, { params: { from }, before }: Problem): Agency[] {
   if (from === undefined) return [];
-  return plan.agencies.filter(
-    ({ id, printed }) => printed.includes(from) || before?.made?.includes(id),
-  );
+  const made = (before && 'made' in before && before.made) || [];
+  return plan.agencies.filter(({ id, printed }) => printed.includes(from) || made.includes(id));
 }
 
 /**
- * Applies a problem's proposal, or another answer to it. Every party keeps its printed name; the
- * problem stays, marked as accepted, with what taking it back needs.
+ * Does what is proposed about a problem, or another answer to it. Every party keeps its printed name;
+ * the problem stays, marked as accepted, with what taking it back needs.
  *
  * @param answer what the reader wants instead; it is about the same printed name
  * @throws {Error} where the plan has no such problem, or the answer cannot be applied to it
  */
 export function acceptProposal(plan: Plan, problemId: string, answer?: Proposal): Plan {
   const problem = plan.problems.find((p) => p.id === problemId);
-  const done = applied(plan, answer ?? problem?.proposal);
+  const done = problem && answered(plan, problem, answer);
   if (!problem || problem.accepted || !done) throw new Error(`no proposal at ${problemId}`);
   const { dismissed: _, ...rest } = problem;
   return withProblem(done.plan, { ...rest, accepted: true, before: done.before });
@@ -76,8 +85,8 @@ export function answerWith(plan: Plan, problemId: string, name: string): Plan {
 }
 
 /**
- * Takes an accepted answer back: the doubtful name is an agency of its own again, whatever else has
- * been edited meanwhile.
+ * Takes an accepted answer back: the doubtful name is an agency of its own again, or those who were
+ * joint are so again, whatever else has been edited meanwhile.
  *
  * @throws {Error} where the problem is not accepted
  */
@@ -85,7 +94,11 @@ export function takeBack(plan: Plan, problemId: string): Plan {
   const problem = plan.problems.find((p) => p.id === problemId);
   if (!problem?.accepted) throw new Error(`nothing to take back at ${problemId}`);
   const { accepted: _, before, ...open } = problem;
-  return withProblem(restored(plan, problem.params['from'] ?? '', before), open);
+  const back =
+    before && 'joint' in before
+      ? jointAgain(plan, before)
+      : restored(plan, problem.params['from'] ?? '', before);
+  return withProblem(back, open);
 }
 
 /** Says that nothing is wrong, or with `false` that the problem is open again. */

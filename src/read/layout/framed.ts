@@ -1,24 +1,26 @@
 import type { Block } from '../blocks';
 
-/** What only the foot of a web site says. */
-const SITE = /ICP备|公网安备|网站标识码|版权所有|备案(?:序)?号|网站地图|Copyright/i;
-/** What stands beside it. */
-const BESIDE =
-  /^(?:主办|承办|协办|维护|运维|地址|邮编|电话|传真|联系|技术支持|网站|版权|关于我们|Copyright|备案|建议使用)/i;
-/** so many paragraphs of it stand together */
-const REACH = 6;
+/** Who runs a website, as pages say it at their foot. */
+const OWNER =
+  /(?:主办|承办|主管|维护|建设|技术支持|运维|开发)(?:单位|部门)?\s{0,4}[:：]|版权所有|网站标识码|ICP备|公网安备|Copyright|©/i;
+/** What only the foot of a page says. */
+const SURELY = /版权所有|网站标识码|ICP备|公网安备|Copyright|©/i;
+/** A foot has no more paragraphs. */
+const LONGEST = 12;
 
-/**
- * Blocks without the foot of the web site that they come from: it names who runs the site, as 主办单位
- * and 承办单位.
- */
+/** Pages without their foot, which names who runs the website as documents name those who act. */
 export function unframed(blocks: readonly Block[]): Block[] {
-  const gone = new Set<Block>();
-  blocks.forEach((block, at) => {
-    if (block.type !== 'paragraph' || !SITE.test(block.text) || block.text.length > 300) return;
-    for (const near of blocks.slice(Math.max(0, at - REACH), at + REACH + 1))
-      if (near.type === 'paragraph' && (near === block || BESIDE.test(near.text.trim())))
-        gone.add(near);
-  });
-  return blocks.filter((block) => !gone.has(block));
+  const sure = blocks.findLastIndex((block) => SURELY.test(textOf(block)));
+  if (sure < 0) return [...blocks];
+  const from = Math.max(0, sure - LONGEST);
+  return blocks.filter(
+    (block, at) => at < from || at > sure + LONGEST || !OWNER.test(textOf(block)),
+  );
 }
+
+/** Of a table, only where it is one of a page's layout: a row or two. */
+const textOf = (block: Block): string => {
+  if (block.type === 'paragraph') return block.text.length < 300 ? block.text : '';
+  const cells = block.rows.length < 3 ? block.rows.flat() : [];
+  return cells.map(({ text }) => text).join(' ');
+};

@@ -1,5 +1,6 @@
 import type { Block, Paragraph } from '../blocks';
 import { folded } from '../characters';
+import { coloned } from '../coloned';
 import { numbered } from '../headings';
 import { LABELLED, labelOf } from '../labels';
 import { isParty, splitParties } from '../parties';
@@ -26,7 +27,7 @@ const TAIL = 2000;
 /** Whether the last label has nobody behind it, or ends in a mark, or has only whole lines of names. */
 function awaitsNames(text: string, { text: next, level }: Paragraph): boolean {
   if (level !== undefined || next.length > 200 || /[:：]/.test(next)) return false;
-  const tail = text.slice(-TAIL);
+  const tail = coloned(text.slice(-TAIL));
   const label = [...folded(tail).matchAll(LABELLED)].at(-1);
   if (!label || labelOf(label[1]!.replace(/\s/g, '')) === undefined) return false;
   const behind = tail.slice(label.index + label[0].length);

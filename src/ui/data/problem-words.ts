@@ -10,6 +10,8 @@ const zh = {
   /** followed by the name */
   countAs: '记作',
   splitInto: '分作',
+  firstLead: '第一位牵头，其余配合',
+  led: (tasks: number) => `${tasks} 项任务以第一位为牵头，其余为配合`,
   change: '改为…',
   dismiss: '不改',
   checked: '已核对',
@@ -41,6 +43,11 @@ const en: typeof zh = {
   accept: 'Accept',
   countAs: 'counted as',
   splitInto: 'parted into',
+  firstLead: 'the first leads, the others support',
+  led: (tasks) =>
+    tasks === 1
+      ? 'in 1 task the first leads and the others support'
+      : `in ${tasks} tasks the first leads and the others support`,
   change: 'Change to…',
   dismiss: 'Leave as printed',
   checked: 'Checked',

@@ -20,6 +20,7 @@ const zh = {
   nextStep: '下一步',
   last: '最后一步',
   reset: '重新计时',
+  pointed: '指向即显示名称',
   picture: (title: string) => `${title}的图`,
 };
 
@@ -44,6 +45,7 @@ const en: typeof zh = {
   nextStep: 'Next',
   last: 'This is the last step',
   reset: 'Reset timer',
+  pointed: 'point to see its name',
   picture: (title) => `Picture: ${title}`,
 };
 

@@ -15,6 +15,8 @@ export interface Framing {
   readonly legend: Legend;
   readonly palette: Palette;
   readonly type: Type;
+  /** names that no line cuts */
+  readonly names: readonly string[];
 }
 
 /** Sizes of type, in pixels. */
@@ -51,7 +53,7 @@ function heading(framing: Framing, width: number): { marks: FigureMark[]; height
       return { ...mark, fill, anchor: 'start', ...(bold && { bold }) };
     });
   const title = lines(
-    clamped(framing.title, type.title, width, TITLE_LINES),
+    clamped(framing.title, type.title, width, TITLE_LINES, framing.names),
     type.title,
     palette.ink,
     true,
@@ -64,12 +66,13 @@ function heading(framing: Framing, width: number): { marks: FigureMark[]; height
     false,
   );
   const remark = lines(
-    clamped(framing.remark, type.subtitle, width, REMARK_LINES),
+    clamped(framing.remark, type.subtitle, width, REMARK_LINES, framing.names),
     type.subtitle,
     palette.ink2,
     false,
   );
-  return { marks: [...title, ...subtitle, ...remark], height: Math.round(y + type.small) };
+  const marks = [...title, ...subtitle, ...remark];
+  return { marks, height: Math.round(marks.length > 0 ? y + type.small : type.small) };
 }
 
 const footHeight = ({ small }: Type): number => Math.round(small * 2.4 + MARGIN * 0.6);

@@ -8,6 +8,7 @@ import { framed, MARGIN, roomIn, typeOf, type Framing } from './frame';
 import { heatmapFigure } from './heatmap';
 import { columnOf, keysOf, type Legend } from './legend';
 import { rowsOf } from './legend-rows';
+import { namesIn } from './pieces';
 import { networkFigure } from './network';
 import type { Drawn, Sheet } from './sheet';
 import { figureWords } from './words';
@@ -82,6 +83,7 @@ export function picture(job: Job, frame: Frame, heading: Heading = headingOf(job
     legend: legendIn(whole, type.small),
     palette: job.palette,
     type,
+    names: namesIn(job.plan),
   };
   const room = roomIn(framing, frame);
   // In full, every agency has its row.

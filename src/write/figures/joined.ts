@@ -23,6 +23,7 @@ import { isEmpty } from '../../view/filter';
 import { common } from '../../words/common';
 import { wrapped } from './flow';
 import { DIMMED } from './paint';
+import { namesIn } from './pieces';
 import type { Drawn, Sheet } from './sheet';
 import { tableWords } from './table-words';
 
@@ -32,7 +33,12 @@ export const joinedFigure: Drawn = (sheet) => {
   const size = Math.max(12, least);
   const { pairs } = pairsWithin(index, view.relation, view.filter);
   const shown = pairs.filter(({ tasks }) => tasks.length >= view.minShared);
-  const notes = wrapped(noteOf(sheet, shown.length, pairs.length), size, width);
+  const notes = wrapped(
+    noteOf(sheet, shown.length, pairs.length),
+    size,
+    width,
+    namesIn(index.plan),
+  );
   const area = { width, height: height - size * (0.6 + 1.4 * notes.length) };
   const connections = connect(index);
   // As in the window, places are those of the plan that was opened: a scenario moves nobody.

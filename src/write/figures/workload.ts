@@ -5,6 +5,7 @@ import { applyFilter, isEmpty, type Kept } from '../../view/filter';
 import { listed } from './caption';
 import { clamped } from './flow';
 import { nothing } from './nothing';
+import { namesIn } from './pieces';
 import type { Drawn, Sheet } from './sheet';
 import { axis, key, lineMarks, short, type Plot } from './workload-plot';
 import { figureText, rowMarks, type Row } from './workload-rows';
@@ -31,7 +32,13 @@ export const workloadFigure: Drawn = (sheet) => {
 
   const size = Math.max(13, least);
   const small = Math.max(12, least);
-  const notes = clamped(notesOf(sheet, made, filtered), small, width, NOTE_LINES);
+  const notes = clamped(
+    notesOf(sheet, made, filtered),
+    small,
+    width,
+    NOTE_LINES,
+    namesIn(index.plan),
+  );
   const head = size * HEAD;
   const foot = size * 0.8 + notes.length * small * 1.5;
   const room = height - head - foot;

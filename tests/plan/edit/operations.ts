@@ -153,9 +153,13 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   retitlePlan: (plan, { word }) => edit.retitlePlan(plan, word()),
   withoutLayout: (plan, { below }) => (below(20) ? plan : edit.withoutLayout(plan)),
   acceptProposal: (plan, { oneOf }) => {
-    const open = plan.problems.filter((problem) => problem.proposal && !problem.accepted);
+    const open = plan.problems.filter((problem) => edit.isAcceptable(plan, problem));
     const problem = oneOf(open);
     return problem ? edit.acceptProposal(plan, problem.id) : plan;
+  },
+  takeBack: (plan, { oneOf }) => {
+    const problem = oneOf(plan.problems.filter(({ accepted }) => accepted));
+    return problem ? edit.takeBack(plan, problem.id) : plan;
   },
 };
 
