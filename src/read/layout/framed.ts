@@ -4,7 +4,7 @@ import type { Block } from '../blocks';
 const OWNER =
   /(?:主办|承办|主管|维护|建设|技术支持|运维|开发)(?:单位|部门)?\s{0,4}[:：]|版权所有|网站标识码|ICP备|公网安备|Copyright|©/i;
 /** What only the foot of a page says. */
-const SURELY = /版权所有|网站标识码|网站地图|ICP备|公网安备|Copyright|©/i;
+const SURELY = /版权所有|网站标识码|网站地图|ICP备|公网安备|备案序?号|Copyright|©/i;
 /** A foot has no more paragraphs. */
 const LONGEST = 12;
 
