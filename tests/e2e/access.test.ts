@@ -56,3 +56,29 @@ test.describe('on a narrow screen', () => {
     });
   }
 });
+
+test('the menu of a narrow screen is over when the library opens', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  const menu = page.locator('button.menu');
+  await menu.click();
+  await expect(menu).toHaveAttribute('aria-expanded', 'true');
+  await page.locator('.to-library').click();
+  await expect(page.locator('[data-library]')).toBeVisible();
+  await expect(menu).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('where the system gives the colours, only the view that is seen has a line under it', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, 'tab=heatmap');
+  const lines = await page
+    .locator('nav [data-tab]')
+    .evaluateAll((tabs) => tabs.map((tab) => getComputedStyle(tab).borderBottomColor));
+  const ground = await page.evaluate(() => {
+    document.body.style.outlineColor = 'Canvas';
+    return getComputedStyle(document.body).outlineColor;
+  });
+  expect(lines.map((line) => line === ground)).toEqual([true, false, true, true, true]);
+});

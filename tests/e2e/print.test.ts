@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { plan } from '../huadu';
 import { checkAccess, open } from './app';
+import { edit } from './editing';
 import { choose, openExports } from './out';
 import { papersOf, wordsOf, type Paper } from './paper';
 
@@ -125,6 +126,21 @@ test('the browser’s own command prints the view that is seen', async ({ page }
   // Afterwards the papers are gone, and the page is as it was.
   await expect(page.locator('[data-papers]')).toHaveCount(0);
   await expect(page.locator('header')).toBeVisible();
+});
+
+test('sheets of a plan of nothing say so', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => (document.documentElement.dataset['printed'] = '');
+  });
+  await edit(page);
+  await page.locator('[data-new-plan]').click();
+  await expect(page.locator('[data-task]')).toHaveCount(0);
+  await page.locator('[data-open-export]').click();
+  await choose(page, 'sheets');
+  await page.locator('[data-run]').click();
+  await expect(page.locator('html')).toHaveAttribute('data-printed', '');
+  const [paper] = await papersOf(await page.pdf({ preferCSSPageSize: true }));
+  expect(paper!.text).toContain(wordsOf('没有可列的单位'));
 });
 
 test('one agency’s sheet, where it is selected', async ({ page }) => {

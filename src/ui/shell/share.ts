@@ -1,3 +1,14 @@
+import { writeLink } from '../../view/link';
+import type { View } from '../../view/view';
+
+/**
+ * The link that shows what is seen.
+ *
+ * @param kept whether the plan is kept here; whoever opens a link decides that for themselves
+ */
+export const linkOf = (view: View, kept: boolean): string =>
+  kept ? location.href : `${location.href.split('#')[0]}#${writeLink(view)}`;
+
 /** Puts text on the clipboard; false where neither way is allowed. */
 export async function copyText(text: string): Promise<boolean> {
   try {

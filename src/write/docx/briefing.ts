@@ -146,7 +146,7 @@ function agencyTable(index: PlanIndex, { view }: Job): FileChild[] {
     percent(share),
   ]);
   const sums = columns.slice(1, -1).map((_, c) => figures.reduce((sum, own) => sum + own[c]!, 0));
-  const total = [t.load.total, ...sums.map(plain), percent(1)];
+  const total = [t.load.total, ...sums.map(plain), percent(loads.length > 0 ? 1 : 0)];
   return [table(columns, [...rows, total]), paragraph(t.loadHow(view.weight, joint), 'Small')];
 }
 
