@@ -1,3 +1,4 @@
+import type { History } from '../plan/history';
 import { indexPlan } from '../plan/links';
 import type { Layout, Plan, Story } from '../plan/types';
 import { applyFilter } from '../view/filter';
@@ -108,8 +109,8 @@ export class AppState extends Opened {
   onview: (view: View, pace: Pace) => void = () => {};
 
   /** Opens a plan, with what was made beside it. The view keeps what still makes sense in it. */
-  override open(plan: Plan, beside?: Beside): void {
-    super.open(plan, beside);
+  override open(plan: Plan, beside?: Beside, history?: History): void {
+    super.open(plan, beside, history);
     this.keeping.call('');
     this.sketch = null;
     this.hover = null;

@@ -214,8 +214,8 @@ export class Library {
     this.#app.keeping.warn(null);
   }
 
-  #show(id: string, { work, name, mark, earlier }: Found): void {
-    this.#app.open(work.plan, work);
+  #show(id: string, { work, history, name, mark, earlier }: Found): void {
+    this.#app.open(work.plan, work, history);
     this.#took(id, name, mark);
     if (earlier) this.#app.keeping.warn({ code: 'earlier', name: name || work.plan.title, id });
   }

@@ -61,9 +61,17 @@ export class Opened {
     return { plan, scenarios, active, findings };
   }
 
-  /** Opens a plan, with what was made beside it. */
-  open(plan: Plan, { scenarios, active, findings }: Beside = NOTHING_BESIDE): void {
-    this.history = historyOf(plan);
+  /**
+   * Opens a plan, with what was made beside it.
+   *
+   * @param history that leads to just this plan; without one its history begins here
+   */
+  open(
+    plan: Plan,
+    { scenarios, active, findings }: Beside = NOTHING_BESIDE,
+    history = historyOf(plan),
+  ): void {
+    this.history = history;
     this.#scenarios = scenarios;
     this.active = active;
     this.findings = findings;

@@ -155,7 +155,7 @@ function pastedOf(
     title: title === stand(line) ? '' : title,
   }));
   const parties = (plan?.tasks ?? []).flatMap((task) => task.parties);
-  const groups = (plan?.groups ?? []).filter(({ title }) => title !== plan?.title);
+  const groups = (plan?.groups ?? []).filter(({ title }) => title !== '' && title !== plan?.title);
   const used = new Set(
     [...(plan?.tasks ?? []), ...parties, ...groups].map(({ origin }) => origin.line),
   );

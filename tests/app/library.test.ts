@@ -61,7 +61,8 @@ describe('keeping by itself', () => {
     const one = await browser.window();
     one.retitle('改过');
     await one.library.flush();
-    expect(browser.store.records.size).toBe(2);
+    // The card, the plan, and the edit.
+    expect(browser.store.records.size).toBe(3);
   });
 });
 

@@ -25,6 +25,7 @@ test('rows of a spreadsheet become tasks, shown before they are added, and undon
   await expect(page.locator(`${dialog} [data-pasted]`)).toHaveCount(2);
   await expect(page.locator(`${dialog} [data-pasted]`).first()).toContainText('7 办好科技节');
   await expect(page.locator(dialog)).toContainText('这一行只有单位（区民政局），没有任务');
+  await expect(page.locator(dialog)).not.toContainText('原来的分组');
   await expect(page.locator('[data-task]')).toHaveCount(38);
   await page.locator('[data-confirm-paste]').click();
   await expect(page.locator(dialog)).toHaveCount(0);

@@ -1,4 +1,5 @@
 import { keepingWords } from '../../words/keeping';
+import type { History } from '../../plan/history';
 import type { AppState } from '../app.svelte';
 import type { Trouble } from '../keeping.svelte';
 import { StorageError } from '../storage';
@@ -21,6 +22,8 @@ interface Sitting {
   held: Work | null;
   /** the state as it is now */
   latest: Work;
+  /** the edits that led to it */
+  history: History;
 }
 
 /**
@@ -32,7 +35,7 @@ function begun(app: AppState): Sitting {
   const bare = plan.title === '' && plan.tasks.length + plan.agencies.length === 0;
   const example = app.sitting <= 1;
   const held = example || bare ? { ...NOTHING_BESIDE, plan } : null;
-  return { id: '', name: '', mark: null, example, held, latest: app.work };
+  return { id: '', name: '', mark: null, example, held, latest: app.work, history: app.history };
 }
 
 interface Clock {
@@ -92,6 +95,7 @@ export class Keeper {
     const app = this.#app;
     if (app.sitting !== this.#number) this.#sit(begun(app));
     this.#sitting.latest = app.work;
+    this.#sitting.history = app.history;
     if (!app.keeping.allowed || this.#isHeld(this.#sitting)) return;
     this.#timer ??= setTimeout(() => void this.flush(), PAUSE);
   }
@@ -111,13 +115,25 @@ export class Keeper {
     const sitting = this.#sitting;
     if (!this.#app.keeping.allowed || !sitting.mark || this.#isHeld(sitting)) return;
     // Nobody is there any more to be told of a failure.
-    await this.#shelf.leave(sitting.id, sitting.mark, sitting.latest).catch(() => undefined);
+    const { id, mark, latest, history } = sitting;
+    const leave = (past?: History) => this.#shelf.leave(id, mark, latest, past);
+    await leave(history)
+      .catch(() => leave())
+      .catch(() => undefined);
   }
 
   /** Takes the plan that has just been opened for a kept one, or with an empty id for the example. */
   took(id: string, name: string, mark: Mark | null): void {
     const latest = this.#app.work;
-    this.#sit({ id, name, mark, example: id === '', held: latest, latest });
+    this.#sit({
+      id,
+      name,
+      mark,
+      example: id === '',
+      held: latest,
+      latest,
+      history: this.#app.history,
+    });
     this.#app.keeping.call(name);
   }
 
@@ -163,13 +179,20 @@ export class Keeper {
     const work = sitting.latest;
     const id = sitting.id || this.#clock.newId();
     try {
-      const { mark, name } = sitting;
-      const saved = await this.#shelf.save(id, mark, work, name, this.#clock.now());
+      const saved = await this.#put(id, sitting, work);
       await this.#settle(sitting, { id, work, saved });
     } catch (error) {
       if (!(error instanceof StorageError)) throw error;
       this.#warn(error.code, sitting);
     }
+  }
+
+  /** Saves with the history, or where that cannot be, without: the plan comes first. */
+  #put(id: string, { mark, name, history }: Sitting, work: Work): Promise<Saved> {
+    const save = (past?: History) =>
+      this.#shelf.save(id, mark, work, name, this.#clock.now(), past);
+    if (history.past.length + history.future.length === 0) return save();
+    return save(history).catch(() => save());
   }
 
   async #settle(

@@ -54,7 +54,8 @@ export type Generation = v.InferOutput<typeof GenerationShape>;
 /** A plan's text is made once: a save that changes one scenario writes the others as they were. */
 const texts = new WeakMap<Plan, string>();
 
-function textOf(plan: Plan): string {
+/** The text that a plan is kept as. */
+export function textOf(plan: Plan): string {
   const text = texts.get(plan) ?? JSON.stringify(plan);
   texts.set(plan, text);
   return text;
@@ -82,7 +83,12 @@ export function writeGeneration(work: Work, revision: number): Generation {
  *
  * @throws {PlanFileError} where anything of it is not as it was written
  */
-export function readGeneration(record: unknown): { work: Work; revision: number } {
+export function readGeneration(record: unknown): {
+  work: Work;
+  revision: number;
+  /** characters of the plan's text */
+  length: number;
+} {
   if (record === undefined) throw new PlanFileError('missing');
   if (isNewer(record)) throw new PlanFileError('newer-version');
   const result = v.safeParse(GenerationShape, record);
@@ -101,7 +107,7 @@ export function readGeneration(record: unknown): { work: Work; revision: number 
     // An id of a finding that is no more hides nothing.
     findings: findings as FindingEdits,
   };
-  return { work, revision };
+  return { work, revision, length: plan.length };
 }
 
 const isNewer = (record: unknown): boolean =>

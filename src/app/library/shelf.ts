@@ -1,7 +1,16 @@
 import { PlanFileError } from '../../plan/file';
+import type { History } from '../../plan/history';
 import type { Store } from '../storage';
 import type { Work } from '../work';
-import { cardOf, readCard, readGeneration, writeGeneration, type Card } from './record';
+import { readPast, writePast } from './past';
+import {
+  cardOf,
+  readCard,
+  readGeneration,
+  writeGeneration,
+  type Card,
+  type Generation,
+} from './record';
 
 /** A kept plan, as the list tells it. */
 export interface Kept {
@@ -36,6 +45,8 @@ export type Saved =
 /** A plan as it was kept. */
 export interface Found {
   readonly work: Work;
+  /** how the plan came to be so; missing where that is not known any more */
+  readonly history?: History;
   /** what the reader calls it; empty where it goes by its title */
   readonly name: string;
   readonly mark: Mark;
@@ -45,9 +56,17 @@ export interface Found {
 
 const cardKey = (id: string) => `card/${id}`;
 const slotKey = (id: string, slot: Slot) => `work/${id}/${slot}`;
+/** The edits that led to the state that was kept last. */
+const pastKey = (id: string) => `past/${id}`;
 /** What was changed a moment before its page was left, until the next save. */
 const leaveKey = (id: string) => `leave/${id}`;
-const keysOf = (id: string) => [cardKey(id), slotKey(id, 0), slotKey(id, 1), leaveKey(id)];
+const keysOf = (id: string) => [
+  cardKey(id),
+  slotKey(id, 0),
+  slotKey(id, 1),
+  leaveKey(id),
+  pastKey(id),
+];
 const nothing = new Map<string, unknown>();
 
 /**
@@ -75,7 +94,7 @@ export class Shelf {
    * @throws {StorageError}
    */
   async read(id: string): Promise<Found> {
-    const [card, first, second, leave] = await this.store.change(keysOf(id), (records) => ({
+    const [card, first, second, leave, past] = await this.store.change(keysOf(id), (records) => ({
       writes: nothing,
       result: records,
     }));
@@ -90,8 +109,11 @@ export class Shelf {
     const last = Math.max(best.mark.revision, sound?.revision ?? 0);
     const { found: left } = attempt(leave, best.mark.slot);
     const latest = left && left.mark.revision > last ? left : best;
+    const { revision } = latest.mark;
+    const history = readPast(past, latest.work.plan, revision, latest.length);
     return {
       work: latest.work,
+      ...(history && { history }),
       name: sound?.name ?? '',
       mark: { ...best.mark, revision: last },
       earlier: last > latest.mark.revision,
@@ -102,10 +124,13 @@ export class Shelf {
    * Puts a state aside as its page is left, when there is no time for a save: nothing is read before
    * it is written. It counts until the next save of the plan.
    */
-  leave(id: string, mark: Mark, work: Work): Promise<void> {
+  leave(id: string, mark: Mark, work: Work, history?: History): Promise<void> {
     const generation = writeGeneration(work, mark.revision + 1);
     return this.store.change([], () => ({
-      writes: new Map([[leaveKey(id), generation]]),
+      writes: new Map<string, unknown>([
+        [leaveKey(id), generation],
+        [pastKey(id), pastOf(history, generation)],
+      ]),
       result: undefined,
     }));
   }
@@ -115,9 +140,17 @@ export class Shelf {
    *
    * @param mark what the state was made from; `null` for a plan that is new here
    * @param name what the reader calls a plan that is new here; empty where it goes by its title
+   * @param history the edits that led to the state; without it they are forgotten
    * @throws {StorageError}
    */
-  save(id: string, mark: Mark | null, work: Work, name: string, now: number): Promise<Saved> {
+  save(
+    id: string,
+    mark: Mark | null,
+    work: Work,
+    name: string,
+    now: number,
+    history?: History,
+  ): Promise<Saved> {
     return this.store.change<Saved>([cardKey(id)], ([record]) => {
       const card = readCard(record);
       if (mark && record === undefined) return { writes: nothing, result: { kind: 'gone' } };
@@ -132,6 +165,7 @@ export class Shelf {
           [slotKey(id, slot), generation],
           [cardKey(id), next],
           [leaveKey(id), undefined],
+          [pastKey(id), pastOf(history, generation)],
         ]),
         result: { kind: 'kept', card: next, mark: { revision: next.revision, slot } },
       };
@@ -172,13 +206,17 @@ export class Shelf {
   }
 }
 
+/** The record of a history that leads to a generation. */
+const pastOf = (history: History | undefined, { revision, plan }: Generation) =>
+  history && writePast(history, revision, plan.length);
+
 function attempt(
   record: unknown,
   slot: Slot,
-): { found?: { work: Work; mark: Mark }; error?: PlanFileError } {
+): { found?: { work: Work; mark: Mark; length: number }; error?: PlanFileError } {
   try {
-    const { work, revision } = readGeneration(record);
-    return { found: { work, mark: { revision, slot } } };
+    const { work, revision, length } = readGeneration(record);
+    return { found: { work, mark: { revision, slot }, length } };
   } catch (error) {
     if (!(error instanceof PlanFileError)) throw error;
     return { error };
