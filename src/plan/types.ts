@@ -152,6 +152,7 @@ export const READING_PROBLEMS = [
   'no-lead',
   'no-parties',
   'first-leads',
+  'unseen-leads',
   'unknown-name',
   'empty-label',
   'open-bracket',

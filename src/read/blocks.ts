@@ -1,4 +1,4 @@
-import type { Place } from '../plan/types';
+import type { Origin, Place } from '../plan/types';
 
 /**
  * What every format is turned into before meaning is read: paragraphs and tables, each piece with
@@ -41,6 +41,13 @@ export interface Cell {
    */
   readonly found?: number;
 }
+
+/** Where a paragraph or a cell stands, with its text as it is there. */
+export const originOf = ({ line, text, place }: Paragraph | Cell): Origin => ({
+  line,
+  raw: text,
+  ...(place && { place }),
+});
 
 /**
  * A table as a grid in which every place holds the cell that covers it.

@@ -1,5 +1,6 @@
 import type { Draft, DraftTask } from '../plan/draft';
-import type { Block, Table } from './blocks';
+import type { Origin } from '../plan/types';
+import { originOf, type Block, type Cell, type Paragraph, type Table } from './blocks';
 import { doubts } from './doubts';
 import { ReadError } from './error';
 import type { FoundTask } from './found';
@@ -8,7 +9,7 @@ import { hiddenProblems } from './hidden';
 import type { ReadOptions, TableSeen } from './options';
 import { isCollective } from './parties';
 import { namesLeads, partiesOf, type LeadRules } from './resolve';
-import { addsFromHere, rulesOf } from './rules';
+import { addsFromHere, leadsByLook, rulesOf } from './rules';
 import { partsOf } from './sections';
 import { titleOfDocument } from './title';
 import { walk } from './walk';
@@ -44,16 +45,18 @@ export function draftOf(source: readonly Block[], options: ReadOptions = {}): Dr
   const firstLeads = options.firstLeads ?? stated.firstLeads;
   const rules: LeadRules = { ...stated, firstLeads, leadsNamed: namesLeads(tasks) };
   const title = titleOfDocument(blocks);
-  const from = lineOf(blocks, addsFromHere);
+  const from = placeOf(blocks, addsFromHere)?.line ?? 0;
+  const looks = placeOf(blocks, leadsByLook);
   const parts = partsOf(tasks, title, (task) =>
     draftTask(task, rules, endOf(task) >= from ? stated.everywhere : []),
   );
   const found = {
     title,
     text,
+    looks,
     tasks: parts.flatMap(({ groups }) => groups.flatMap((g) => g.tasks)),
   };
-  const ruled = stated.firstLeads || stated.aheadLead || stated.signedLead;
+  const ruled = stated.firstLeads || stated.aheadLead || stated.signedLead || looks;
   const doubtful = doubts(found, options.firstLeads === undefined && !ruled);
   return {
     draft: { title, parts, problems: [...hiddenProblems(source), ...problems, ...doubtful] },
@@ -72,12 +75,13 @@ const textOf = (block: Block): string =>
 
 const cellsOf = ({ rows }: Table): string[] => rows.flatMap((row) => row.map(({ text }) => text));
 
-/** The line of the first text of which something is true; 0 where there is none. */
-function lineOf(blocks: readonly Block[], holds: (text: string) => boolean): number {
-  const pieces = blocks.flatMap((block): readonly { text: string; line: number }[] =>
+/** Where the first text stands of which something is true. */
+function placeOf(blocks: readonly Block[], holds: (text: string) => boolean): Origin | undefined {
+  const pieces = blocks.flatMap((block): readonly (Paragraph | Cell)[] =>
     block.type === 'paragraph' ? [block] : block.rows.flat(),
   );
-  return pieces.find(({ text }) => holds(text))?.line ?? 0;
+  const piece = pieces.find(({ text }) => holds(text));
+  return piece && originOf(piece);
 }
 
 /** The last line of a task. */

@@ -1,4 +1,5 @@
 import type { DraftProblem, DraftTask } from '../plan/draft';
+import type { Origin } from '../plan/types';
 import { isTraditional } from './characters';
 import { isParty } from './parties';
 
@@ -7,6 +8,8 @@ export interface Read {
   readonly title: string;
   /** all of the document's text */
   readonly text: string;
+  /** where it says that names of a certain look lead, which is lost by now */
+  readonly looks: Origin | undefined;
   readonly tasks: readonly DraftTask[];
 }
 
@@ -19,6 +22,7 @@ export interface Read {
 export function doubts(read: Read, unruled: boolean): DraftProblem[] {
   return [
     ...aboutScript(read),
+    ...aboutLooks(read),
     ...(unruled ? aboutFirst(read) : []),
     ...read.tasks.flatMap(aboutLead),
     ...aboutNames(read.tasks),
@@ -30,6 +34,11 @@ function aboutScript({ title, text }: Read): DraftProblem[] {
   return [
     { code: 'traditional', severity: 'warning', origin: { line: 1, raw: title }, params: {} },
   ];
+}
+
+function aboutLooks({ looks }: Read): DraftProblem[] {
+  if (!looks) return [];
+  return [{ code: 'unseen-leads', severity: 'warning', origin: looks, params: {} }];
 }
 
 /** As many tasks and so large a share of them make a habit. */

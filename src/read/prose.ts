@@ -1,6 +1,6 @@
 import type { Origin } from '../plan/types';
 import type { DraftProblem } from '../plan/draft';
-import type { Paragraph } from './blocks';
+import { originOf, type Paragraph } from './blocks';
 import { labelled } from './allocation';
 import { coloned } from './coloned';
 import type { Allocation, FoundTask, Heading } from './found';
@@ -217,12 +217,6 @@ const withoutParties = ({ title, origin }: Open): DraftProblem => ({
   severity: 'note',
   origin,
   params: { task: title },
-});
-
-const originOf = ({ line, text, place }: Paragraph): Origin => ({
-  line,
-  raw: text,
-  ...(place && { place }),
 });
 
 /** Labels with nobody behind them, and brackets that are never closed. */

@@ -32,7 +32,16 @@ const SIGNED_LEAD = new RegExp(
   `${BEFORE}(?:名称|单位|部门)?(?:前|后|前面|后面)?(?:带|标|加|有|打|注|标注|标有|标记|注有|带有|加注|画)?(?:有|“|"|‘|「)?[${SIGNS}](?:”|"|’|」)?(?:号|标记|标识|符号|星号)?(?:的|者)?(?:责任)?(?:单位|部门|者)?${IS_LEAD}${THE_OTHERS}${LIKEWISE_TOO}[。]?[)）]?`,
 );
 
-const RULES = [FIRST_LEADS, AHEAD_LEAD, SIGNED_LEAD] as const;
+/** 加粗的为牵头单位: a look that names have lost by the time they are read. */
+const LOOK_LEADS = new RegExp(
+  `${BEFORE}(?:名称|单位|部门)?(?:字体|文字)?(?:用|以|为|被|带)?(?:加粗|粗体|黑体|粗字|(?:加|带|有|划|画)?下划线|斜体|标红|[红蓝黑]色|加黑|套红)(?:字体?|标注|标记|标识|显示|表示)?(?:的|者)?(?:责任)?(?:单位|部门|者)?${IS_LEAD}${THE_OTHERS}${LIKEWISE_TOO}[。]?[)）]?`,
+);
+
+const RULES = [FIRST_LEADS, AHEAD_LEAD, SIGNED_LEAD, LOOK_LEADS] as const;
+
+/** Whether a text says that names of a certain look lead, which cannot be seen here. */
+export const leadsByLook = (text: string): boolean =>
+  LOOK_LEADS.test(folded(text).replace(/\s/g, ''));
 
 /** 以下同, 下同 alone. */
 const LIKEWISE = /[，,。；;、]\s{0,4}(?:以?下同|以下均同)[。]?$/;

@@ -1,5 +1,4 @@
-import type { Origin } from '../plan/types';
-import { gridOf, type Cell, type Table } from './blocks';
+import { gridOf, originOf, type Cell, type Table } from './blocks';
 import { clausesOf, roleOf, saysSame, sumsUp } from './cells';
 import type { Column, Header } from './columns';
 import type { DraftProblem } from '../plan/draft';
@@ -298,9 +297,3 @@ const levelOf = ({ ordinal, title }: Heading): number =>
   ordinal === ''
     ? UNNUMBERED
     : ((numbered(ordinal + title) ?? numbered(`${ordinal}、${title}`))?.level ?? UNNUMBERED);
-
-const originOf = ({ line, text, place }: Cell): Origin => ({
-  line,
-  raw: text,
-  ...(place && { place }),
-});

@@ -1,6 +1,6 @@
 import type { DraftProblem } from '../plan/draft';
 import { folded } from './characters';
-import { gridOf, type Block, type Cell, type Paragraph, type Table } from './blocks';
+import { gridOf, originOf, type Block, type Cell, type Paragraph, type Table } from './blocks';
 import { continuedHeader, headerOf, seenTable, type Header } from './columns';
 import type { FoundTask } from './found';
 import type { ColumnChoice, TableSeen } from './options';
@@ -90,18 +90,18 @@ class Walking {
 const isGlued = (text: string): boolean =>
   /序号[^，。；：:\s]{2,60}(?:牵头|责任|配合|主办|承办)(?:责任)?(?:单位|部门)/.test(folded(text));
 
-const unreadTable = ({ line, text, place }: Paragraph | Cell, table: number): DraftProblem => ({
+const unreadTable = (first: Paragraph | Cell, table: number): DraftProblem => ({
   code: 'unread-table',
   severity: 'warning',
-  origin: { line, raw: text, ...(place && { place }) },
+  origin: originOf(first),
   params: { table: String(table) },
 });
 
-const unreadPage = ({ line, text, place }: Paragraph): DraftProblem => ({
+const unreadPage = (paragraph: Paragraph): DraftProblem => ({
   code: 'unread-page',
   severity: 'warning',
-  origin: { line, raw: text, ...(place && { place }) },
-  params: { page: String(place?.page ?? 0) },
+  origin: originOf(paragraph),
+  params: { page: String(paragraph.place?.page ?? 0) },
 });
 
 /** Whether some column holds names and hardly anything else. */

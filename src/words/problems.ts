@@ -59,6 +59,7 @@ const zh = {
     'no-lead': '未写明牵头单位',
     'no-parties': '没有写单位',
     'first-leads': '或以第一位为牵头',
+    'unseen-leads': '牵头单位用字体标出',
     'unknown-name': '不像单位名称',
     'empty-label': '标签后面没有单位',
     'open-bracket': '括号没有收尾',
@@ -100,6 +101,8 @@ const zh = {
       `“${task}”没有写单位，同级的其他任务都写了；请对照原文，缺了就在数据里补上。`,
     'first-leads': ({ tasks }: Params) =>
       `${tasks} 项任务并列几个单位，没有写谁牵头。若按惯例以第一位为牵头，可以采纳，全文照此计；没有依据就不要采纳。`,
+    'unseen-leads': () =>
+      '文件写明用加粗、颜色等字样标出牵头单位，这里看不到字样，没有替它定；请对照原文，在数据里把牵头改过来。',
     'unknown-name': ({ name, task }: Params) =>
       `任务“${task}”的单位里有“${name}”，不像单位名称，可能是人名、说明或错位的文字；请对照原文，改名或删去。`,
     'empty-label': ({ label }: Params) =>
@@ -168,6 +171,7 @@ const en: typeof zh = {
     'no-lead': 'No lead stated',
     'no-parties': 'No agency stated',
     'first-leads': 'Perhaps the first leads',
+    'unseen-leads': 'Leads are marked by their type',
     'unknown-name': 'Hardly the name of an agency',
     'empty-label': 'Nobody behind a label',
     'open-bracket': 'A bracket is never closed',
@@ -209,6 +213,8 @@ const en: typeof zh = {
       `“${task}” names no agency, though its neighbours do; compare with the source, and add what is missing in Data.`,
     'first-leads': ({ tasks }) =>
       `${tasks} tasks name several agencies side by side and no lead. If by custom the first one leads, accept, and the whole document counts so; without grounds, leave it.`,
+    'unseen-leads': () =>
+      'The document marks leads by bold type or colour, which cannot be seen here, so none was set; compare with the source, and set them in Data.',
     'unknown-name': ({ name, task }) =>
       `Among the agencies of “${task}” stands “${name}”, which hardly names one: perhaps a person, a remark or text out of place. Compare with the source; rename or remove it.`,
     'empty-label': ({ label }) =>
