@@ -5,6 +5,7 @@
  */
 import type { Browser, Page } from '@playwright/test';
 import type { Plan } from '../src/plan/types';
+import { longestTask } from '../tests/e2e/importing';
 import { buildApp } from './build';
 import { launchBrowser } from './browser';
 import { readArgs } from './args';
@@ -95,15 +96,6 @@ const INPUTS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
 };
 
-interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** microseconds of the thread's own time */
-  readonly tdur?: number;
-  readonly args?: { readonly name?: string };
-}
-
 /** Milliseconds that the longest task of the main thread takes while something is done. */
 async function busy(browser: Browser, page: Page, act: () => Promise<unknown>): Promise<number> {
   await browser.startTracing(page, {
@@ -113,15 +105,7 @@ async function busy(browser: Browser, page: Page, act: () => Promise<unknown>): 
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 150))),
   );
-  const trace = await browser.stopTracing();
-  const { traceEvents } = JSON.parse(trace.toString('utf8')) as { traceEvents: TraceEvent[] };
-  const threads = traceEvents
-    .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
-    .map(({ pid, tid }) => `${pid} ${tid}`);
-  const tasks = traceEvents.filter(
-    ({ name, pid, tid }) => name.endsWith('RunTask') && threads.includes(`${pid} ${tid}`),
-  );
-  return Math.max(0, ...tasks.map(({ tdur }) => tdur ?? 0)) / 1000;
+  return longestTask(await browser.stopTracing());
 }
 
 const { runs, app } = readArgs(process.argv.slice(2));
