@@ -4,7 +4,7 @@
  * runs. Measures a built application: `npx tsx bench/edit.ts --runs 3` builds one, `--app dist` takes one.
  */
 import type { Browser, Page } from '@playwright/test';
-import type { Plan } from '../src/plan/types';
+import { VERSION, type Plan } from '../src/plan/types';
 import { longestTask } from '../tests/e2e/importing';
 import { buildApp } from './build';
 import { launchBrowser } from './browser';
@@ -27,7 +27,7 @@ const part = {
 
 const plan: Plan = {
   format: 'fengong-atlas',
-  version: 2,
+  version: VERSION,
   id: 'bench',
   title: '一千项任务的计划',
   parts: [part],
@@ -56,6 +56,7 @@ const plan: Plan = {
       title,
       group: `g1.${group}`,
       parties,
+      fields: [],
       origin: origin(n + 100),
     };
   }),

@@ -2,7 +2,7 @@
  * `npm run data`: makes each data set's plan.json from its source.txt with the product's own reader,
  * and draws its picture, so that it is the first thing painted.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { finishedLayout } from '../src/draw/layout';
 import { acceptSure } from '../src/plan/edit/proposals';
 import type { Plan } from '../src/plan/types';
@@ -10,11 +10,10 @@ import { readDocument } from '../src/read';
 
 const root = new URL('../data/', import.meta.url);
 for (const entry of readdirSync(root, { withFileTypes: true })) {
-  if (!entry.isDirectory()) continue;
   const folder = new URL(`${entry.name}/`, root);
-  const read = acceptSure(
-    await readDocument(entry.name, readFileSync(new URL('source.txt', folder))),
-  );
+  const source = new URL('source.txt', folder);
+  if (!existsSync(source)) continue;
+  const read = acceptSure(await readDocument(entry.name, readFileSync(source)));
   const plan: Plan = { ...read, layout: finishedLayout(read) };
   writeFileSync(new URL('plan.json', folder), planText(plan));
   console.log(`${entry.name}: ${plan.tasks.length} tasks, ${plan.agencies.length} agencies`);

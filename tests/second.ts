@@ -19,6 +19,7 @@ const added: Task = {
   title: '建设全区科普数据平台',
   group: 'g2.2',
   origin: ORIGIN,
+  fields: [],
   parties: [
     { agency: data.id, role: 'lead', raw: data.name, collective: false, origin: ORIGIN },
     {

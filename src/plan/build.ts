@@ -94,8 +94,8 @@ function taskOf(
     collective,
     origin,
   }));
-  const { ordinal, title, origin } = task;
-  return { id: `t${group}.${number}`, ordinal, title, group: `g${group}`, parties, origin };
+  const { ordinal, title, fields, origin } = task;
+  return { id: `t${group}.${number}`, ordinal, title, group: `g${group}`, parties, fields, origin };
 }
 
 function problemsOf(draft: Draft, tasks: readonly Task[]): Problem[] {

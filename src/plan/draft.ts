@@ -1,4 +1,4 @@
-import type { Origin, ReadingProblem, Role, Severity } from './types';
+import type { Origin, ReadingProblem, Role, Severity, TaskField } from './types';
 
 /** What a reader found, before agencies are told apart: names are still as printed. */
 export interface Draft {
@@ -26,6 +26,7 @@ export interface DraftTask {
   readonly title: string;
   readonly origin: Origin;
   readonly parties: readonly DraftParty[];
+  readonly fields: readonly TaskField[];
 }
 
 export interface DraftParty {

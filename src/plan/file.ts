@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { AGENCY_KINDS, PROBLEM_CODES, VERSION, type Plan } from './types';
+import { AGENCY_KINDS, FIELD_KINDS, PROBLEM_CODES, VERSION, type Plan } from './types';
 
 /** Why a plan file was refused; `detail` says where in the file, as far as known. */
 export type PlanFileErrorCode =
@@ -33,12 +33,20 @@ const PartyShape = v.object({
   collective: v.boolean(),
   origin: OriginShape,
 });
+const FieldShape = v.object({
+  kind: v.picklist(FIELD_KINDS),
+  label: Text,
+  raw: Text,
+  origin: OriginShape,
+});
 const TaskShape = v.object({
   id: Text,
   ordinal: Text,
   title: Text,
   group: Text,
   parties: v.array(PartyShape),
+  // Before version 3, tasks had none.
+  fields: v.optional(v.array(FieldShape), []),
   origin: OriginShape,
 });
 const GroupShape = v.object({
@@ -111,9 +119,9 @@ const CollectiveShape = v.variant('as', [
 ]);
 const PlanShape = v.object({
   format: v.literal('fengong-atlas'),
-  // Version 1 had fewer fields, and none that this one lacks.
+  // Older versions had less, and nothing that this one lacks.
   version: v.pipe(
-    v.picklist([1, VERSION]),
+    v.picklist([1, 2, VERSION]),
     v.transform((): typeof VERSION => VERSION),
   ),
   id: Text,

@@ -39,6 +39,30 @@ export interface Party {
   readonly origin: Origin;
 }
 
+/** What stands beside the parties of a task, in the order in which it is offered everywhere. */
+export const FIELD_KINDS = [
+  'deadline',
+  'person',
+  'contact',
+  'target',
+  'progress',
+  'note',
+  'source',
+  'other',
+] as const;
+/** 完成时限 · 责任人、分管领导 · 联系人 · 目标、指标 · 进展 · 备注 · 文件依据 · 其他 */
+export type FieldKind = (typeof FIELD_KINDS)[number];
+
+/** What a table or a text says of a task beside its parties. */
+export interface TaskField {
+  readonly kind: FieldKind;
+  /** the column's or the label's own words, without colon: 完成时限; empty where the text gave none */
+  readonly label: string;
+  /** as printed */
+  readonly raw: string;
+  readonly origin: Origin;
+}
+
 export interface Task {
   /** `t{part}.{group}.{task}`, for example `t1.2.3` */
   readonly id: string;
@@ -50,6 +74,8 @@ export interface Task {
   readonly group: string;
   /** in document order */
   readonly parties: readonly Party[];
+  /** in document order; may be empty */
+  readonly fields: readonly TaskField[];
   readonly origin: Origin;
 }
 
@@ -163,6 +189,13 @@ export const READING_PROBLEMS = [
   'unread-page',
   'traditional',
   'hidden',
+  'struck',
+  'deleted',
+  'hidden-text',
+  'embedded',
+  'no-value',
+  'error-value',
+  'watermark',
 ] as const;
 export type ReadingProblem = (typeof READING_PROBLEMS)[number];
 
@@ -227,7 +260,7 @@ export interface Story {
 }
 
 /** Version of the plan files that are written; every older one is read. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 export interface Plan {
   readonly format: 'fengong-atlas';

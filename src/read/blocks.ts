@@ -1,10 +1,28 @@
-import type { Origin, Place } from '../plan/types';
+import type { Origin, Place, ReadingProblem } from '../plan/types';
 
 /**
  * What every format is turned into before meaning is read: paragraphs and tables, each piece with
  * where it stood. Characters are already repaired (`characters.ts`).
  */
-export type Block = Paragraph | Table;
+export type Block = (Paragraph | Table) & {
+  /** what the format left out of the document, with why; any block may carry it */
+  readonly omitted?: readonly Omission[];
+};
+
+/** Why something that stands in the source is left out; each is the code of the problem that tells it. */
+export type OmissionReason = Extract<
+  ReadingProblem,
+  'struck' | 'deleted' | 'hidden-text' | 'embedded' | 'no-value' | 'error-value' | 'watermark'
+>;
+
+/** Something that stands in the source and is not read. */
+export interface Omission {
+  readonly why: OmissionReason;
+  /** what stands there, or what it is */
+  readonly text: string;
+  readonly line: number;
+  readonly place?: Place;
+}
 
 export interface Paragraph {
   readonly type: 'paragraph';
@@ -42,8 +60,16 @@ export interface Cell {
   readonly found?: number;
 }
 
+/** Blocks with what was left out beside them, so that it is told wherever they go. */
+export function withOmitted(blocks: readonly Block[], omitted: readonly Omission[]): Block[] {
+  const [first, ...rest] = blocks;
+  if (omitted.length === 0) return [...blocks];
+  const carrier: Block = first ?? { type: 'paragraph', text: '', line: omitted[0]!.line };
+  return [{ ...carrier, omitted: [...(carrier.omitted ?? []), ...omitted] }, ...rest];
+}
+
 /** Where a paragraph or a cell stands, with its text as it is there. */
-export const originOf = ({ line, text, place }: Paragraph | Cell): Origin => ({
+export const originOf = ({ line, text, place }: Paragraph | Cell | Omission): Origin => ({
   line,
   raw: text,
   ...(place && { place }),

@@ -6,6 +6,7 @@ import { ReadError } from './error';
 import type { FoundTask } from './found';
 import { restored } from './layout';
 import { hiddenProblems } from './hidden';
+import { omissionProblems } from './omitted';
 import type { ReadOptions, TableSeen } from './options';
 import { isCollective } from './parties';
 import { namesLeads, partiesOf, type LeadRules } from './resolve';
@@ -59,7 +60,11 @@ export function draftOf(source: readonly Block[], options: ReadOptions = {}): Dr
   const ruled = stated.firstLeads || stated.aheadLead || stated.signedLead || looks;
   const doubtful = doubts(found, options.firstLeads === undefined && !ruled);
   return {
-    draft: { title, parts, problems: [...hiddenProblems(source), ...problems, ...doubtful] },
+    draft: {
+      title,
+      parts,
+      problems: [...hiddenProblems(source), ...omissionProblems(source), ...problems, ...doubtful],
+    },
     tables,
     rules: { firstLeads, stated: stated.firstLeads },
   };
@@ -95,6 +100,6 @@ function draftTask(task: FoundTask, rules: LeadRules, everywhere: readonly strin
     .map((raw) => {
       return { raw, role: 'support' as const, collective: isCollective(raw), origin: task.origin };
     });
-  const { ordinal, title, origin } = task;
-  return { ordinal, title, origin, parties: [...parties, ...added] };
+  const { ordinal, title, fields, origin } = task;
+  return { ordinal, title, origin, parties: [...parties, ...added], fields };
 }

@@ -1,4 +1,4 @@
-import type { Origin } from '../plan/types';
+import type { Origin, TaskField } from '../plan/types';
 import type { Label } from './labels';
 
 /** A heading as printed, its number apart. */
@@ -24,6 +24,8 @@ export interface FoundTask extends Heading {
   /** headings above it, outermost first */
   readonly path: readonly Heading[];
   readonly allocations: readonly Allocation[];
+  /** what is said of it beside its parties, in document order */
+  readonly fields: readonly TaskField[];
   /** whether a column beside names leads, so that 责任单位 means support; unset in running text */
   readonly leadsNamed?: boolean;
 }

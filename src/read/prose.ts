@@ -1,4 +1,4 @@
-import type { Origin } from '../plan/types';
+import type { Origin, TaskField } from '../plan/types';
 import type { DraftProblem } from '../plan/draft';
 import { originOf, type Paragraph } from './blocks';
 import { labelled } from './allocation';
@@ -24,6 +24,7 @@ interface Open extends Heading {
 
 interface FoundTaskOpen extends FoundTask {
   readonly allocations: Allocation[];
+  readonly fields: TaskField[];
   /** the item that it is, where its only allocations stand in lines of their own */
   alone?: Open;
   /** level of its number; none for a paragraph without one */
@@ -174,14 +175,30 @@ export class Prose {
     if (heading.task) return heading.task;
     const { ordinal, title, origin, level } = heading;
     const path = this.#path.filter((open) => open.level < level);
-    heading.task = this.#begun({ ordinal, title, origin, path, level, allocations: [] });
+    heading.task = this.#begun({
+      ordinal,
+      title,
+      origin,
+      path,
+      level,
+      allocations: [],
+      fields: [],
+    });
     return heading.task;
   }
 
   #unnumbered(text: string, origin: Origin): FoundTaskOpen {
     const path = [...this.#path];
     const title = titleOf(text.replace(/^[\s。；;，,、：:]+/, ''));
-    return this.#begun({ ordinal: '', title, origin, path, level: null, allocations: [] });
+    return this.#begun({
+      ordinal: '',
+      title,
+      origin,
+      path,
+      level: null,
+      allocations: [],
+      fields: [],
+    });
   }
 
   #begun(task: FoundTaskOpen): FoundTaskOpen {

@@ -265,6 +265,7 @@ class Reading {
       origin: originOf(cell),
       path: [...this.#path, ...groups],
       allocations: [],
+      fields: [],
       leadsNamed: this.#roles.parties.some(({ label }) => label === 'lead'),
     };
     return { ...task, allocations: this.#allocations(row, task) };

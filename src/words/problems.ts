@@ -70,6 +70,13 @@ const zh = {
     'unread-page': '有一页没有文字',
     traditional: '原文是繁体字',
     hidden: '隐藏的行列没有读',
+    struck: '删除线划去的文字没有计入',
+    deleted: '修订中删去的内容没有计入',
+    'hidden-text': '隐藏的文字没有读',
+    embedded: '嵌入的部分没有读',
+    'no-value': '公式没有结果',
+    'error-value': '格里是错误值',
+    watermark: '水印没有计入',
   } satisfies Record<ProblemCode, string>,
   problem: {
     'stray-character': ({ from, to, ...seen }: Params) =>
@@ -125,6 +132,20 @@ const zh = {
       `这一行有 ${found} 格，表头有 ${expected} 格，请对照原文。`,
     hidden: ({ sheet, rows, columns }: Params) =>
       `${sheet ? `工作表“${sheet}”` : '表格'}有隐藏的内容没有读（${rows} 行、${columns} 列）；需要的话请在 Excel 或 WPS 里取消隐藏、保存后再导入。`,
+    struck: ({ texts, count }: Params) =>
+      `有 ${count} 处文字带删除线，没有计入：${texts}；若仍然有效，请去掉删除线再导入，或在数据里补上。`,
+    deleted: ({ texts, count }: Params) =>
+      `有 ${count} 处内容在修订中已经删去，没有计入：${texts}；若不该删，请在 Word 或 WPS 里拒绝这处修订再导入。`,
+    'hidden-text': ({ texts, count }: Params) =>
+      `有 ${count} 处文字设为隐藏，没有读：${texts}；需要的话请取消隐藏、保存后再导入。`,
+    embedded: ({ texts, count }: Params) =>
+      `文档里嵌入的 ${count} 处内容没有读：${texts}；请把里面的文字或表格直接粘进正文再导入。`,
+    'no-value': ({ texts, count }: Params) =>
+      `有 ${count} 格是公式，文件里没有存结果，没有读：${texts}；请用 Excel 或 WPS 打开、保存后再导入。`,
+    'error-value': ({ texts, count }: Params) =>
+      `有 ${count} 格是公式的错误值（${texts}），没有读；请在 Excel 或 WPS 里改正后再导入。`,
+    watermark: ({ texts, count }: Params) =>
+      `有 ${count} 处文字像是水印，没有计入：${texts}；若是正文，请对照原文补上。`,
   } satisfies Record<ProblemCode, (params: Params) => string>,
   refusal: {
     empty: () => '文件是空的。请换一个文件。',
@@ -182,6 +203,13 @@ const en: typeof zh = {
     'unread-page': 'A page without text',
     traditional: 'Traditional script',
     hidden: 'Hidden rows or columns not read',
+    struck: 'Struck-out text not counted',
+    deleted: 'Text deleted in a revision not counted',
+    'hidden-text': 'Hidden text not read',
+    embedded: 'An embedded part was not read',
+    'no-value': 'A formula without a result',
+    'error-value': 'An error value in a cell',
+    watermark: 'A watermark was not counted',
   },
   problem: {
     'stray-character': ({ from, to, ...seen }) =>
@@ -237,6 +265,20 @@ const en: typeof zh = {
       `This row has ${found} cells and the header ${expected}; compare with the source.`,
     hidden: ({ sheet, rows, columns }) =>
       `${sheet ? `Sheet “${sheet}”` : 'A table'} holds hidden rows (${rows}) or columns (${columns}), which were not read; if they are needed, unhide them in Excel or WPS, save, and import again.`,
+    struck: ({ texts, count }) =>
+      `Text is struck out in ${count} places and was not counted: ${texts}. If it still holds, remove the line through it and import again, or add it in Data.`,
+    deleted: ({ texts, count }) =>
+      `A revision deletes text in ${count} places; it was not counted: ${texts}. If it should stay, reject the change in Word or WPS and import again.`,
+    'hidden-text': ({ texts, count }) =>
+      `Text is hidden in ${count} places and was not read: ${texts}. If it is needed, unhide it, save, and import again.`,
+    embedded: ({ texts, count }) =>
+      `Embedded parts (${count}) were not read: ${texts}. Paste their text or tables into the document itself and import again.`,
+    'no-value': ({ texts, count }) =>
+      `Formulas (${count}) have no result in the file and were not read: ${texts}. Open the file in Excel or WPS, save it, and import again.`,
+    'error-value': ({ texts, count }) =>
+      `Cells (${count}) hold an error value (${texts}) and were not read. Mend them in Excel or WPS and import again.`,
+    watermark: ({ texts, count }) =>
+      `Text that looks like a watermark (${count}) was not counted: ${texts}. If it belongs to the document, add it in Data.`,
   },
   refusal: {
     empty: () => 'The file is empty. Choose another.',

@@ -30,7 +30,15 @@ export function madeUpPlan(agencies: number, tasks: readonly (readonly number[])
     tasks: tasks.map((parties, i): Task => {
       const title = `实施第${i}项科普服务能力提升工程`;
       const id = `t1.1.${i}`;
-      return { id, ordinal: `${i}`, title, group: 'g1.1', parties: parties.map(party), origin };
+      return {
+        id,
+        ordinal: `${i}`,
+        title,
+        group: 'g1.1',
+        parties: parties.map(party),
+        fields: [],
+        origin,
+      };
     }),
     problems: [],
   };

@@ -13,6 +13,7 @@ export function readPlan(rows: readonly Row[]): Plan {
     ordinal: String(n + 1),
     title: `任务${n + 1}`,
     origin: { line: 10 * (n + 1), raw: '' },
+    fields: [],
     parties: (['lead', 'joint', 'support'] as const).flatMap((role) => {
       const names = row[role] ?? [];
       const line = 10 * (n + 1) + (role === 'lead' ? 1 : 2);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePlan, PlanFileError, writePlan } from '../../src/plan/file';
 import { loadOf } from '../../src/plan/links';
+import { VERSION } from '../../src/plan/types';
 import { agencyId, index, plan, planText } from '../huadu';
 
 describe('the index', () => {
@@ -30,7 +31,7 @@ describe('the plan file', () => {
     ['not-json', planText.slice(0, 5000), ''],
     ['not-a-plan', '[]', ''],
     ['not-a-plan', '{"format":"other"}', ''],
-    ['newer-version', broken((json) => (json.version = 3)), '3'],
+    ['newer-version', broken((json) => (json.version = VERSION + 1)), String(VERSION + 1)],
     ['wrong-shape', broken((json) => delete json.tasks[3].title), 'tasks.3.title'],
     ['wrong-shape', broken((json) => (json.agencies = {})), 'agencies'],
     ['wrong-shape', broken((json) => (json.layout.nodes.a1.x = null)), 'layout.nodes.a1.x'],

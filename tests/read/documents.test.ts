@@ -11,12 +11,21 @@ import { ReadError } from '../../src/read/error';
 interface Expected {
   readonly title?: string;
   readonly tasks?: readonly (readonly string[])[];
+  /** what stands beside the parties, where anything does: task, then `kind label raw` of each */
+  readonly fields?: readonly (readonly string[])[];
   readonly problems?: readonly string[];
   readonly refused?: string;
 }
 
 const FOLDER = 'tests/read/documents';
 const files = readdirSync(FOLDER).filter((file) => !file.endsWith('.json'));
+
+const fieldsOf = ({ tasks }: Plan) =>
+  tasks.flatMap(({ title, fields }) =>
+    fields.length > 0
+      ? [[title, ...fields.map(({ kind, label, raw }) => `${kind} ${label} ${raw}`)]]
+      : [],
+  );
 
 const seen = (plan: Plan): Expected => ({
   title: plan.title,
@@ -25,6 +34,7 @@ const seen = (plan: Plan): Expected => ({
     title,
     ...parties.map(({ role, raw, collective }) => `${role} ${raw}${collective ? '*' : ''}`),
   ]),
+  ...(fieldsOf(plan).length > 0 && { fields: fieldsOf(plan) }),
   problems: plan.problems.map(({ code, origin }) => `${code} ${origin.line}`),
 });
 

@@ -200,6 +200,7 @@ function planOf({ id, title, agencies, parts, problems, stories, issued, frame }
         id: `t${number}.${t + 1}`,
         group: `g${number}`,
         ...task,
+        fields: [],
         parties: parties.map(({ at, ...party }) => {
           return { ...party, agency: `a${(at % agencies.length) + 1}` };
         }),

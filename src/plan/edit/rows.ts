@@ -32,7 +32,15 @@ export function addRows(
     const { title } = row;
     const ordinal = next === '' ? row.ordinal : String(Number(next) + i);
     const id = idWithin(group, 't', first + i);
-    return { id, ordinal, title, group, parties: partiesOf(known, row), origin: NOWHERE };
+    return {
+      id,
+      ordinal,
+      title,
+      group,
+      parties: partiesOf(known, row),
+      fields: [],
+      origin: NOWHERE,
+    };
   });
   return tasks.length === 0
     ? plan

@@ -21,6 +21,7 @@ export function addTask(
     title,
     group,
     parties: [],
+    fields: [],
     origin: NOWHERE,
   };
   return inOrder({ ...plan, tasks: insertedBefore(plan.tasks, [task], before) });

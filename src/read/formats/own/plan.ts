@@ -138,6 +138,7 @@ function taskOf({ id, fresh, own, rows }: Found): Task {
     title: own('task'),
     group: rows[0]!.group!.id,
     parties: rows.filter(({ agency }) => agency).map(partyOf),
+    fields: [],
     origin: originIn(own, fresh, 'taskLine', 'taskRaw', 'taskPlace'),
   };
 }
