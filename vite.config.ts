@@ -4,6 +4,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { Parser } from 'htmlparser2';
 import { build, defineConfig, runnerImport, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { notices } from './scripts/notices.ts';
 import type * as palette from './src/draw/paletteCss.ts';
 
 const PLAN = new URL('data/huadu-2022-2025/plan.json', import.meta.url);
@@ -202,6 +203,7 @@ function ofFirstPaint(id: string, modules: Modules): string | null {
 
 export default defineConfig(({ mode }) => {
   const single = mode === 'single';
+  const licences = notices(single);
   return {
     base: './',
     plugins: [
@@ -210,6 +212,7 @@ export default defineConfig(({ mode }) => {
       bringIcon(single),
       bringPalette(),
       bringPicture(single),
+      ...licences.page,
       ...(single ? [viteSingleFile({ removeViteModuleLoader: true })] : []),
       contentSecurityPolicy(single),
     ],
@@ -224,10 +227,11 @@ export default defineConfig(({ mode }) => {
       // What the first paint needs comes in one file: many small ones hold it up.
       ...(!single && {
         rolldownOptions: {
-          output: { codeSplitting: { groups: [{ name: ofFirstPaint }] } },
+          output: { codeSplitting: { groups: [{ name: ofFirstPaint, debugName: 'first-paint' }] } },
         },
       }),
     },
+    worker: { plugins: licences.worker },
     preview: { port: 4173 },
     server: { port: 5173 },
     test: {

@@ -11,7 +11,10 @@ export type Fate = 'left' | 'came' | 'stayed' | 'turned';
  * plan works on them.
  */
 export interface United {
-  /** everything of both: what left, came and stayed. Each agency is named once in a task, in its later role */
+  /**
+   * everything of both: what left, came and stayed. Each agency is named once in a task, in its later
+   * role. What the two plans call otherwise has both names, as a match: 区科协 ＝ 黄埔区科协
+   */
   readonly plan: Plan;
   readonly before: Plan;
   readonly after: Plan;
@@ -26,14 +29,14 @@ export function united(a: Plan, b: Plan, matching: Matching): United {
   const known = new Set([...a.parts, ...a.groups, ...a.agencies, ...a.tasks].map(({ id }) => id));
   const rename = renaming(b, known, matching, matchedParts(a, b, matching));
   const after = renamed(b, rename);
-  const groups = merged(a.groups, after.groups);
+  const groups = merged(a.groups, after.groups, bothTitles);
   const [was, is] = [a, after].map((side) => new Map(side.tasks.map((task) => [task.id, task])));
   const tasks = merged(a.tasks, after.tasks).map(({ id }) => unitedTask(was!.get(id), is!.get(id)));
   const plan: Plan = {
     ...a,
     parts: merged(a.parts, after.parts),
     groups,
-    agencies: merged(a.agencies, after.agencies),
+    agencies: merged(a.agencies, after.agencies, bothNames),
     tasks: inGroups(groups, tasks),
     problems: [],
   };
@@ -93,9 +96,27 @@ function renamed(plan: Plan, rename: Rename): Plan {
   };
 }
 
-/** One list of two: the first in its order, and what only the second has behind what it follows there. */
-function merged<T extends { readonly id: string }>(as: readonly T[], bs: readonly T[]): T[] {
-  const list = [...as];
+const both = (a: string, b: string): string => (a === b ? a : `${a} ＝ ${b}`);
+const bothNames = (a: Agency, b: Agency): Agency => ({ ...a, name: both(a.name, b.name) });
+const bothTitles = (a: Group, b: Group): Group => {
+  return { ...a, title: both(a.title, b.title), short: both(a.short, b.short) };
+};
+
+/**
+ * One list of two: the first in its order, and what only the second has behind what it follows there.
+ *
+ * @param joined what stands for two that are one; the first unless told
+ */
+function merged<T extends { readonly id: string }>(
+  as: readonly T[],
+  bs: readonly T[],
+  joined: (a: T, b: T) => T = (a) => a,
+): T[] {
+  const theirs = new Map(bs.map((item) => [item.id, item]));
+  const list = as.map((item) => {
+    const other = theirs.get(item.id);
+    return other ? joined(item, other) : item;
+  });
   const known = new Set(as.map(({ id }) => id));
   bs.forEach((item, at) => {
     if (known.has(item.id)) return;

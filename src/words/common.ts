@@ -29,6 +29,10 @@ const zh = {
     `${tasks} 项任务、${agencies} 个单位、${links} 条分工`,
   line: (line: number) => (line > 0 ? `原文第 ${line} 行` : '原文没有，后加的'),
   printedAs: (raw: string) => `原文写作“${raw}”`,
+  scenario: (name: string) => `方案：${name}`,
+  /** a plan's title, and the scenario that it is shown in */
+  titled: (title: string, scenario = '') =>
+    scenario ? `${title}（按方案“${scenario}”调整，不是原文）` : title,
 };
 
 const en: typeof zh = {
@@ -57,6 +61,9 @@ const en: typeof zh = {
     `${tasks} ${tasks === 1 ? 'task' : 'tasks'}, ${agencies} ${agencies === 1 ? 'agency' : 'agencies'}, ${links} ${links === 1 ? 'link' : 'links'}`,
   line: (line) => (line > 0 ? `source line ${line}` : 'not in the source, added'),
   printedAs: (raw) => `printed as “${raw}”`,
+  scenario: (name) => `Scenario: ${name}`,
+  titled: (title, scenario = '') =>
+    scenario ? `${title} (changed as in the scenario “${scenario}”, not the source)` : title,
 };
 
 /** Words that every view uses. */

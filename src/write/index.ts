@@ -87,9 +87,11 @@ export function viewTitle({ tab, form, language }: View): string {
   return tab === 'collaboration' ? t.form[form] : t.view[tab];
 }
 
-/** What the file is named: plan, what it holds, day. */
+/** What the file is named: plan, scenario where one is shown, what it holds, day. */
 export function fileName(job: Job, { id, extension }: Format): string {
-  const pieces = [job.plan.title, contentOf(job, id), job.date].map(cleanName).filter(Boolean);
+  const pieces = [job.plan.title, job.scenario ?? '', contentOf(job, id), job.date]
+    .map(cleanName)
+    .filter(Boolean);
   return `${pieces.join('_')}.${extension}`;
 }
 

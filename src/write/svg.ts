@@ -1,6 +1,7 @@
 import type { Figure, FigureMark, Paint, TextMark } from '../draw/figure';
 import { headingOf, picture } from './figures';
 import { xmlText } from './safe';
+import { common } from '../words/common';
 import type { Job, Writer } from './types';
 
 /** Faces that Chinese systems have, as in the window. */
@@ -127,7 +128,7 @@ export function svgText(job: Job): string {
   const { subtitle, remark } = headingOf(job);
   return svgOf(picture(job, PICTURE), {
     ...(!choices.transparent && { ground: palette.ground }),
-    title: plan.title,
+    title: common[view.language].titled(plan.title, job.scenario),
     description: [subtitle, remark].filter(Boolean).join('\u3000'),
     language: view.language === 'zh' ? 'zh-CN' : 'en',
   });

@@ -1,5 +1,6 @@
 import writeXlsxFile from 'write-excel-file/universal';
 import { indexPlan } from '../plan/links';
+import { common } from '../words/common';
 import type { Job, Writer } from './types';
 import { sheetsOf } from './xlsx/sheets';
 import { cellsOf, widthsOf } from './xlsx/cells';
@@ -24,6 +25,7 @@ export const xlsx: Writer = {
       { fontFamily: 'Microsoft YaHei', fontSize: 10 },
     ).toBlob();
     progress(0.8);
-    return timeless(new Uint8Array(await blob.arrayBuffer()), job.date, finished(sheets));
+    const heading = common[job.view.language].titled(job.plan.title, job.scenario);
+    return timeless(new Uint8Array(await blob.arrayBuffer()), job.date, finished(sheets, heading));
   },
 };

@@ -9,6 +9,8 @@ import { indexPlan } from '../../src/plan/links';
 import type { Plan } from '../../src/plan/types';
 import { agencyId, plan } from '../huadu';
 import { ADDED, DROPPED, GONE, MOVED, NEWCOMER, REWORDED, secondPlan } from '../second';
+import { rowsOf } from '../../src/ui/compare/rows';
+import { compareWords } from '../../src/ui/compare/words';
 import { plans } from '../write/plans';
 
 const between = (a: Plan, b: Plan) => united(a, b, matchPlans(a, b));
@@ -19,7 +21,7 @@ describe('two plans', () => {
   const title = (id: string) => one.plan.tasks.find((task) => task.id === id)!.title;
   const having = (fate: string) => found.tasks.filter((task) => task.fate === fate);
   const load = (name: string) => {
-    const { id } = one.plan.agencies.find((agency) => agency.name === name)!;
+    const { id } = one.plan.agencies.find((agency) => agency.name.split(' ＝ ').includes(name))!;
     return found.loads.find((item) => item.id === id)!;
   };
 
@@ -51,6 +53,20 @@ describe('two plans', () => {
     // Two tasks of 3 and 9 parties went, one of 2 came, one party joined another.
     expect(before.links - after.links).toBe(3 + 9 - 2 - 1);
     expect(found.links).toEqual({ left: 12, came: 3, turned: 2, stayed: before.links - 14 });
+  });
+
+  it('name what is matched by both names, and never one for the other', () => {
+    const names = one.plan.agencies.map(({ name }) => name);
+    expect(names).toContain('区科协 ＝ 黄埔区科协');
+    expect(one.before.agencies.map(({ name }) => name)).toContain('区科协');
+    expect(one.after.agencies.map(({ name }) => name)).toContain('黄埔区科协');
+    const rows = rowsOf(one, found, compareWords.zh);
+    const came = rows.find(({ fate }) => fate === 'came')!;
+    expect(came.details).toContain('配合：黄埔区科协');
+    const joined = rows.find(({ id }) => id === 't1.1.6')!;
+    expect(joined.details).toEqual(['新加入：黄埔区妇联']);
+    for (const { fate, details } of rows)
+      if (fate === 'left') expect(details.join()).not.toMatch(/黄埔/);
   });
 
   it('stand side by side in one plan, which is sound', () => {

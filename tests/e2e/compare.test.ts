@@ -48,7 +48,7 @@ test('compares with a plan from a file, and the open plan stays', async ({ page 
   for (const title of DROPPED) await expect(row(page, title)).toHaveAttribute('data-fate', 'left');
   await expect(row(page, ADDED)).toHaveAttribute('data-fate', 'came');
   await expect(row(page, REWORDED.after)).toContainText(
-    `标题：${REWORDED.before} → ${REWORDED.after}`,
+    `两份的标题：甲“${REWORDED.before}”，乙“${REWORDED.after}”`,
   );
   await expect(page.locator('[data-number="tasks"]')).toHaveText(/38→37\s*−1/);
   await expect(page.locator('[data-number="tasks"]')).toHaveAttribute('title', /差 = 乙 − 甲/);

@@ -4,6 +4,7 @@ import type { Figure } from '../../src/draw/figure';
 import { DARK, LIGHT } from '../../src/draw/palette';
 import { forceLayout } from '../../src/draw/layout';
 import type { Plan } from '../../src/plan/types';
+import { common } from '../../src/words/common';
 import { NO_FILTER, type View } from '../../src/view/view';
 import { png } from '../../src/write/png';
 import { printable } from '../../src/write/safe';
@@ -159,7 +160,9 @@ describe('hostile words in SVG', () => {
       expect(all.flatMap((e) => Object.keys(e.attributes)).filter((k) => /^on/.test(k))).toEqual(
         [],
       );
-      expect(all[1]!.text).toBe(printable(hostile.title));
+      expect(all[1]!.text).toBe(
+        printable(common.zh.titled(hostile.title, HOSTILE[1])),
+      );
       expect(wordsOf(text).join('')).toContain('<img');
     }
   });

@@ -7,6 +7,8 @@ import { BACK_COLUMNS, READ_COLUMNS } from '../../src/plan/table';
 import { xlsx } from '../../src/write/xlsx';
 import { agencyId, index, plan } from '../huadu';
 import { huaduJob, silent } from './job';
+import { fileName, formats } from '../../src/write';
+import { strFromU8, unzipSync } from 'fflate';
 import { faults, partsOf } from './office';
 import { placedPlans } from './plans';
 
@@ -112,6 +114,18 @@ describe('the workbook', () => {
       { numRuns: 60 },
     );
   }, 60_000);
+
+  it('says on every page that it is of a scenario, in the file’s name too', async () => {
+    const job = huaduJob({}, { scenario: '方案一' });
+    const files = unzipSync(await xlsx.write(job, silent));
+    const sheets = Object.keys(files).filter((name) => /worksheets\/sheet\d+\.xml$/.test(name));
+    expect(sheets.length).toBeGreaterThan(3);
+    for (const name of sheets)
+      expect(strFromU8(files[name]!)).toMatch(/<oddHeader>&amp;L.*按方案“方案一”调整/);
+    for (const format of formats) expect(fileName(job, format)).toContain('_方案一_');
+    const plain = fileName(huaduJob({}), formats[0]!);
+    expect(plain).not.toContain('方案一');
+  });
 
   it('lists what a scenario changes', async () => {
     const task = plan.tasks[0]!;

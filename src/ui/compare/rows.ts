@@ -2,6 +2,7 @@ import type { Change } from '../../analyse/compare';
 import type { Difference, TaskDifference } from '../../analyse/difference';
 import type { United } from '../../analyse/united';
 import type { Narrow } from '../../app/comparing.svelte';
+import type { Plan } from '../../plan/types';
 import { ROLES } from '../../view/view';
 import type { CompareWords } from './words';
 
@@ -13,34 +14,54 @@ export interface Row extends TaskDifference {
   readonly details: readonly string[];
 }
 
-/** All tasks of both plans as rows, in the order of the united plan. */
-export function rowsOf({ plan }: United, { tasks }: Difference, t: CompareWords): Row[] {
-  const agency = new Map(plan.agencies.map(({ id, name }) => [id, name]));
-  const group = new Map(plan.groups.map(({ id, title }) => [id, title]));
-  const nameOf = (id?: string) => (id === undefined ? '' : agency.get(id)!);
-  const change = ({ kind, from, to }: Change) => t.changes[kind](nameOf(from), nameOf(to));
+/**
+ * All tasks of both plans as rows, in the order of the united plan. What one plan says is in its own
+ * names; what is matched is named as a match.
+ */
+export function rowsOf(one: United, { tasks }: Difference, t: CompareWords): Row[] {
+  const { plan } = one;
+  const [was, is] = [one.before, one.after].map(namesIn) as [Names, Names];
+  const whole = namesIn(plan);
+  const change = ({ kind, from, to }: Change) =>
+    t.changes[kind](
+      from === undefined ? '' : was.agency.get(from)!,
+      to === undefined ? '' : is.agency.get(to)!,
+    );
   return tasks.map((item, at): Row => {
     const task = plan.tasks[at]!;
-    const whole = ROLES.flatMap((role) => {
+    const names = item.fate === 'left' ? was : item.fate === 'came' ? is : whole;
+    const parties = ROLES.flatMap((role) => {
       const own = task.parties.filter((party) => party.role === role);
-      return own.length > 0 ? [t.parties[role](own.map((p) => nameOf(p.agency)).join('、'))] : [];
+      return own.length > 0
+        ? [t.parties[role](own.map((p) => names.agency.get(p.agency)!).join('、'))]
+        : [];
     });
     const { title, group: moved } = item;
     return {
       ...item,
       name: task.title,
-      groupName: group.get(task.group)!,
+      groupName: names.group.get(task.group)!,
       details:
         item.fate === 'left' || item.fate === 'came'
-          ? whole
+          ? parties
           : [
               ...(title ? [t.reworded(title.before, title.after)] : []),
-              ...(moved ? [t.moved(group.get(moved.before)!, group.get(moved.after)!)] : []),
+              ...(moved ? [t.moved(was.group.get(moved.before)!, is.group.get(moved.after)!)] : []),
               ...item.parties.map(change),
             ],
     };
   });
 }
+
+interface Names {
+  readonly agency: ReadonlyMap<string, string>;
+  readonly group: ReadonlyMap<string, string>;
+}
+
+const namesIn = ({ agencies, groups }: Plan): Names => ({
+  agency: new Map(agencies.map(({ id, name }) => [id, name])),
+  group: new Map(groups.map(({ id, title }) => [id, title])),
+});
 
 /** The rows that pass. An agency's tasks are those in which either plan names it. */
 export function narrowed({ plan }: United, rows: readonly Row[], narrow: Narrow): Row[] {

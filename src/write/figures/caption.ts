@@ -20,7 +20,7 @@ export function viewName(index: PlanIndex, { tab, form, language }: View): strin
 /** Which scenario is shown, what the filter leaves and what is in focus; empty where it is the whole. */
 export function viewWords(index: PlanIndex, view: View, scenario = ''): string {
   const t = figureWords[view.language];
-  const named = scenario && t.scenario(scenario);
+  const named = scenario && common[view.language].scenario(scenario);
   const filter = isEmpty(view.filter) ? '' : filterWords(index, view);
   const { selection } = view;
   const focus = selection.length > 0 ? t.selected(listed(names(index, selection), view)) : '';

@@ -1,6 +1,7 @@
 import type { Figure } from '../../draw/figure';
 import { indexPlan } from '../../plan/links';
 import { NO_FILTER, type Tab, type View } from '../../view/view';
+import { common } from '../../words/common';
 import type { Job } from '../types';
 import { viewName, viewWords } from './caption';
 import { collaborationFigure } from './collaboration';
@@ -72,8 +73,10 @@ export function headingOf(job: Job): Heading {
  * where its rows need it, lower where they need less.
  */
 export function picture(job: Job, frame: Frame, heading: Heading = headingOf(job)): Figure {
-  const t = figureWords[job.view.language];
-  const foot = { source: t.source(job.plan.title), date: t.date(job.date) };
+  const { language } = job.view;
+  const t = figureWords[language];
+  const title = common[language].titled(job.plan.title, job.scenario);
+  const foot = { source: t.source(title), date: t.date(job.date) };
   return pictureIn(job, frame, { ...heading, ...foot, margin: MARGIN });
 }
 

@@ -1,6 +1,7 @@
 import type { PlanIndex } from '../../plan/links';
 import { said } from '../../view/story';
 import { sizeWords } from '../../words/collectives';
+import { common } from '../../words/common';
 import { fitted } from '../figures/flow';
 import type { Job } from '../types';
 import { coverBoxes } from './layouts';
@@ -26,7 +27,9 @@ export function coverSlide(job: Job, index: PlanIndex): Slide {
   const told = said(story.name, language);
   const plain = { size: COVER.text, color: palette.ink2 };
   const strong = { size: COVER.story, color: palette.accent, bold: true };
-  const varied = scenario ? fitted(t.scenario(scenario), COVER.text, WIDTH) : '';
+  const varied = scenario
+    ? fitted(common[view.language].scenario(scenario), COVER.text, WIDTH)
+    : '';
   const foot = { ...line(0), y: FOOT.y - 8, height: FOOT.height };
   const shapes = [
     placeholder('title', t.title, title.text, boxes.title),

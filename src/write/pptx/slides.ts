@@ -4,6 +4,7 @@ import { NO_FILTER, type Language, type View } from '../../view/view';
 import { said, viewOf } from '../../view/story';
 import { figureOf, sheetOf } from '../figures';
 import { viewName, viewWords } from '../figures/caption';
+import { common } from '../../words/common';
 import { fitted } from '../figures/flow';
 import type { Job } from '../types';
 import { STEP_BOXES } from './layouts';
@@ -73,7 +74,10 @@ export function stepSlide(
 function footOf({ plan, scenario, palette, view }: Job, page: number): string[] {
   const t = slideWords[view.language];
   const { ftr, sldNum } = STEP_BOXES;
-  const words = [t.source(plan.title), scenario ? t.scenario(scenario) : ''].filter(Boolean);
+  const words = [
+    t.source(plan.title),
+    scenario ? common[view.language].scenario(scenario) : '',
+  ].filter(Boolean);
   const source = fitted(words.join('\u3000'), LEAST, ftr.width);
   // Said again, since some programs take a foot's looks from elsewhere than its layout.
   const type = { size: LEAST, color: palette.ink3, align: 'l' } as const;

@@ -5,7 +5,6 @@ import { words } from '../../words/words';
 const zh = {
   source: (title: string) => `来源：${title}`,
   date: (date: string) => `分工图谱 ${date}`,
-  scenario: (name: string) => `方案：${name}`,
   /** names of a slide's objects and layouts */
   title: '标题',
   sentence: '说明',
@@ -35,7 +34,6 @@ const zh = {
 const en: typeof zh = {
   source: (title) => `Source: ${title}`,
   date: (date) => `Fengong Atlas, ${date}`,
-  scenario: (name) => `Scenario: ${name}`,
   title: 'Title',
   sentence: 'Sentence',
   sourceName: 'Source',

@@ -6,17 +6,19 @@ import type { SheetTable } from './sheets';
  * Puts into a workbook what its library has no word for: filters, columns folded away, one page in
  * width on A4 across, headings on every page, page numbers, and row heights that follow an edit. Elements stand in the order that the
  * schema asks for (ECMA-376 part 1, 18.3.1.99, CT_Worksheet).
+ *
+ * @param heading what is printed at the head of every page
  */
-export function finished(sheets: readonly SheetTable[]): Repair {
+export function finished(sheets: readonly SheetTable[], heading: string): Repair {
   return (name, text) => {
     if (name === 'xl/workbook.xml') return withNames(text, sheets);
     const at = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name);
     const sheet = at && sheets[Number(at[1]) - 1];
-    return sheet ? finishedSheet(text, sheet) : undefined;
+    return sheet ? finishedSheet(text, sheet, heading) : undefined;
   };
 }
 
-function finishedSheet(text: string, sheet: SheetTable): string {
+function finishedSheet(text: string, sheet: SheetTable, heading: string): string {
   const [first, rest] = text.split('<sheetData>') as [string, string];
   const [data, last] = rest.split('</sheetData>') as [string, string];
   return [
@@ -27,7 +29,7 @@ function finishedSheet(text: string, sheet: SheetTable): string {
     sheet.filter ? `<autoFilter ref="${rangeOf(sheet)}"/>` : '',
     last
       .replace(/<pageMargins[^>]*>/, MARGINS)
-      .replace(/<pageSetup[^>]*>/, `${PAGE}${FOOTER}${unmarked(sheet)}`),
+      .replace(/<pageSetup[^>]*>/, () => `${PAGE}${headAndFoot(heading)}${unmarked(sheet)}`),
   ].join('');
 }
 
@@ -36,9 +38,15 @@ const MARGINS =
   '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>';
 /** Paper 9 is A4. */
 const PAGE = '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
-/** Name of the sheet, page of pages. */
-const FOOTER =
-  '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>';
+/** A page's head and foot hold at most 255 characters each (ECMA-376 part 1, 18.3.1.46). */
+const LONGEST = 200;
+
+/** Above, what the file is of; below, name of the sheet, page of pages. `&` begins a code there. */
+function headAndFoot(heading: string): string {
+  const text = [...heading].slice(0, LONGEST).join('').replaceAll('&', '&&');
+  const above = `<oddHeader>${xmlText(`&L${text}`)}</oddHeader>`;
+  return `<headerFooter>${above}<oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`;
+}
 
 /** Numbers that are text, such as a task's, are meant to be: no green corner. */
 function unmarked(sheet: SheetTable): string {
