@@ -80,7 +80,7 @@ describe('the same blocks, read again', () => {
     const again = readBlocks('x', blocks, { columns });
     expect(again.tables[0]).toMatchObject({
       read: true,
-      columns: [{ as: 'task' }, { as: 'lead' }, { as: 'other' }],
+      columns: [{ as: 'task' }, { as: 'lead' }, { as: 'deadline' }],
     });
     expect(again.plan.tasks.map(({ title }) => title)).toEqual(['建网', '修路', '植树']);
     expect(rolesOf(again)[0]).toEqual([

@@ -1,0 +1,100 @@
+import { folded } from './characters';
+import { roleOf } from './cells';
+import { labelOf, type Label } from './labels';
+import type { MarkChoice } from './options';
+
+/** What a mark in a cell says of the body that its column is of: a label, or that it takes no part. */
+export type Meaning = Label | 'none';
+/** What marks stand for, by mark; `rest` for those that it does not name. */
+export type Key = ReadonlyMap<string, Meaning>;
+
+/** Under which a key keeps what all other marks stand for: 其余为配合单位. */
+const REST = 'rest';
+
+const SIGNS = '√✓✔☑●○◎▲△★☆■□◆◇※◯⊙*+';
+const SIGN = new RegExp(`^[${SIGNS}]{1,2}$`);
+const LETTER = /^[A-Za-z](?:[/、,，][A-Za-z]){0,3}$/;
+const COUNT = /^[1-4]$|^[①②③④]$/;
+/** Nothing. */
+const NONE = /^(?:[-—–/×✗✘]{1,3}|无|否)$/;
+
+/** Whether a cell of a matrix takes part in nothing. */
+export const isBlank = (text: string): boolean => text.trim() === '' || NONE.test(text.trim());
+
+/** Whether text is such as stands in the cells of a matrix: a sign, a letter, a role. */
+export function isMark(text: string): boolean {
+  const bare = text.replace(/\s/g, '');
+  return SIGN.test(bare) || LETTER.test(bare) || COUNT.test(bare) || wordOf(bare) !== undefined;
+}
+
+/** A mark that is a word is its own key: 牵头, ★牵头, √（配合）. */
+const wordOf = (bare: string): Label | undefined =>
+  bare.length > 10 ? undefined : roleOf(bare.replace(new RegExp(`[（）()${SIGNS}]`, 'g'), ''));
+
+/** Whether a mark says by itself what it stands for. */
+export const isWord = (mark: string): boolean => wordOf(mark.replace(/\s/g, '')) !== undefined;
+
+/** What a mark stands for: by the reader, by the document, or by its own word; undefined where none says. */
+export function meaningOf(mark: string, key: Key): Meaning | undefined {
+  const bare = mark.replace(/\s/g, '');
+  const known = [bare, ...bare.split(/[/、,，]/)].flatMap((one) => key.get(one) ?? []);
+  return ORDER.find((meaning) => known.includes(meaning)) ?? wordOf(bare) ?? key.get(REST);
+}
+
+/** Of several marks in one cell the strongest counts. */
+const ORDER: readonly Meaning[] = ['lead', 'responsible', 'support', 'joint', 'none'];
+
+/** The key with what a reader has said of marks. */
+export function keyWith(key: Key, choices: Readonly<Record<string, MarkChoice>> = {}): Key {
+  return new Map<string, Meaning>([...key, ...Object.entries(choices)]);
+}
+
+/** A sign or a letter that is explained, a role, or 其余. */
+const TOKENS = new RegExp(
+  `([${SIGNS}①②③④])|(?<![A-Za-z\\d])([A-Z1-4])(?![A-Za-z\\d年月日个项]|[.．、]\\D)|((?:总?牵头|主办|主责|主要责任|负责|责任|承办|落实|配合|协办|协助|协同|参与|参加|支持|不涉及|不参与|无关)(?:责任)?(?:单位|部门)?)|(其余|其他|其它)`,
+  'g',
+);
+/** Between a sign and its role there stand no more characters. */
+const APART = 8;
+/** No text that explains marks is longer. */
+const LONGEST = 300;
+
+type Token = { readonly at: number; readonly end: number } & (
+  | { readonly is: 'mark' | 'rest'; readonly text: string }
+  | { readonly is: 'role'; readonly meaning: Meaning }
+);
+
+/**
+ * What texts say of marks: ★为牵头单位，√为配合单位; 牵头单位用★表示; A—牵头. The text that comes
+ * last tells whether roles stand behind their marks or before them.
+ */
+export function keyIn(texts: readonly string[]): Key {
+  const key = new Map<string, Meaning>();
+  for (const text of texts) {
+    if (text.length > LONGEST || text.length < 3) continue;
+    const tokens = tokensOf(folded(text));
+    const inOrder = tokens.at(-1)?.is === 'role' ? tokens : reversed(tokens);
+    inOrder.forEach((token, i) => {
+      const next = inOrder[i + 1];
+      if (token.is === 'role' || next?.is !== 'role') return;
+      const gap = Math.max(next.at - token.end, token.at - next.end);
+      if (gap <= APART && !key.has(token.text)) key.set(token.text, next.meaning);
+    });
+  }
+  return key.size > (key.has(REST) ? 1 : 0) ? key : new Map();
+}
+
+const reversed = (tokens: readonly Token[]): Token[] => [...tokens].reverse();
+
+function tokensOf(text: string): Token[] {
+  return [...text.matchAll(TOKENS)].flatMap((match): Token[] => {
+    const [whole, sign, letter, role, rest] = match;
+    const place = { at: match.index, end: match.index + whole.length };
+    if (role !== undefined) {
+      const meaning = /^不|无/.test(role) ? 'none' : (labelOf(role) ?? roleOf(role));
+      return meaning ? [{ ...place, is: 'role', meaning }] : [];
+    }
+    if (rest !== undefined) return [{ ...place, is: 'rest', text: REST }];
+    return [{ ...place, is: 'mark', text: (sign ?? letter)! }];
+  });
+}
