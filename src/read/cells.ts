@@ -38,7 +38,7 @@ export function roleOf(text: string): Label | undefined {
 
 /** Whether a row only sums up: 合计. */
 export const sumsUp = (text: string): boolean =>
-  /^(?:合计|总计|小计|共计|总数|汇总)(?:[（(][^（()）]{0,8}[)）])?[:：]?$/.test(
+  /^(?:合计|总计|小计|共计|总数|汇总|总和)(?:[（(][^（()）]{0,8}[)）])?[:：]?$/.test(
     text.replace(/\s/g, ''),
   );
 

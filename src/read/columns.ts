@@ -1,6 +1,6 @@
 import { FIELD_KINDS } from '../plan/types';
 import type { Cell } from './blocks';
-import { byContent, settled } from './content';
+import { byContent, settled, withParties } from './content';
 import { columnOf, isBeside } from './headwords';
 import { withAgencies } from './matrix';
 import type { ColumnChoice } from './options';
@@ -64,7 +64,8 @@ const TOP = 6;
  *   where its words say nothing
  */
 export function headerOf(grid: Grid, choices: readonly ColumnChoice[] = []): Header | undefined {
-  const found = firstOf(grid, headerAtTop) ?? firstOf(grid, guessedAtTop);
+  const worded = firstOf(grid, headerAtTop);
+  const found = worded ? withParties(worded, grid.slice(worded.from)) : firstOf(grid, guessedAtTop);
   if (choices.length === 0 || grid.length === 0) return found;
   const { columns, ...place } = found ?? headerAt(grid, 1);
   const choiceOf = (c: number) => choices.findLast((choice) => choice.column === c + 1)?.as;

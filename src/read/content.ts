@@ -32,7 +32,7 @@ const named = (columns: readonly Column[], ...some: Column[]): boolean =>
   columns.some((column) => some.includes(column));
 
 /** Where nobody leads or answers by the words of heads, those do whose heads or cells say so. */
-function withParties(header: Header, grid: Grid): Header {
+export function withParties(header: Header, grid: Grid): Header {
   if (named(header.columns, 'lead', 'responsible', 'agency')) return withoutUnits(header, grid);
   const free = header.columns.flatMap((column, c) =>
     isFree(column) || answers(header.heads[c]!) === 'surely' ? [c] : [],
@@ -106,9 +106,12 @@ function sayWhatToDo(cells: readonly string[]): boolean {
   return mean >= 3 && others.length * 2 < cells.length && fieldKindIn(cells) === undefined;
 }
 
+/** A column is more varied than another only where its texts are so many more. */
+const ALIKE = 0.9;
+
 /**
- * A header in which one column alone is the task's: of several the most varied, the last of them, unless
- * it holds the numbered measures of the one before. Those before it group; those behind it, and groups
+ * A header in which one column alone is the task's: of several the first of the most varied, for what
+ * stands once for each task tells more of it. Those before it group; those behind it, and groups
  * behind it, are fields. Fields without known words are of the kind that their cells look like.
  */
 export function settled(header: Header, grid: Grid): Header {
@@ -119,12 +122,12 @@ export function settled(header: Header, grid: Grid): Header {
   const groups = columns.flatMap((column, c) => (column === 'group' ? [c] : []));
   const among = likely.length > 0 ? likely : groups;
   const count = (c: number) =>
-    new Set(grid.slice(header.rows).flatMap((row) => (row[c]?.text ? [row[c]] : []))).size;
+    new Set(grid.slice(header.rows).flatMap((row) => row[c]?.text.trim() || [])).size;
   const counts = new Map(among.map((c) => [c, count(c)]));
-  const task = among.reduce((best, c) => {
-    const more = counts.get(c)! - counts.get(best)!;
-    return more > 0 || (more === 0 && !areMeasures(cellsUnder(header, grid, c))) ? c : best;
-  }, among[0] ?? -1);
+  const task = among.reduce(
+    (best, c) => (counts.get(c)! * ALIKE > counts.get(best)! ? c : best),
+    among[0] ?? -1,
+  );
   const guessed = new Set(header.guessed);
   const number = columns.indexOf('number');
   const own = columns.map((column, c): Column => {
@@ -146,14 +149,6 @@ export function settled(header: Header, grid: Grid): Header {
 /** Whether each cell says what the names beside it do: 牵头, 配合. */
 export const sayRoles = (cells: readonly string[]): boolean =>
   cells.length > 1 && cells.every((text) => roleOf(text) !== undefined);
-
-/** 1.…2.…: what is to be done for each, and no name of it. */
-const areMeasures = (cells: readonly string[]): boolean =>
-  cells.filter((text) =>
-    /^[（(]?(?:1|一|①)[)）]?[.．、]?(?!\d).*(?:[（(]?[2二②][)）]?[.．、]|②)/s.test(text),
-  ).length *
-    2 >
-  cells.length;
 
 /** Whether the cells of a column each stand over several tasks: merged, repeated, or empty beneath the first. */
 function areGroups(header: Header, grid: Grid, c: number, task: number): boolean {

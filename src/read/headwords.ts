@@ -8,16 +8,16 @@ import { isCollective } from './parties';
 /** No head is longer. */
 const LONGEST = 20;
 
-const NUMBER = /^(?:序号|编号|号|项次|№|no\.?|序)$/i;
+const NUMBER = /^(?:.{0,4}(?:序号|编号)|(?:提案|议案|建议|问题|任务|项目)号|号|项次|№|no\.?|序)$/i;
 /** What a head ends in that names what stands beside tasks and parties, even where it speaks of tasks. */
 const ENDS_BESIDE =
-  /(?:时限|期限|时间|节点|日期|频次|周期|进度|进展|情况|备注|领导|责任人|负责人|联系人|电话|方式|评分|分值|得分|来源|依据|出处|成效|成果|状态)$/;
+  /(?:时限|期限|时间|节点|日期|频次|周期|进度|进展|情况|备注|领导|责任人|负责人|联系人|电话|方式|评分|分值|得分|来源|依据|出处|成效|成果|状态|提案[者人])$/;
 const BESIDE =
   /时限|时间|期限|进度|进展|备注|目标值|领导|责任人|联系|评分|考核|资金|来源|依据|(?:完成|推进|落实|工作|办理|整改)情况|工作目标|预期|成果|成效|验收|说明|评价|序时|是否|电话|投资|业主|项目单位|建设单位|主管(?:单位|部门)|地点|地址|性质|编号/;
 const GROUP =
-  /^(?:项目|行动|工程|(?:所属)?(?:类别|分类|类型|领域|方面|板块|专题|分组|方向)|一级指标|二级指标|专项|重点(?:领域|行动|工程|方向|板块)|(?:工作|任务|目标任务|问题)类别|大类|名称)$/;
+  /^(?:项目|行动|工程|一级指标|二级指标|专项|重点(?:行动|工程)|名称)$|(?:类别|分类|类型|领域|方面|板块|专题|分组|方向|大类)$/;
 const TASK =
-  /任务|要点|内容|事项|措施|举措|工作|项目|指标|要求|条款|实事|行动|问题|议题|议案|提案|建议|职责|清单/;
+  /任务|要点|内容|事项|措施|举措|工作|项目|指标|要求|条款|实事|行动|问题|议题|议案|提案|建议|职责|清单|案由/;
 
 /** What a head says in a bracket about its names, as a rule: （列第一位的为牵头单位）. */
 const NOTE =
@@ -70,7 +70,7 @@ const MANAGES = /^(?:主管|业务|职能|牵总|对口)/;
  */
 export function answers(text: string): 'surely' | 'perhaps' | undefined {
   const label = plainOf(text);
-  if (!NAMES_BODIES.test(label) || LOOKS_ON.test(label)) return undefined;
+  if (label.length < 3 || !NAMES_BODIES.test(label) || LOOKS_ON.test(label)) return undefined;
   return MANAGES.test(label) ? 'surely' : 'perhaps';
 }
 

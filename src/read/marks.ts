@@ -54,47 +54,64 @@ const TOKENS = new RegExp(
   `([${SIGNS}①②③④])|(?<![A-Za-z\\d])([A-Z1-4])(?![A-Za-z\\d年月日个项]|[.．、]\\D)|((?:总?牵头|主办|主责|主要责任|负责|责任|承办|落实|配合|协办|协助|协同|参与|参加|支持|不涉及|不参与|无关)(?:责任)?(?:单位|部门)?)|(其余|其他|其它)`,
   'g',
 );
-/** Between a sign and its role there stand no more characters. */
-const APART = 8;
 /** No text that explains marks is longer. */
 const LONGEST = 300;
 
-type Token = { readonly at: number; readonly end: number } & (
-  | { readonly is: 'mark' | 'rest'; readonly text: string }
-  | { readonly is: 'role'; readonly meaning: Meaning }
-);
+type Token =
+  | { readonly is: 'mark'; readonly text: string }
+  | { readonly is: 'role'; readonly meaning: Meaning };
 
 /**
- * What texts say of marks: ★为牵头单位，√为配合单位; 牵头单位用★表示; A—牵头. The text that comes
- * last tells whether roles stand behind their marks or before them.
+ * What texts say of marks, piece by piece: ★为牵头单位，√为配合单位; 牵头单位用★表示; A—牵头;
+ * ★、√分别表示牵头、配合. A mark that is explained in two ways is not explained.
  */
 export function keyIn(texts: readonly string[]): Key {
-  const key = new Map<string, Meaning>();
-  for (const text of texts) {
-    if (text.length > LONGEST || text.length < 3) continue;
-    const tokens = tokensOf(folded(text));
-    const inOrder = tokens.at(-1)?.is === 'role' ? tokens : reversed(tokens);
-    inOrder.forEach((token, i) => {
-      const next = inOrder[i + 1];
-      if (token.is === 'role' || next?.is !== 'role') return;
-      const gap = Math.max(next.at - token.end, token.at - next.end);
-      if (gap <= APART && !key.has(token.text)) key.set(token.text, next.meaning);
-    });
-  }
-  return key.size > (key.has(REST) ? 1 : 0) ? key : new Map();
+  const found = texts
+    .filter((text) => text.length > 2 && text.length <= LONGEST)
+    .flatMap((text) => pairsIn(folded(text)));
+  const told = (mark: string) => new Set(found.flatMap(([of, as]) => (of === mark ? [as] : [])));
+  const sure = found.filter(([mark]) => told(mark).size === 1);
+  return sure.some(([mark]) => mark !== REST) ? new Map(sure) : new Map();
 }
 
-const reversed = (tokens: readonly Token[]): Token[] => [...tokens].reverse();
+type Pair = readonly [string, Meaning];
+
+function pairsIn(text: string): Pair[] {
+  const plain = text
+    .replace(/[“”"‘’'「」]/g, '')
+    .replace(new RegExp(`[（(]([${SIGNS}①②③④]|[A-Z1-4])[)）]`, 'g'), '$1');
+  if (plain.includes('分别')) return inTurn(tokensOf(plain));
+  return plain.split(/[，,；;。、\n（()）：:]|\s{2,}/).flatMap((piece, i, all) => {
+    // ★：牵头 is cut at its colon.
+    const tokens = tokensOf(piece);
+    const next = tokens.length === 1 && tokens[0]!.is === 'mark' ? tokensOf(all[i + 1] ?? '') : [];
+    const goesOn = next.length === 1 && next[0]!.is === 'role' && plain.includes(`${piece}：`);
+    const colon = next.length === 1 && next[0]!.is === 'role' && plain.includes(`${piece}:`);
+    return pairs(goesOn || colon ? [...tokens, ...next] : tokens);
+  });
+}
+
+/** Marks with the roles behind them, or before them where a role comes first. */
+function pairs(tokens: readonly Token[]): Pair[] {
+  const order = tokens[0]?.is === 'role' ? [...tokens].reverse() : tokens;
+  return order.flatMap((token, i): Pair[] => {
+    const next = order[i + 1];
+    return token.is === 'mark' && next?.is === 'role' ? [[token.text, next.meaning]] : [];
+  });
+}
+
+/** As many marks as roles, one for the other in turn. */
+function inTurn(tokens: readonly Token[]): Pair[] {
+  const marks = tokens.flatMap((token) => (token.is === 'mark' ? [token.text] : []));
+  const roles = tokens.flatMap((token) => (token.is === 'role' ? [token.meaning] : []));
+  return marks.length === roles.length ? marks.map((mark, i): Pair => [mark, roles[i]!]) : [];
+}
 
 function tokensOf(text: string): Token[] {
-  return [...text.matchAll(TOKENS)].flatMap((match): Token[] => {
-    const [whole, sign, letter, role, rest] = match;
-    const place = { at: match.index, end: match.index + whole.length };
-    if (role !== undefined) {
-      const meaning = /^不|无/.test(role) ? 'none' : (labelOf(role) ?? roleOf(role));
-      return meaning ? [{ ...place, is: 'role', meaning }] : [];
-    }
-    if (rest !== undefined) return [{ ...place, is: 'rest', text: REST }];
-    return [{ ...place, is: 'mark', text: (sign ?? letter)! }];
+  return [...text.matchAll(TOKENS)].flatMap(([, sign, letter, role, rest]): Token[] => {
+    if (rest !== undefined) return [{ is: 'mark', text: REST }];
+    if (role === undefined) return [{ is: 'mark', text: (sign ?? letter)! }];
+    const meaning = /^不|无/.test(role) ? 'none' : (labelOf(role) ?? roleOf(role));
+    return meaning ? [{ is: 'role', meaning }] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { sumsUp } from './cells';
 import type { Column, Grid, Header } from './columns';
 import { isBlank, isMark, isWord, meaningOf, type Key } from './marks';
 import type { MarkSeen } from './options';
@@ -17,7 +18,7 @@ export const agenciesOf = (head: string): string[] => splitParties(head.split(' 
  */
 export function withAgencies(header: Header, grid: Grid): Header {
   const { columns, heads } = header;
-  const body = grid.slice(header.rows, header.rows + LOOKED_AT);
+  const body = counted(grid.slice(header.rows, header.rows + LOOKED_AT));
   const marked = columns.map((column, c) => column === 'other' && shareOfMarks(body, c));
   const holds = (c: number) => marked[c] !== false && Number(marked[c]) >= 0.8;
   const named = (c: number) => {
@@ -25,7 +26,9 @@ export function withAgencies(header: Header, grid: Grid): Header {
     return names.length > 0 && names.every(isParty);
   };
   const sure = columns.flatMap((_, c) => (holds(c) && named(c) ? [c] : []));
-  const likely = columns.flatMap((_, c) => (holds(c) && heads[c] !== '' ? [c] : []));
+  const likely = columns.flatMap((_, c) =>
+    holds(c) && heads[c] !== '' && !sumsUp(heads[c]!) ? [c] : [],
+  );
   const own = likely.length >= ENOUGH && likely.length > sure.length ? likely : sure;
   const [first] = own;
   const parties = columns.some((column) => /^(?:lead|support|responsible)$/.test(column));
@@ -38,6 +41,10 @@ export function withAgencies(header: Header, grid: Grid): Header {
   };
   return { ...header, columns: columns.map(columnAt) };
 }
+
+/** Rows without those that sum up. */
+const counted = (rows: Grid): Grid =>
+  rows.filter((row) => !row.some((cell) => cell && sumsUp(cell.text)));
 
 const textsIn = (body: Grid, c: number): string[] =>
   body.flatMap((row) => {
@@ -58,8 +65,7 @@ function shareOfMarks(body: Grid, c: number): number | false {
 /** The marks in the cells of a matrix, in order, with what they stand for; words aside. */
 export function marksIn(header: Header, grid: Grid, key: Key): MarkSeen[] {
   const columns = header.columns.flatMap((column, c) => (column === 'agency' ? [c] : []));
-  const marks = grid
-    .slice(header.from + header.rows)
+  const marks = counted(grid.slice(header.from + header.rows))
     .flatMap((row) => columns.flatMap((c) => row[c]?.text.trim() ?? []))
     .filter((text) => !isBlank(text) && isMark(text) && !isWord(text));
   return [...new Set(marks)].map((mark) => {

@@ -91,9 +91,23 @@ class Reading {
     this.#taskCell = cell;
     this.#taken = new Set();
     const task = this.#task(row, cell);
+    this.#tellUnsure(row, task);
     this.tasks.push(
       ...(inlineAllocations(cell.text).length > 0 ? this.#parts(task, cell) : [task]),
     );
+  }
+
+  #tellUnsure(row: Row, { title }: FoundTask): void {
+    const at = row.findIndex((cell) => cell?.unsure);
+    const cell = row[at];
+    if (!cell) return;
+    const sides = [cell, row[at + 1]].map((one) => one?.text.replaceAll('\n', '、') ?? '');
+    this.problems.push({
+      code: 'names-unsure',
+      severity: 'warning',
+      origin: originOf(cell),
+      params: { names: sides.join('｜'), task: title },
+    });
   }
 
   /** A cell may hold several items, each with those who do it. */
@@ -267,7 +281,8 @@ class Reading {
         const said = this.#said(cell, told ? { ...parties, label: told } : parties);
         allocations.push(...said.allocations);
         fields.push(...said.fields);
-      } else if (field) fields.push({ ...field, raw: cell.text.trim(), origin: originOf(cell) });
+      } else if (field && !isDash(cell.text))
+        fields.push({ ...field, raw: cell.text.trim(), origin: originOf(cell) });
       if (parties || field) this.#taken.add(cell);
     });
     return { allocations, fields };
@@ -304,6 +319,9 @@ class Reading {
     return meaning === 'none' ? [] : [{ label: meaning, names, origin: originOf(cell) }];
   }
 }
+
+/** A dash stands for nothing. */
+const isDash = (text: string): boolean => /^[-—–/\s]+$/.test(text);
 
 /** No more of a row that is left out is quoted. */
 const QUOTED = 60;

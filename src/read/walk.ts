@@ -3,6 +3,7 @@ import { folded } from './characters';
 import { gridOf, originOf, type Block, type Cell, type Paragraph, type Table } from './blocks';
 import { continuedHeader, headerOf, type Grid, type Header } from './columns';
 import type { FoundTask } from './found';
+import { answers } from './headwords';
 import { keyIn, keyWith, type Key } from './marks';
 import type { ReadOptions, TableSeen } from './options';
 import { isParty, splitParties } from './parties';
@@ -102,11 +103,17 @@ class Walking {
 const isGlued = (text: string): boolean =>
   /序号[^，。；：:\s]{2,60}(?:牵头|责任|配合|主办|承办)(?:责任)?(?:单位|部门)/.test(folded(text));
 
-/** Columns of tasks or parties for which what stands in them had to say so. */
+/**
+ * Columns of tasks or parties for which what stands in them had to say so, and those of bodies that may
+ * take part, but were not taken for parties beside the others.
+ */
 const aboutGuesses = (grid: Grid, { from, rows }: Header, { table, columns }: TableSeen) =>
   columns.flatMap(({ head, as, guessed }, c): DraftProblem[] => {
     const cell = grid[from + rows - 1]?.[c];
-    if (!guessed || !cell || (as !== 'task' && as !== 'responsible')) return [];
+    const beside =
+      as === 'other' && answers(head) === 'perhaps' && holdsBodies(grid, from + rows, c);
+    const told = guessed && (as === 'task' || as === 'responsible');
+    if (!cell || !(told || beside)) return [];
     return [
       {
         code: 'guessed-column',
@@ -150,13 +157,14 @@ const unreadPage = (paragraph: Paragraph): DraftProblem => ({
 /** Whether some column holds names and hardly anything else. */
 function namesBodies(table: Table): boolean {
   const grid = gridOf(table);
-  if (grid.length < 3) return false;
-  return grid[0]!.some((_, c) => {
-    const cells = grid.slice(1).map((row) => row[c]?.text.trim() ?? '');
-    const filled = cells.filter((text) => text !== '');
-    const named = filled.filter((text) => splitParties(text).every(isParty));
-    return filled.length > 1 && named.length > filled.length * 0.7;
-  });
+  return grid.length > 2 && grid[0]!.some((_, c) => holdsBodies(grid, 1, c));
+}
+
+function holdsBodies(grid: Grid, from: number, c: number): boolean {
+  const cells = grid.slice(from).map((row) => row[c]?.text.trim() ?? '');
+  const filled = cells.filter((text) => text !== '');
+  const named = filled.filter((text) => splitParties(text).every(isParty));
+  return filled.length > 1 && named.length > filled.length * 0.7;
 }
 
 function paragraphsOf({ rows }: Table): Paragraph[] {

@@ -1,5 +1,6 @@
 import type { Cell } from '../blocks';
 import { isNames, kindOf, type Kind } from '../kinds';
+import { isParty } from '../parties';
 import { fit, traitsOf, type Traits } from './fits';
 
 /** A piece of a table whose cells have lost their places. */
@@ -242,7 +243,29 @@ function rowsOf(
     const last = own[column];
     own[column] = last ? { ...last, text: `${last.text}\n${cell.text}` } : cell;
   });
-  return withMerged(rows, kinds);
+  return withMerged(
+    rows.map((row) => withDoubt(row, kinds, strays)),
+    kinds,
+  );
+}
+
+/**
+ * Names that were copied one a line may belong to either of two columns beside one another, where there
+ * are more of them than columns and no mark tells.
+ */
+function withDoubt(
+  row: readonly (Cell | null)[],
+  kinds: readonly Kind[],
+  strays: readonly Stray[],
+): (Cell | null)[] {
+  const free = strays.some(({ whole, column }) => !whole && column === undefined);
+  return row.map((cell, c) => {
+    const next = row[c + 1];
+    if (!free || !cell || !next || !isNames(kinds[c]!) || !isNames(kinds[c + 1]!)) return cell;
+    const lines = `${cell.text}\n${next.text}`.split('\n');
+    const open = lines.length > 2 && lines.every((line) => isParty(line.trim()));
+    return open ? { ...cell, unsure: true } : cell;
+  });
 }
 
 /**
