@@ -2,7 +2,7 @@ import { isSurelyBody } from './bodies';
 import { roleOf } from './cells';
 import type { Column, Grid, Header } from './columns';
 import { fieldKindIn, fieldKindOf } from './fields';
-import { answers } from './headwords';
+import { answers, isBeside } from './headwords';
 import { isCollective, isParty, splitParties } from './parties';
 import { isPeople, partedPeople } from './people';
 
@@ -35,7 +35,7 @@ const named = (columns: readonly Column[], ...some: Column[]): boolean =>
 export function withParties(header: Header, grid: Grid): Header {
   if (named(header.columns, 'lead', 'responsible', 'agency')) return withoutUnits(header, grid);
   const free = header.columns.flatMap((column, c) =>
-    isFree(column) || answers(header.heads[c]!) === 'surely' ? [c] : [],
+    isFree(column) || column === 'person' || answers(header.heads[c]!) === 'surely' ? [c] : [],
   );
   const sure = free.filter((c) => answers(header.heads[c]!) === 'surely');
   if (sure.length > 0) return taken(header, sure, 'responsible', false);
@@ -89,7 +89,8 @@ function withTask(header: Header, grid: Grid): Header {
   const most = Math.max(0, ...groups.map((c) => cellsUnder(header, grid, c).length));
   const candidates = header.columns.flatMap((column, c) => {
     const cells = cellsUnder(header, grid, c);
-    const fits = isFree(column) && header.heads[c] !== '' && sayWhatToDo(cells);
+    const beside = column === 'other' && isBeside(header.heads[c]!);
+    const fits = isFree(column) && !beside && header.heads[c] !== '' && sayWhatToDo(cells);
     return fits && cells.length > most ? [{ c, varied: varietyOf(cells) }] : [];
   });
   const best = candidates.find(({ varied }) => varied >= 0.8) ?? candidates[0];
