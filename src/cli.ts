@@ -14,6 +14,7 @@ import { listPlan } from './plan/listing';
 import type { Layout, Plan } from './plan/types';
 import { openDocument, readBlocks } from './read';
 import { ReadError } from './read/error';
+import type { MarkChoice } from './read/options';
 import { sentenceOf } from './words/findings/words';
 import { problemWords } from './words/problems';
 import { ruleWords } from './words/rules';
@@ -34,6 +35,8 @@ const USAGE = `用法 usage:
   FILE 计划文件或文档 a plan file or a document；多个 FILE 打印数组 several print an array
       --first-leads                      文件没有写明时，也按列第一位的单位牵头来读
                                          the first of several names leads, even where the document does not say so
+      --marks ★=lead,√=support           矩阵里的记号代表什么：lead 牵头、support 配合、joint 未写明、none 不参与
+                                         what the marks of a matrix stand for, where the document does not say so
       --as-printed                       不采纳名称建议（默认只采纳文件自身写法足以说明的）
                                          do not take up proposals for doubtful names (else those that the
                                          document’s own spelling shows)`;
@@ -86,7 +89,7 @@ async function printEach(
 }
 
 const filesIn = (args: readonly string[], options: readonly string[]): string[] =>
-  args.filter((arg, i) => !arg.startsWith('-') && !options.includes(args[i - 1]!));
+  args.filter((arg, i) => !arg.startsWith('-') && ![...options, '--marks'].includes(args[i - 1]!));
 
 /** Formats that need no window to draw in. */
 const OUT: readonly FormatId[] = FORMATS.filter((id) => id !== 'png');
@@ -135,13 +138,29 @@ function optionOf(args: readonly string[], name: string): string | undefined {
   return args[at] === name ? (args[at + 1] ?? '') : args[at]!.slice(name.length + 1);
 }
 
+/** What marks are said to stand for: ★=lead,√=support. What is none of these is passed by. */
+function marksIn(args: readonly string[]): Readonly<Record<string, MarkChoice>> | undefined {
+  const said = optionOf(args, '--marks');
+  if (said === undefined) return undefined;
+  const pairs = said.split(/[,，]/).flatMap((pair): [string, MarkChoice][] => {
+    const [mark = '', as] = pair.split('=').map((part) => part.trim());
+    const choice = (['lead', 'support', 'joint', 'none'] as const).find((one) => one === as);
+    return mark !== '' && choice ? [[mark, choice]] : [];
+  });
+  return Object.fromEntries(pairs);
+}
+
 /** Reads a document or a plan file; a refusal is told on standard error. */
 async function planOf(file: string, args: readonly string[]): Promise<Plan | undefined> {
   try {
     const name = basename(file);
     const { plan: own, blocks } = await openDocument(readFileSync(file), name);
     if (own) return own;
-    const options = args.includes('--first-leads') ? { firstLeads: true } : {};
+    const marks = marksIn(args);
+    const options = {
+      ...(args.includes('--first-leads') && { firstLeads: true }),
+      ...(marks && { marks }),
+    };
     const { plan } = readBlocks(name.replace(/\.\w+$/, ''), blocks, options);
     return args.includes('--as-printed') ? plan : acceptSure(plan);
   } catch (error) {

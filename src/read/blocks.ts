@@ -58,6 +58,8 @@ export interface Cell {
    * were, where cells had to be taken from above
    */
   readonly found?: number;
+  /** of a cell of names: whether nothing shows where it ends and the next column of names begins */
+  readonly unsure?: boolean;
 }
 
 /** Blocks with what was left out beside them, so that it is told wherever they go. */

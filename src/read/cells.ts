@@ -1,34 +1,23 @@
 import { areNames, labelledClauses, marked, spokenClauses, type Clause } from './allocation';
-import { isBody } from './bodies';
 import { folded } from './characters';
 import type { Label } from './labels';
-import { isPeople } from './people';
+import { partedPeople } from './people';
 import { withoutRules } from './rules';
 
-/**
- * What a cell says of parties: in its own words where it has any, else what its column's head says.
- *
- * @param people whether people are named beside bodies there: 责任单位及责任人
- */
-export function clausesOf(cell: string, label: Label, people: boolean): Clause[] {
-  const text = withoutRules(people ? withoutPeople(cell) : cell);
-  const labelled = labelledClauses(text);
-  if (labelled.length > 0) return labelled;
-  const spoken = spokenClauses(text);
-  if (areNames(spoken)) return spoken;
-  return marked(label, text);
+/** What a cell of names says: of bodies, and of people that stand beside them. */
+export interface Said {
+  readonly clauses: readonly Clause[];
+  /** as printed */
+  readonly people: readonly string[];
 }
 
-/** 县文旅局 张伟; 县交通局（陈刚）; 县卫健局：周强. */
-function withoutPeople(text: string): string {
-  return text
-    .replace(/[（(〔]([^（()）〔〕]{2,12})[)）〕]/g, (whole, inner: string) =>
-      isPeople(inner) && !isBody(inner) ? '\n' : whole,
-    )
-    .replace(
-      /[:：\s]([\u4E00-\u9FFF]{2,4}(?:[、，,][\u4E00-\u9FFF]{2,4}){0,3})(?=[\s；;，,、。]|$)/g,
-      (whole, name: string) => (isPeople(name) && !isBody(name) ? '\n' : whole),
-    );
+/** What a cell says of parties: in its own words where it has any, else what its column's head says. */
+export function saidIn(cell: string, label: Label): Said {
+  const { text, people } = partedPeople(withoutRules(cell));
+  const labelled = labelledClauses(text);
+  if (labelled.length > 0) return { clauses: labelled, people };
+  const spoken = spokenClauses(text);
+  return { clauses: areNames(spoken) ? spoken : marked(label, text), people };
 }
 
 const SAME = /^(?:同上|同前|上同|〃|″|“|”|"|''|′′|〞)$/;
@@ -36,16 +25,23 @@ const SAME = /^(?:同上|同前|上同|〃|″|“|”|"|''|′′|〞)$/;
 /** Whether a cell says only that it holds what the one above holds. */
 export const saysSame = (text: string): boolean => SAME.test(text.trim());
 
-const ROLE = /^(牵头|主办|主责|主要责任|责任|承办|配合|协办|协助|协同|参与|参加)(?:单位|部门|方)?$/;
+const ROLE =
+  /^(总?牵头|牵|主办|主责|主要|主|责任|责|负责|承办|落实|配合|配|协办|协助|协同|协作|协|参与|参加|支持|指导|辅助)(?:责任)?(?:单位|部门|方)?$/;
 
 /** What a cell that names a role says of the names beside it; undefined where it names none. */
 export function roleOf(text: string): Label | undefined {
   const word = ROLE.exec(folded(text).replace(/\s/g, ''))?.[1];
   if (word === undefined) return undefined;
-  if (/^[牵主]/.test(word)) return 'lead';
-  return /^[责承]/.test(word) ? 'responsible' : 'support';
+  if (/^[总牵主]/.test(word)) return 'lead';
+  return /^[责负承落]/.test(word) ? 'responsible' : 'support';
 }
 
 /** Whether a row only sums up: 合计. */
 export const sumsUp = (text: string): boolean =>
-  /^(?:合计|总计|小计|共计)[:：]?$/.test(text.replace(/\s/g, ''));
+  /^(?:合计|总计|小计|共计|总数|汇总|总和)(?:[（(][^（()）]{0,8}[)）])?[:：]?$/.test(
+    text.replace(/\s/g, ''),
+  );
+
+/** Whether a row only explains the table: 注：…. */
+export const explains = (text: string): boolean =>
+  /^[（(]?(?:注|备注|说明|附注|注释|填表说明|图例|※)\s{0,3}\d{0,2}[:：.．、]/.test(text.trim());

@@ -1,12 +1,19 @@
+import { FIELD_KINDS } from '../plan/types';
 import type { Cell } from './blocks';
-import { folded } from './characters';
-import { labelOf } from './labels';
+import { byContent, settled, withParties } from './content';
+import { columnOf, isBeside } from './headwords';
+import { withAgencies } from './matrix';
+import type { ColumnChoice } from './options';
 import { isParty, splitParties } from './parties';
-import type { ColumnChoice, TableSeen } from './options';
 
-type Grid = readonly (readonly (Cell | null)[])[];
+export { columnOf, isBeside };
 
-/** What a column of a task table holds. */
+export type Grid = readonly (readonly (Cell | null)[])[];
+
+/**
+ * What a column of a task table holds: `agency`, the marks of one body, which its head names; a kind of
+ * field; or what a reader does not want (`none`).
+ */
 export const COLUMNS = [
   'number',
   'group',
@@ -14,42 +21,24 @@ export const COLUMNS = [
   'lead',
   'support',
   'responsible',
-  'other',
+  'agency',
+  ...FIELD_KINDS,
+  'none',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
-const NUMBER = /^(?:序号|编号|号|项次|№|no\.?|序)$/i;
-const OTHER =
-  /时限|时间|进度|进展|备注|目标值|领导|责任人|联系|评分|考核|资金|来源|依据|(?:完成|推进|落实|工作|办理|整改)情况|工作目标|预期|成果|成效|验收|说明|评价|序时|是否|电话|投资|业主|项目单位|建设单位|主管(?:单位|部门)|地点|地址|性质|编号/;
-const GROUP =
-  /^(?:项目|行动|工程|类别|分类|类型|领域|方面|板块|一级指标|专项|重点领域|重点行动|重点工程|工作类别|任务类别|目标任务类别|大类|名称)$/;
-const TASK = /任务|要点|内容|事项|措施|举措|工作|项目|指标|要求|条款|实事|行动|问题/;
+/** Whether a column names parties in its cells. */
+export const isParties = (column: Column): boolean =>
+  column === 'lead' || column === 'support' || column === 'responsible';
 
-/** What a head says in a bracket about its names, as a rule: （列第一位的为牵头单位）. */
-const NOTE =
-  /[（(][^（()）]{0,30}(?:第一|第1|首位|在前|带|标注|注明|[*＊★☆▲△])[^（()）]{0,30}[)）]/g;
-
-/** What a column's head says. `text` is the head as printed, with any breaks. */
-export function columnOf(text: string): Column {
-  const label = folded(text)
-    .replace(/\s/g, '')
-    .replace(NOTE, '')
-    .replace(/[（）()]/g, '');
-  if (label === '' || label.length > 20) return 'other';
-  if (NUMBER.test(label)) return 'number';
-  const parties = labelOf(label);
-  if (parties) return parties;
-  if (OTHER.test(label) && !/任务|措施|要点/.test(label)) return 'other';
-  if (GROUP.test(label)) return 'group';
-  return TASK.test(label) ? 'task' : 'other';
-}
-
-/** Whether a head names what stands beside tasks and parties: 备注, 完成时限. */
-export const isBeside = (text: string): boolean => OTHER.test(folded(text).replace(/\s/g, ''));
+/** Whether a column holds a field: neither tasks and what orders them nor parties. */
+export const isField = (column: Column): column is (typeof FIELD_KINDS)[number] =>
+  (FIELD_KINDS as readonly string[]).includes(column);
 
 /** Whether columns make a task table: parties, and something for them to do. */
 export function isTaskTable(columns: readonly Column[]): boolean {
-  return columns.some(isParties) && columns.some((c) => c === 'task' || c === 'group');
+  const parties = columns.some(isParties) || columns.filter((c) => c === 'agency').length > 1;
+  return parties && columns.some((c) => c === 'task' || c === 'group');
 }
 
 /** A table's columns, and how many rows at its top name them. */
@@ -60,49 +49,74 @@ export interface Header {
   readonly from: number;
   /** what it says above each column */
   readonly heads: readonly string[];
+  /** columns for which what stands in them had to say what they hold */
+  readonly guessed: ReadonlySet<number>;
 }
 
+/** Rows among which a header is looked for. */
+const TOP = 6;
+
 /**
- * Looks for the header among the first rows of a grid; a header may be two rows high.
+ * Looks for the header among the first rows of a grid, by its words, and where they do not tell by what
+ * stands beneath; a header may be two rows high.
  *
  * @param choices what columns hold where it has been decided; then the first row is a header, even
  *   where its words say nothing
  */
 export function headerOf(grid: Grid, choices: readonly ColumnChoice[] = []): Header | undefined {
-  const found = headerIn(grid);
+  const worded = firstOf(grid, headerAtTop);
+  const found = worded ? withParties(worded, grid.slice(worded.from)) : firstOf(grid, guessedAtTop);
   if (choices.length === 0 || grid.length === 0) return found;
-  const { columns, ...place } = found ?? headerAt(grid, 0, 1);
-  const chosen = columns.map(
-    (column, c) => choices.findLast((choice) => choice.column === c + 1)?.as ?? column,
-  );
-  return isTaskTable(chosen) ? { ...place, columns: chosen } : undefined;
+  const { columns, ...place } = found ?? headerAt(grid, 1);
+  const choiceOf = (c: number) => choices.findLast((choice) => choice.column === c + 1)?.as;
+  const chosen = columns.map((column, c) => choiceOf(c) ?? column);
+  const guessed = new Set([...place.guessed].filter((c) => choiceOf(c) === undefined));
+  return isTaskTable(chosen) ? { ...place, columns: chosen, guessed } : undefined;
 }
 
-function headerIn(grid: Grid): Header | undefined {
-  for (let from = 0; from < Math.min(6, grid.length); from += 1) {
-    for (const rows of [2, 1]) {
-      if (from + rows > grid.length) continue;
-      const heads = grid.slice(from, from + rows);
-      if (rows === 2 && !goesDown(heads[0]!, heads[1]!)) continue;
-      const header = headerAt(grid, from, rows);
-      if (isTaskTable(header.columns) && isHead(heads, header.columns)) return header;
-    }
+function firstOf(grid: Grid, find: (rows: Grid) => Header | undefined): Header | undefined {
+  for (let from = 0; from < Math.min(TOP, grid.length); from += 1) {
+    const found = find(grid.slice(from));
+    if (found) return { ...found, from };
   }
   return undefined;
 }
 
-function headerAt(grid: Grid, from: number, rows: number): Header {
-  const heads = grid.slice(from, from + rows);
+/** The header that begins in the first row of a grid, where its words name tasks and parties. */
+export const headerAtTop = (grid: Grid): Header | undefined =>
+  atTop(grid, (header) => withAgencies(header, grid));
+
+/** The same, where what stands beneath has to say what some columns hold. */
+const guessedAtTop = (grid: Grid): Header | undefined =>
+  atTop(grid, (header) => byContent(withAgencies(header, grid), grid));
+
+function atTop(grid: Grid, made: (header: Header) => Header): Header | undefined {
+  for (const rows of [2, 1]) {
+    if (rows > grid.length) continue;
+    const heads = grid.slice(0, rows);
+    if (rows === 2 && !goesDown(heads[0]!, heads[1]!)) continue;
+    const header = made(headerAt(grid, rows));
+    if (isTaskTable(header.columns) && isHead(heads, header.columns)) return settled(header, grid);
+  }
+  return undefined;
+}
+
+function headerAt(grid: Grid, rows: number): Header {
+  const heads = grid.slice(0, rows);
   const across = heads[0] ?? [];
   return {
     columns: across.map((_, c) => columnAt(heads, c)),
     rows,
-    from,
+    from: 0,
     heads: across.map((_, c) =>
       [...new Set(heads.map((row) => row[c]?.text.replace(/\s/g, '') ?? ''))].join(' ').trim(),
     ),
+    guessed: new Set(),
   };
 }
+
+/** The heads of a table without a header, as they might be. */
+export const headsOf = (grid: Grid): readonly string[] => headerAt(grid, 1).heads;
 
 /**
  * The header of a table that goes on from the last without naming its columns again: as many of
@@ -117,25 +131,33 @@ export function continuedHeader(grid: Grid, last: Header | undefined): Header | 
   return named.length > filled.length / 2 ? { ...last, rows: 0, from: 0 } : undefined;
 }
 
-const isParties = (column: Column): boolean =>
-  column === 'lead' || column === 'support' || column === 'responsible';
-
-/** A table as it is seen with a header, or without one. */
-export function seenTable(grid: Grid, table: number, header: Header | undefined): TableSeen {
-  const { heads, columns } = header ?? { ...headerAt(grid, 0, 1), columns: [] };
-  return {
-    table,
-    line: grid.flat().find((cell) => cell !== null)?.line ?? 1,
-    read: header !== undefined,
-    columns: heads.map((head, c) => ({ head, as: columns[c] ?? 'other' })),
-  };
-}
+type Row = readonly (Cell | null)[];
 
 /** Whether a second row belongs to the header: some cell covers both, or one above covers several. */
-function goesDown(first: readonly (Cell | null)[], second: readonly (Cell | null)[]): boolean {
+function goesDown(first: Row, second: Row): boolean {
   const reaches = first.some((cell, c) => cell !== null && cell === second[c]);
   const spans = first.some((cell) => cell !== null && (cell.across ?? 1) > 1 && cell.text !== '');
-  return reaches && spans && second.some((cell, c) => cell !== first[c] && cell?.text);
+  if (reaches && spans) return second.some((cell, c) => cell !== first[c] && cell?.text);
+  return !reaches && leavesOut(first, second);
+}
+
+/**
+ * The same where merged cells have become empty ones: below what the first row names nothing stands, and
+ * names stand below what it leaves empty.
+ */
+function leavesOut(first: Row, second: Row): boolean {
+  const textOf = (row: Row, c: number) => row[c]?.text.trim() ?? '';
+  const at = first.map((_, c) => c);
+  const under = at.filter((c) => textOf(second, c) !== '');
+  const [start] = under;
+  if (under.length < 2 || start === undefined || textOf(first, start) === '') return false;
+  const known = at.filter((c) => textOf(second, c) === '' && textOf(first, c) !== '');
+  const open = under.filter((c) => textOf(first, c) === '');
+  return (
+    known.some((c) => /^(?:number|task|group)$/.test(columnOf(textOf(first, c)))) &&
+    open.length > 0 &&
+    under.every((c) => textOf(second, c).length <= 12 && !/[、，,；;]/.test(textOf(second, c)))
+  );
 }
 
 /** The lower of two heads decides, unless it only parts what the upper names: 市级, 县级. */
@@ -151,6 +173,6 @@ function columnAt(heads: Grid, c: number): Column {
 function isHead(heads: Grid, columns: readonly Column[]): boolean {
   return columns.every((column, c) => {
     const text = heads.at(-1)![c]?.text.replace(/\s/g, '') ?? '';
-    return column === 'other' || text.length <= 20;
+    return isField(column) || text.length <= 20;
   });
 }

@@ -37,7 +37,7 @@ export interface Drafted {
  */
 export function draftOf(source: readonly Block[], options: ReadOptions = {}): Drafted {
   const blocks = restored(source);
-  const { tasks, problems, tables } = walk(blocks, options.columns ?? []);
+  const { tasks, problems, tables } = walk(blocks, options);
   if (tasks.length === 0) {
     throw new ReadError(tables.some(({ read }) => read) ? 'no-tasks' : 'no-table');
   }
@@ -72,7 +72,7 @@ export function draftOf(source: readonly Block[], options: ReadOptions = {}): Dr
 
 /** The tables of a document in which nothing was read, so that a reader may say what they hold. */
 export function tablesOf(source: readonly Block[]): readonly TableSeen[] {
-  return walk(restored(source), []).tables;
+  return walk(restored(source), {}).tables;
 }
 
 const textOf = (block: Block): string =>

@@ -1,4 +1,4 @@
-import type { DraftProblem, DraftTask } from '../plan/draft';
+import type { DraftParty, DraftProblem, DraftTask } from '../plan/draft';
 import type { Origin } from '../plan/types';
 import { isTraditional } from './characters';
 import { isParty } from './parties';
@@ -49,12 +49,19 @@ function aboutFirst({ title, tasks }: Read): DraftProblem[] {
   const named = tasks.filter(({ parties }) => parties.length > 0);
   const joint = named.filter(
     ({ parties }) =>
-      parties.filter(({ role, collective }) => role === 'joint' && !collective).length > 1,
+      parties.filter((party) => party.role === 'joint' && !party.collective && isListed(party))
+        .length > 1,
   );
   if (joint.length < ENOUGH || joint.length < named.length * HABIT) return [];
   const params = { tasks: String(joint.length) };
   return [{ code: 'first-leads', severity: 'note', origin: { line: 1, raw: title }, params }];
 }
+
+/** Whether a name stands in a list, which has an order, and not over a column of marks. */
+const isListed = ({ raw, origin }: DraftParty): boolean =>
+  bare(origin.raw).includes(bare(raw).slice(0, 2));
+
+const bare = (text: string): string => text.replace(/\s/g, '');
 
 function aboutLead({ title, parties, origin }: DraftTask): DraftProblem[] {
   const params = { task: title };

@@ -1,23 +1,17 @@
 import { folded } from './characters';
-import { columnOf, type Column } from './columns';
+import { columnOf, isField, isParties, type Column } from './columns';
+import { namesBodies } from './headwords';
 
-/** What a column holds, told apart further than `Column` does, so that stray cells find their way. */
-export type Kind = Exclude<Column, 'other'> | 'person' | 'time' | 'beside';
-
-const PERSON = /领导|责任人|负责人|联系人|联络员|领办人|县长|市长|区长|镇长/;
-const TIME = /时限|期限|节点|^(?:完成|办结|落实|截止|起止)?时间(?:要求)?$/;
+/** What a column holds, as far as stray cells need it to find their way: also bodies that look on (评分部门). */
+export type Kind = Column | 'bodies';
 
 /** What a column's head says, as a kind. */
 export function kindOf(head: string): Kind {
   const column = columnOf(head);
-  if (column !== 'other') return column;
-  const label = folded(head).replace(/\s/g, '');
-  if (PERSON.test(label)) return 'person';
-  return TIME.test(label) ? 'time' : 'beside';
+  return isField(column) && namesBodies(head) ? 'bodies' : column;
 }
 
-export const isNames = (kind: Kind): boolean =>
-  kind === 'lead' || kind === 'support' || kind === 'responsible';
+export const isNames = (kind: Kind): boolean => kind !== 'bodies' && isParties(kind);
 
 /** Words that begin the name of a column, and those that end one. */
 const BEGINS =

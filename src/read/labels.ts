@@ -1,23 +1,36 @@
 /**
  * What a column's head or a line's label says of the names behind it. `responsible` (责任单位) means
- * support where the document has a lead label as well, and all parties where it stands alone.
+ * support where the document has a lead label as well, and all parties where it stands alone; `joint`
+ * that they take part, and no more.
  */
-export type Label = 'lead' | 'support' | 'responsible';
+export type Label = 'lead' | 'support' | 'responsible' | 'joint';
+
+/** Words for bodies of any kind, as heads and labels end in them. */
+export const BODIES =
+  '单位|部门|主体|科室|股室|处室|部室|室所|机构|学院|院系|院部|系部|党支部|支部|党组织|党委|镇街|街镇|乡镇|镇乡|镇办|街道|县区|区县|市县|县市区|企业|公司|社区|村居|站所|班组|车间|院校|学校|高校|医院|委办局|条线';
 
 /** People, scores and progress stand beside agencies; they are never parties. */
 const NEVER =
-  /领导|责任人|联系人|负责人|人员|联络|电话|评分|考核|考评|督办|督查|监督|验收|打分|时限|时间|进度|进展|备注|目标|完成情况|资金|投资/;
+  /领导|责任人|联系人|负责人|人员|联络|电话|评分|考核|考评|督办|督查|督导|监督|验收|打分|时限|时间|进度|进展|备注|目标|完成情况|资金|投资/;
 
 /** What states a rule, or who does it, is no label: 列第一位的为牵头单位; 区教育局牵头. */
 const STATES =
   /[为是](?:总?牵头|主责|主办|主要责任|责任|配合)|[局委办厅署会府部](?:牵头|负责|配合|参与|落实)$/;
 
-const KINDS: readonly [Label, RegExp][] = [
+/** What a label itself says. */
+type Said = Exclude<Label, 'joint'>;
+
+const KINDS: readonly [Said, RegExp][] = [
   ['lead', /牵头|主要责任|主办|主责|第一责任|总负责/],
-  ['support', /配合|协同|共同责任|协办|协助|协作|参与|参加|支持单位|会办|联合单位|成员单位/],
+  [
+    'support',
+    /配合|协同|共同责任|协办|协助|协作|参与|参加|支持单位|会办|联合单位|成员单位|指导(?:单位|部门)/,
+  ],
   [
     'responsible',
-    /责任(单位|部门|主体|科室|股室|处室|机构)|负责(单位|部门|科室|处室)|承办|承担|落实(单位|部门)|实施(单位|主体|部门)|完成单位|分工单位|^(?:责任|职责|部门)分工(?:情况|安排)?$|^(单位|部门|责任)$/,
+    new RegExp(
+      `(?:责任|负责|落实|实施|办理|承接|认领|归口|归口管理|经办|执行|整改|包保|主抓|推进)(?:${BODIES})|责任[镇乡县区村](?![域段片])|承办|承担|完成单位|分工单位|^属地(?:${BODIES}|政府)?$|^(?:责任|职责|部门)分工(?:情况|安排)?$|^(?:单位|部门|责任)$`,
+    ),
   ],
 ];
 
@@ -27,7 +40,7 @@ const KINDS: readonly [Label, RegExp][] = [
  *
  * @param text folded, without white space
  */
-export function labelOf(text: string): Label | undefined {
+export function labelOf(text: string): Said | undefined {
   // 责任单位及责任人: the people stand beside the bodies.
   const label = text.replace(
     /(?<=单位|部门|主体)(?:[及和与、/（(]|以及)+(?:其|主要|具体)*(?:责任人|负责人|联系人|领导|人员)[)）]?$/,

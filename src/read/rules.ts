@@ -80,6 +80,12 @@ export function rulesOf(text: string): Rules {
   };
 }
 
+/** Whether a text states a rule. */
+export function statesRule(text: string): boolean {
+  const plain = folded(text).replace(/\s/g, '');
+  return [...RULES, EVERYWHERE].some((rule) => rule.test(plain));
+}
+
 /** Every rule holds one of these; most text holds none, which is soon told. */
 const RULED = /[牵均]|主\s?[要责办]|第\s?一|负\s?责/;
 

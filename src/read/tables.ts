@@ -1,12 +1,15 @@
 import { gridOf, originOf, type Cell, type Table } from './blocks';
-import { clausesOf, roleOf, saysSame, sumsUp } from './cells';
-import type { Column, Header } from './columns';
+import { explains, roleOf, saidIn, saysSame, sumsUp } from './cells';
+import type { Header } from './columns';
 import type { DraftProblem } from '../plan/draft';
+import type { TaskField } from '../plan/types';
 import type { Allocation, FoundTask, Heading } from './found';
 import { numbered, titleOf } from './headings';
 import { inlineAllocations } from './inline';
-import type { Label } from './labels';
+import { isBlank, keyIn, meaningOf, type Key } from './marks';
 import { Prose } from './prose';
+import { statesRule } from './rules';
+import { isPart, rolesOf, type PartyColumn, type Roles } from './roles';
 
 type Row = readonly (Cell | null)[];
 
@@ -21,72 +24,21 @@ export interface TableTasks {
  * empty or merged cell of a group goes on from above.
  *
  * @param path headings that the table stands under
+ * @param key what the marks of a matrix stand for
  */
-export function readTable(table: Table, header: Header, path: readonly Heading[]): TableTasks {
+export function readTable(
+  table: Table,
+  header: Header,
+  path: readonly Heading[],
+  key: Key = new Map(),
+): TableTasks {
   const grid = gridOf(table);
-  const roles = columnRoles(grid, header);
-  const reading = new Reading(
-    roles,
-    path,
-    grid[header.from]!.filter((cell) => cell !== null).length,
-  );
+  const columns = grid[header.from]!.filter((cell) => cell !== null).length;
+  const reading = new Reading(rolesOf(grid, header), path, columns, key);
   grid.slice(header.from + header.rows).forEach((row, r) => {
     if (!repeats(row, header.heads)) reading.take(row, table.rows[header.from + header.rows + r]!);
   });
   return { tasks: reading.tasks, problems: reading.problems };
-}
-
-/** Which columns hold what; of several task-like columns the most varied is the task, those before it group. */
-interface Roles {
-  readonly number: number;
-  readonly groups: readonly number[];
-  readonly task: number;
-  readonly parties: readonly PartyColumn[];
-  /** where each row says what the names beside it do */
-  readonly role: number;
-  /** whether most rows are numbered otherwise than parts are: 1 or （一）, not 一 */
-  readonly plain: boolean;
-}
-
-/** Numbers of parts, alone in their cell. */
-const isPart = (text: string): boolean =>
-  /^第?[一二三四五六七八九十]{1,3}[章节部]?[、.．]?$/.test(text.trim());
-
-interface PartyColumn {
-  readonly at: number;
-  readonly label: Label;
-  /** whether people are named there too */
-  readonly people: boolean;
-}
-
-function columnRoles(grid: readonly Row[], { columns, from, rows, heads }: Header): Roles {
-  const at = (column: Column) => columns.flatMap((c, i) => (c === column ? [i] : []));
-  const variety = (c: number) =>
-    new Set(grid.slice(from + rows).flatMap((row) => (row[c]?.text ? [row[c]] : []))).size;
-  const tasks = at('task').length > 0 ? at('task') : at('group');
-  const task = tasks.reduce((best, c) => (variety(c) >= variety(best) ? c : best), tasks[0]!);
-  const groups = columns.flatMap((column, i) =>
-    i < task && (column === 'group' || column === 'task') ? [i] : [],
-  );
-  const role = columns.findIndex((column, i) => {
-    const cells = grid.slice(from + rows).map((row) => row[i]?.text.trim() ?? '');
-    const filled = cells.filter((text) => text !== '');
-    return column !== 'task' && filled.length > 1 && filled.every((text) => roleOf(text));
-  });
-  const number = at('number')[0] ?? -1;
-  const numbers = grid.slice(from + rows).flatMap((row) => row[number]?.text.trim() || []);
-  return {
-    number,
-    plain: numbers.filter(isPart).length * 2 <= numbers.length,
-    groups,
-    task,
-    role,
-    parties: columns.flatMap((label, i) =>
-      i !== role && (label === 'lead' || label === 'support' || label === 'responsible')
-        ? [{ at: i, label, people: /责任人|负责人|联系人|领导/.test(heads[i] ?? '') }]
-        : [],
-    ),
-  };
 }
 
 /** Tables that go on over pages name their columns again. */
@@ -105,11 +57,15 @@ class Reading {
   #path: readonly Heading[];
   #groups: (Heading | null)[];
   #taskCell: Cell | null = null;
+  readonly #key: Key;
   /** the last cell of each column of parties that names some */
   readonly #above = new Map<number, Cell>();
+  /** cells that the task at hand has taken */
+  #taken = new Set<Cell>();
 
-  constructor(roles: Roles, path: readonly Heading[], columns: number) {
+  constructor(roles: Roles, path: readonly Heading[], columns: number, key: Key) {
     this.#roles = roles;
+    this.#key = key;
     this.#path = path;
     this.#columns = columns;
     this.#groups = roles.groups.map(() => null);
@@ -118,7 +74,9 @@ class Reading {
   take(row: Row, cells: readonly Cell[]): void {
     const filled = [...new Set(row)].filter((cell) => cell !== null && cell.text.trim() !== '');
     const [first] = filled;
-    if (!first || sumsUp(first.text)) return;
+    if (!first) return;
+    if (filled.some((one) => sumsUp(one!.text)) || explains(first.text))
+      return this.#leaveOut(filled as Cell[]);
     const section = this.#section(filled as Cell[], row);
     if (section) return this.#openSection(section);
     this.#checkWidth(row, cells);
@@ -127,18 +85,29 @@ class Reading {
     const cell = own?.text.trim() ? own : opened;
     if (!cell) return this.#withoutTask(row);
     if (cell === this.#taskCell && (cell.down ?? 1) > 1) {
-      const last = this.tasks.pop()!;
-      this.tasks.push({
-        ...last,
-        allocations: [...last.allocations, ...this.#allocations(row, last)],
-      });
+      this.#goOn(row);
       return;
     }
     this.#taskCell = cell;
+    this.#taken = new Set();
     const task = this.#task(row, cell);
+    this.#tellUnsure(row, task);
     this.tasks.push(
       ...(inlineAllocations(cell.text).length > 0 ? this.#parts(task, cell) : [task]),
     );
+  }
+
+  #tellUnsure(row: Row, { title }: FoundTask): void {
+    const at = row.findIndex((cell) => cell?.unsure);
+    const cell = row[at];
+    if (!cell) return;
+    const sides = [cell, row[at + 1]].map((one) => one?.text.replaceAll('\n', '、') ?? '');
+    this.problems.push({
+      code: 'names-unsure',
+      severity: 'warning',
+      origin: originOf(cell),
+      params: { names: sides.join('｜'), task: title },
+    });
   }
 
   /** A cell may hold several items, each with those who do it. */
@@ -150,27 +119,54 @@ class Reading {
     this.problems.push(...prose.problems());
     const [only] = prose.tasks;
     if (prose.tasks.length === 1 && only)
-      return [{ ...task, allocations: [...task.allocations, ...only.allocations] }];
+      return [
+        {
+          ...task,
+          allocations: [...task.allocations, ...only.allocations],
+          fields: [...task.fields, ...only.fields],
+        },
+      ];
     const { ordinal, title, origin } = task;
     const parts = prose.tasks.map((part): FoundTask => ({
       ...part,
       path: [...task.path, { ordinal, title, origin }],
+      fields: [...part.fields, ...task.fields],
       leadsNamed: part.allocations.some(({ label }) => label === 'lead'),
     }));
     return task.allocations.length > 0 ? [task, ...parts] : parts;
   }
 
-  /** A row that names parties and no task goes on from the one above. */
-  #withoutTask(row: Row): void {
+  /** Totals, and notes under a table, are no tasks; what they say is told, unless it is understood. */
+  #leaveOut(filled: readonly Cell[]): void {
+    const text = filled.map((cell) => cell.text.trim()).join(' ');
+    if (keyIn([text]).size > 0 || statesRule(text)) return;
+    this.problems.push({
+      code: 'row-left-out',
+      severity: 'note',
+      origin: originOf(filled[0]!),
+      params: { text: text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text },
+    });
+  }
+
+  /** Adds what a row says to the last task. */
+  #goOn(row: Row): Allocation[] {
     const last = this.tasks.at(-1);
-    const added = this.#allocations(row, last);
-    const [first] = added;
-    if (!first) return;
+    const { allocations, fields } = this.#beside(row);
     if (last)
       this.tasks[this.tasks.length - 1] = {
         ...last,
-        allocations: [...last.allocations, ...added],
+        allocations: [...last.allocations, ...allocations],
+        fields: [...last.fields, ...fields],
       };
+    return allocations;
+  }
+
+  /** A row that names parties and no task goes on from the one above. */
+  #withoutTask(row: Row): void {
+    const last = this.tasks.at(-1);
+    const added = this.#goOn(row);
+    const [first] = added;
+    if (!first) return;
     const names = added.flatMap((allocation) => allocation.names).join('、');
     this.problems.push({
       code: 'row-without-task',
@@ -259,37 +255,76 @@ class Reading {
     const item = numbered(text);
     const number = (row[this.#roles.number]?.text ?? '').replace(/\s/g, '').replace(/[.．、]$/, '');
     const groups = this.#groups.flatMap((group) => (group ? [group] : []));
-    const task = {
+    return {
       ordinal: item?.ordinal ?? number,
       title: titleOf(item?.rest ?? text),
       origin: originOf(cell),
       path: [...this.#path, ...groups],
-      allocations: [],
-      fields: [],
+      ...this.#beside(row),
       leadsNamed: this.#roles.parties.some(({ label }) => label === 'lead'),
     };
-    return { ...task, allocations: this.#allocations(row, task) };
   }
 
-  #allocations(row: Row, task?: FoundTask): Allocation[] {
+  /** What a row says beside its task, each merged cell once: who takes part, and its fields. */
+  #beside(row: Row): { allocations: Allocation[]; fields: TaskField[] } {
     const told = roleOf(row[this.#roles.role]?.text ?? '');
-    return this.#roles.parties.flatMap(({ at, label, people }) => {
-      const cell = row[at];
-      if (!cell?.text.trim()) return [];
-      const said = saysSame(cell.text) ? this.#above.get(at) : cell;
-      if (!said) return [];
-      this.#above.set(at, said);
-      const known = task?.allocations.some(
-        ({ origin }) => origin.raw === cell.text && origin.line === cell.line,
-      );
-      if (known) return [];
-      return clausesOf(said.text, told ?? label, people).map((clause) => ({
-        ...clause,
-        origin: originOf(cell),
-      }));
+    const allocations: Allocation[] = [];
+    const fields: TaskField[] = [];
+    row.forEach((cell, at) => {
+      const parties = this.#roles.parties.find((column) => column.at === at);
+      const names = this.#roles.agencies.get(at);
+      const field = this.#roles.fields.get(at);
+      if (!cell?.text.trim()) return;
+      if (names) allocations.push(...this.#marked(cell, names));
+      if (this.#taken.has(cell)) return;
+      if (parties) {
+        const said = this.#said(cell, told ? { ...parties, label: told } : parties);
+        allocations.push(...said.allocations);
+        fields.push(...said.fields);
+      } else if (field && !isDash(cell.text))
+        fields.push({ ...field, raw: cell.text.trim(), origin: originOf(cell) });
+      if (parties || field) this.#taken.add(cell);
+    });
+    return { allocations, fields };
+  }
+
+  /** What a cell of names says; people beside them are kept as a field. */
+  #said(cell: Cell, { at, label, head }: PartyColumn) {
+    const origin = originOf(cell);
+    const same = saysSame(cell.text);
+    const above = same ? this.#above.get(at) : cell;
+    if (same) this.#tellSame(cell, above);
+    if (!above) return { allocations: [], fields: [] };
+    this.#above.set(at, above);
+    const { clauses, people } = saidIn(above.text, label);
+    return {
+      allocations: clauses.map((clause): Allocation => ({ ...clause, origin })),
+      fields: people.map((raw): TaskField => ({ kind: 'person', label: head, raw, origin })),
+    };
+  }
+
+  /** What is copied from above is doubtful: 同上 may mean the cell, or the row, above. */
+  #tellSame(cell: Cell, above: Cell | undefined): void {
+    this.problems.push({
+      code: 'same-as-above',
+      severity: 'warning',
+      origin: originOf(cell),
+      params: { text: cell.text.trim(), names: above?.text.replace(/\s+/g, ' ').trim() ?? '' },
     });
   }
+
+  /** The bodies that a mark stands under, in the role that it stands for. */
+  #marked(cell: Cell, names: readonly string[]): Allocation[] {
+    const meaning = isBlank(cell.text) ? 'none' : (meaningOf(cell.text, this.#key) ?? 'joint');
+    return meaning === 'none' ? [] : [{ label: meaning, names, origin: originOf(cell) }];
+  }
 }
+
+/** A dash stands for nothing. */
+const isDash = (text: string): boolean => /^[-—–/\s]+$/.test(text);
+
+/** No more of a row that is left out is quoted. */
+const QUOTED = 60;
 
 /** Rank of a heading that has no number: under all that have one. */
 const UNNUMBERED = 99;

@@ -1,11 +1,14 @@
 import type { DraftProblem } from '../plan/draft';
 import { folded } from './characters';
 import { gridOf, originOf, type Block, type Cell, type Paragraph, type Table } from './blocks';
-import { continuedHeader, headerOf, seenTable, type Header } from './columns';
+import { continuedHeader, headerOf, type Grid, type Header } from './columns';
 import type { FoundTask } from './found';
-import type { ColumnChoice, TableSeen } from './options';
+import { answers } from './headwords';
+import { keyIn, keyWith, type Key } from './marks';
+import type { ReadOptions, TableSeen } from './options';
 import { isParty, splitParties } from './parties';
 import { Prose } from './prose';
+import { seenTable } from './seen';
 import { readTable } from './tables';
 
 /** What blocks gave, in document order. */
@@ -16,14 +19,21 @@ export interface Walked {
 }
 
 /** Goes through blocks: task tables by their columns, all other text as prose. */
-export function walk(blocks: readonly Block[], choices: readonly ColumnChoice[]): Walked {
-  const walking = new Walking(choices);
+export function walk(blocks: readonly Block[], options: ReadOptions): Walked {
+  const walking = new Walking(options, keyIn(textsIn(blocks)));
   for (const block of blocks) walking.take(block);
   return walking.end();
 }
 
+/** Texts that may explain the marks of a matrix. */
+const textsIn = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) =>
+    block.type === 'paragraph' ? [block.text] : block.rows.flat().map(({ text }) => text),
+  );
+
 class Walking {
-  readonly #choices: readonly ColumnChoice[];
+  readonly #options: ReadOptions;
+  readonly #key: Key;
   readonly #prose = new Prose();
   readonly #tasks: FoundTask[] = [];
   readonly #problems: DraftProblem[] = [];
@@ -32,8 +42,9 @@ class Walking {
   /** tasks of prose that have been taken over */
   #taken = 0;
 
-  constructor(choices: readonly ColumnChoice[]) {
-    this.#choices = choices;
+  constructor(options: ReadOptions, key: Key) {
+    this.#options = options;
+    this.#key = keyWith(key, options.marks);
   }
 
   take(block: Block): void {
@@ -63,14 +74,16 @@ class Walking {
   #takeTable(table: Table): void {
     const grid = gridOf(table);
     const number = this.#tables.length + 1;
-    const chosen = this.#choices.filter((choice) => choice.table === number);
+    const chosen = (this.#options.columns ?? []).filter((choice) => choice.table === number);
     const header = headerOf(grid, chosen) ?? continuedHeader(grid, this.#header);
-    this.#tables.push(seenTable(grid, number, header));
+    const seen = seenTable(grid, number, header, this.#key);
+    this.#tables.push(seen);
     if (!header) return this.#unread(table, number);
     this.#header = header;
-    const found = readTable(table, header, this.#prose.path);
+    const found = readTable(table, header, this.#prose.path, this.#key);
     this.#takeProse();
     this.#tasks.push(...found.tasks);
+    this.#problems.push(...aboutGuesses(grid, header, seen), ...aboutMarks(grid, header, seen));
     this.#problems.push(...found.problems);
   }
 
@@ -90,6 +103,43 @@ class Walking {
 const isGlued = (text: string): boolean =>
   /序号[^，。；：:\s]{2,60}(?:牵头|责任|配合|主办|承办)(?:责任)?(?:单位|部门)/.test(folded(text));
 
+/**
+ * Columns of tasks or parties for which what stands in them had to say so, and those of bodies that may
+ * take part, but were not taken for parties beside the others.
+ */
+const aboutGuesses = (grid: Grid, { from, rows }: Header, { table, columns }: TableSeen) =>
+  columns.flatMap(({ head, as, guessed }, c): DraftProblem[] => {
+    const cell = grid[from + rows - 1]?.[c];
+    const beside =
+      as === 'other' && answers(head) === 'perhaps' && holdsBodies(grid, from + rows, c);
+    const told = guessed && (as === 'task' || as === 'responsible');
+    if (!cell || !(told || beside)) return [];
+    return [
+      {
+        code: 'guessed-column',
+        severity: 'note',
+        origin: originOf(cell),
+        params: { table: String(table), column: String(c + 1), head, as },
+      },
+    ];
+  });
+
+/** Marks of a matrix that nothing explains: asked for, once a table. */
+function aboutMarks(grid: Grid, header: Header, { table, marks = [] }: TableSeen): DraftProblem[] {
+  const unknown = marks.filter(({ as }) => as === undefined).map(({ mark }) => mark);
+  const at = header.columns.indexOf('agency');
+  const cell = grid[header.from + Math.max(0, header.rows - 1)]?.[at];
+  if (unknown.length === 0 || !cell) return [];
+  return [
+    {
+      code: 'matrix-key',
+      severity: 'warning',
+      origin: originOf(cell),
+      params: { table: String(table), marks: unknown.join('、') },
+    },
+  ];
+}
+
 const unreadTable = (first: Paragraph | Cell, table: number): DraftProblem => ({
   code: 'unread-table',
   severity: 'warning',
@@ -107,13 +157,14 @@ const unreadPage = (paragraph: Paragraph): DraftProblem => ({
 /** Whether some column holds names and hardly anything else. */
 function namesBodies(table: Table): boolean {
   const grid = gridOf(table);
-  if (grid.length < 3) return false;
-  return grid[0]!.some((_, c) => {
-    const cells = grid.slice(1).map((row) => row[c]?.text.trim() ?? '');
-    const filled = cells.filter((text) => text !== '');
-    const named = filled.filter((text) => splitParties(text).every(isParty));
-    return filled.length > 1 && named.length > filled.length * 0.7;
-  });
+  return grid.length > 2 && grid[0]!.some((_, c) => holdsBodies(grid, 1, c));
+}
+
+function holdsBodies(grid: Grid, from: number, c: number): boolean {
+  const cells = grid.slice(from).map((row) => row[c]?.text.trim() ?? '');
+  const filled = cells.filter((text) => text !== '');
+  const named = filled.filter((text) => splitParties(text).every(isParty));
+  return filled.length > 1 && named.length > filled.length * 0.7;
 }
 
 function paragraphsOf({ rows }: Table): Paragraph[] {

@@ -1,6 +1,7 @@
 import type { Problem, ProblemCode } from '../plan/types';
 import type { ReadErrorCode } from '../read/error';
 import type { FormatId } from '../read/formats/types';
+import { tableProblems } from './table-problems';
 import { words, type Words } from './words';
 
 type Params = Problem['params'];
@@ -65,8 +66,7 @@ const zh = {
     'open-bracket': '括号没有收尾',
     'unread-bracket': '有一处括号没有读',
     'row-width': '行内格数不符',
-    'row-without-task': '这一行没有任务',
-    'unread-table': '有一张表没有读',
+    ...tableProblems.zh.title,
     'unread-page': '有一页没有文字',
     traditional: '原文是繁体字',
     hidden: '隐藏的行列没有读',
@@ -118,12 +118,7 @@ const zh = {
       `分工的括号没有收尾，从里面读出：${names}；请核对有没有多读或漏读。`,
     'unread-bracket': ({ text }: Params) =>
       `括号里像是写了谁来做，没有读出：“${text}”；请对照原文，需要就在数据里补上。`,
-    'row-without-task': ({ names, task }: Params) =>
-      task
-        ? `这一行只有单位（${names}），没有任务，记在上一项“${task}”名下；请核对。`
-        : `这一行只有单位（${names}），没有任务，没有读；请核对。`,
-    'unread-table': ({ table }: Params) =>
-      `第 ${table} 张表里有单位名称，但表头看不出任务和牵头（责任）单位，没有读；请在导入时指定各列的内容。`,
+    ...tableProblems.zh.problem,
     'unread-page': ({ page }: Params) =>
       `第 ${page} 页是图像，没有文字，没有读；请换用带文字的版本，或先做文字识别。`,
     traditional: () =>
@@ -198,8 +193,7 @@ const en: typeof zh = {
     'open-bracket': 'A bracket is never closed',
     'unread-bracket': 'A bracket was not read',
     'row-width': 'Cells do not match the columns',
-    'row-without-task': 'A row without a task',
-    'unread-table': 'A table was not read',
+    ...tableProblems.en.title,
     'unread-page': 'A page without text',
     traditional: 'Traditional script',
     hidden: 'Hidden rows or columns not read',
@@ -251,12 +245,7 @@ const en: typeof zh = {
       `The bracket of an allocation is never closed; read from it: ${names}. Check that nothing is missing or too much.`,
     'unread-bracket': ({ text }) =>
       `A bracket seems to say who does something, but was not read: “${text}”. Compare with the source, and add what is missing in Data.`,
-    'row-without-task': ({ names, task }) =>
-      task
-        ? `This row names agencies (${names}) and no task; they were added to the task above, “${task}”. Please check.`
-        : `This row names agencies (${names}) and no task, and was not read. Please check.`,
-    'unread-table': ({ table }) =>
-      `Table ${table} names agencies, but its head does not tell tasks and lead (responsible) agencies; it was not read. Say what its columns hold when importing.`,
+    ...tableProblems.en.problem,
     'unread-page': ({ page }) =>
       `Page ${page} is a picture without text and was not read. Use a version with text, or run text recognition first.`,
     traditional: () =>

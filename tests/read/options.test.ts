@@ -80,12 +80,52 @@ describe('the same blocks, read again', () => {
     const again = readBlocks('x', blocks, { columns });
     expect(again.tables[0]).toMatchObject({
       read: true,
-      columns: [{ as: 'task' }, { as: 'lead' }, { as: 'other' }],
+      columns: [{ as: 'task' }, { as: 'lead' }, { as: 'deadline' }],
     });
     expect(again.plan.tasks.map(({ title }) => title)).toEqual(['建网', '修路', '植树']);
     expect(rolesOf(again)[0]).toEqual([
       ['区教育局', 'lead'],
       ['区民政局', 'lead'],
+    ]);
+  });
+
+  it('take the marks of a matrix for what they are said to stand for', async () => {
+    const file = 'matrix-without-key.md';
+    const { blocks } = await openDocument(readFileSync(`${FOLDER}/${file}`), file);
+    const plain = readBlocks('x', blocks);
+    expect(plain.tables[0]?.marks).toEqual([{ mark: '▲' }, { mark: '△' }]);
+    expect(plain.tables[0]?.columns.filter(({ as }) => as === 'agency')).toHaveLength(3);
+    const said = readBlocks('x', blocks, { marks: { '▲': 'lead', '△': 'support' } });
+    expect(said.tables[0]?.marks).toEqual([
+      { mark: '▲', as: 'lead' },
+      { mark: '△', as: 'support' },
+    ]);
+    expect(said.plan.problems.map(({ code }) => code)).not.toContain('matrix-key');
+    expect(rolesOf(said)[1]).toEqual([
+      ['市教育局', 'support'],
+      ['市公安局', 'lead'],
+    ]);
+  });
+
+  it('say which columns were told by what stands in them, until a reader says so', async () => {
+    const file = 'table-column-guessed.html';
+    const { blocks } = await openDocument(readFileSync(`${FOLDER}/${file}`), file);
+    const guessed = readBlocks('x', blocks).tables[0]!;
+    expect(guessed.columns[1]).toEqual({ head: '办理方', as: 'responsible', guessed: true });
+    const columns = [{ table: 1, column: 2, as: 'lead' as const }];
+    const chosen = readBlocks('x', blocks, { columns }).tables[0]!;
+    expect(chosen.columns[1]).toEqual({ head: '办理方', as: 'lead' });
+  });
+
+  it('leave a column out where a reader does not want it', async () => {
+    const file = 'table-heads-owner-people.md';
+    const { blocks } = await openDocument(readFileSync(`${FOLDER}/${file}`), file);
+    const columns = [{ table: 1, column: 4, as: 'none' as const }];
+    const { plan } = readBlocks('x', blocks, { columns });
+    expect(plan.tasks.flatMap(({ fields }) => fields.map(({ kind }) => kind))).toEqual([
+      'person',
+      'person',
+      'person',
     ]);
   });
 });

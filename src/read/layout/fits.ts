@@ -56,15 +56,26 @@ export function traitsOf(text: string): Traits {
 export function fit(kind: Kind, traits: Traits, isNumber: boolean): number {
   const { length, named, people, when, done, doing, says, level } = traits;
   if (kind === 'number') return isNumber ? 8 : -30;
-  if (isNumber) return kind === 'beside' ? -6 : -12;
-  if (isNames(kind)) return traits.names;
+  const beside = isBeside(kind);
+  if (isNumber) return beside ? -6 : -12;
+  if (isNames(kind) || kind === 'bodies') return traits.names;
   if (kind === 'person') return people ? 4 : named > 0.5 || length > 24 ? -6 : -2;
-  if (kind === 'time') return when ? 4 : length > 30 ? -6 : -2;
-  if (kind === 'beside') return done ? 2 : named === 1 ? -2 : 0.4;
+  if (kind === 'deadline') return when ? 4 : length > 30 ? -6 : -2;
+  if (beside) return done ? 2 : named === 1 ? -2 : 0.4;
   if ((named === 1 && !says && !doing) || people) return -4;
   if (kind === 'task') return (says ? 3 : length > 5 || doing ? 2 : 0) - (done ? 2 : 0);
   return (level !== undefined && level <= 3 ? 4 : 0) + (length > 40 ? -1 : 1.5);
 }
+
+/** Whether a column holds what stands beside, and nothing that is known by its look. */
+const isBeside = (kind: Kind): boolean =>
+  kind !== 'number' &&
+  kind !== 'task' &&
+  kind !== 'group' &&
+  kind !== 'bodies' &&
+  !isNames(kind) &&
+  kind !== 'person' &&
+  kind !== 'deadline';
 
 function fitNames(text: string, share: number, people: boolean): number {
   if (ABOVE.test(text.trim())) return 2;

@@ -1,7 +1,7 @@
 import type { Block, Paragraph } from '../blocks';
 import { kindOf } from '../kinds';
 import { endsTable, headsAt, isTableTitle, mayBeHead, WIDEST } from './heads';
-import { placedRows } from './placed';
+import { placedRows, withNumbers } from './placed';
 import { cellFrom } from './runs';
 
 /**
@@ -23,8 +23,9 @@ export function unflattened(blocks: readonly Block[]): Block[] {
       cell: cellFrom(paragraph, paragraph.text),
       begins: true,
     }));
-    const rows = placedRows(strays, head.heads.map(kindOf));
-    out.push({ type: 'table', rows: [head.heads.map((text) => cellFrom(first, text)), ...rows] });
+    const heads = withNumbers(head.heads, strays);
+    const rows = placedRows(strays, heads.map(kindOf));
+    out.push({ type: 'table', rows: [heads.map((text) => cellFrom(first, text)), ...rows] });
     at += head.words + body.length;
   }
   return out;

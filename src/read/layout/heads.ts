@@ -1,4 +1,4 @@
-import { columnOf, isBeside, isTaskTable, type Column } from '../columns';
+import { columnOf, isBeside, isField, isTaskTable, type Column } from '../columns';
 import { numbered } from '../headings';
 import { headsIn } from '../kinds';
 
@@ -37,9 +37,9 @@ export function headsAt(words: readonly string[]): Heads | undefined {
     const column = columnOf(head);
     // What stands before a column of numbers is the table's title.
     if (column === 'number' && columns.length > 0) return undefined;
-    if (column === 'other' && columns.length === 0) return undefined;
+    if (isField(column) && columns.length === 0) return undefined;
     // Behind the last known column of an uncounted table its rows begin.
-    if (column === 'other' && !counted && isTaskTable(columns) && !isBeside(head)) break;
+    if (isField(column) && !counted && isTaskTable(columns) && !isBeside(head)) break;
     heads.push(head);
     columns.push(column);
     taken += own;

@@ -7,6 +7,7 @@ import { parted } from './parted';
 import { undoubled } from './doubled';
 import { piped } from './piped';
 import { spread } from './spread';
+import { turned } from './turned';
 import { unrolled } from './unrolled';
 import { unwrapped } from './wrapped';
 
@@ -22,6 +23,7 @@ const STAGES: readonly ((blocks: readonly Block[]) => Block[])[] = [
   unflattened,
   parted,
   undoubled,
+  turned,
 ];
 
 /**

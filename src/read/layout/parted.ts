@@ -1,5 +1,5 @@
 import { gridOf, type Block, type Cell, type Table } from '../blocks';
-import { headerOf } from '../columns';
+import { headerAtTop, headerOf } from '../columns';
 
 type Row = readonly (Cell | null)[];
 
@@ -26,18 +26,22 @@ function partTable(table: Table): Block[] {
   return blocks;
 }
 
+/** So many rows show whether a head begins in the first of them: it may be of two, over rows with few marks. */
+const REACH = 8;
+
 /** Rows where a head begins that differs from the last, or that comes again behind a heading. */
 function headsOf(grid: readonly Row[]): number[] {
   const heads: number[] = [];
   for (let at = 0; at < grid.length; at += 1) {
-    const header = headerOf(grid.slice(at, at + 2));
-    if (!header || header.from > 0) continue;
+    const header = headerAtTop(grid.slice(at, at + REACH));
+    if (!header) continue;
     const last = heads.at(-1);
     if (last === undefined || text(grid[at]!) !== text(grid[last]!) || lone(grid[at - 1]!))
       heads.push(at);
     at += header.rows - 1;
   }
-  return heads;
+  const guessed = heads.length === 0 ? headerOf(grid) : undefined;
+  return guessed ? [guessed.from] : heads;
 }
 
 /** The lone cells before the next head belong to it. */

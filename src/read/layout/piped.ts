@@ -1,5 +1,5 @@
 import type { Block, Cell, Paragraph } from '../blocks';
-import { columnOf } from '../columns';
+import { columnOf, isField } from '../columns';
 import { kindOf } from '../kinds';
 import { endsTable, headsAt, isTableTitle, spanned } from './heads';
 import { placedRows, type Stray } from './placed';
@@ -70,7 +70,7 @@ function joinedLines(run: readonly Paragraph[]): Paragraph[] {
   return open ? [...lines, open] : lines;
 }
 
-const isHead = ({ text }: Paragraph): boolean => columnOf(text.replace(/[|｜]/g, '')) !== 'other';
+const isHead = ({ text }: Paragraph): boolean => !isField(columnOf(text.replace(/[|｜]/g, '')));
 
 interface Row {
   readonly paragraph: Paragraph;

@@ -1,5 +1,6 @@
 import type { Cell } from '../blocks';
-import { isNames, type Kind } from '../kinds';
+import { isNames, kindOf, type Kind } from '../kinds';
+import { isParty } from '../parties';
 import { fit, traitsOf, type Traits } from './fits';
 
 /** A piece of a table whose cells have lost their places. */
@@ -22,30 +23,34 @@ interface Place {
 }
 const SECTION = -1;
 
+type Costs = Partial<Readonly<Record<Kind, number>>>;
+
 /** What it costs that a column stays empty in a row. */
-const EMPTY: Readonly<Record<Kind, number>> = {
+const EMPTY: Costs = {
   number: 3,
   group: 0.6,
   task: 3,
   lead: 2.2,
   support: 0.8,
   responsible: 2,
+  bodies: 0.8,
   person: 1,
-  time: 0.8,
-  beside: 0.2,
+  deadline: 0.8,
 };
+const emptyAt = (kind: Kind): number => EMPTY[kind] ?? 0.2;
 /** What it costs that a cell goes on in another piece. */
-const MORE: Readonly<Record<Kind, number>> = {
+const MORE: Costs = {
   number: 30,
   group: 4,
   task: 2.2,
   lead: 1.6,
   support: 0.6,
   responsible: 0.6,
+  bodies: 0.6,
   person: 0.6,
-  time: 2,
-  beside: 0.9,
+  deadline: 2,
 };
+const moreAt = (kind: Kind): number => MORE[kind] ?? 0.9;
 const NEW_ROW = 0.4;
 
 /**
@@ -67,6 +72,23 @@ export function placedRows(strays: readonly Stray[], kinds: readonly Kind[]): Ce
 
 const COUNT = /^[（(]?(\d{1,4})[)）]?[.．、]?$/;
 const OTHER_COUNT = /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）]?|\d{1,3}[-.]\d{1,2})[.．、]?$/;
+
+/**
+ * Heads, with one for the numbers of the rows where strays are numbered from 1 on and no head says so: a
+ * copy has lost it.
+ */
+export function withNumbers(heads: readonly string[], strays: readonly Stray[]): string[] {
+  const kinds = heads.map(kindOf);
+  if (kinds.includes('number')) return [...heads];
+  const counts = strays.flatMap(({ cell, begins }) =>
+    begins && COUNT.test(cell.text.trim()) ? [Number(COUNT.exec(cell.text.trim())![1])] : [],
+  );
+  const counted =
+    counts.length > 1 &&
+    counts.every((count, i) => count === i + 1) &&
+    COUNT.test(strays[0]!.cell.text.trim());
+  return counted ? ['序号', ...heads] : [...heads];
+}
 
 /** Which strays number the rows: they go on from one another, or begin again. */
 function countsOf(strays: readonly Stray[], kinds: readonly Kind[]): boolean[] {
@@ -105,7 +127,7 @@ function likeliest(
 ): Place[] {
   const width = kinds.length;
   const skipped = (from: number, to: number) =>
-    kinds.slice(from, to).reduce((sum, kind) => sum + EMPTY[kind], 0);
+    kinds.slice(from, to).reduce((sum, kind) => sum + emptyAt(kind), 0);
   // State `width` is a heading over all columns.
   const steps: Way[][] = [];
   strays.forEach(({ begins, must, whole, column }, i) => {
@@ -128,12 +150,13 @@ function likeliest(
       before.forEach((way, from) => {
         if (from === width && to === width && must !== true) {
           // A heading goes on, whatever it says.
-          const score = way.score - MORE.task - fits;
+          const score = way.score - moreAt('task') - fits;
           if (score > best.score) best = { score, from, row: false };
         }
         const within = from < width && to < width && to >= from && must !== true;
         if (within) {
-          const cost = to > from ? skipped(from + 1, to) : whole ? MORE.number : MORE[kinds[to]!];
+          const cost =
+            to > from ? skipped(from + 1, to) : whole ? moreAt('number') : moreAt(kinds[to]!);
           const score = way.score - cost;
           if (score > best.score) best = { score, from, row: false };
         }
@@ -159,7 +182,7 @@ function likeliest(
 
 function best(step: readonly Way[], kinds: readonly Kind[]): number {
   const ended = (way: Way, at: number) =>
-    way.score - kinds.slice(at + 1).reduce((sum, kind) => sum + EMPTY[kind], 0);
+    way.score - kinds.slice(at + 1).reduce((sum, kind) => sum + emptyAt(kind), 0);
   return step.reduce((top, way, at) => (ended(way, at) > ended(step[top]!, top) ? at : top), 0);
 }
 
@@ -220,7 +243,29 @@ function rowsOf(
     const last = own[column];
     own[column] = last ? { ...last, text: `${last.text}\n${cell.text}` } : cell;
   });
-  return withMerged(rows, kinds);
+  return withMerged(
+    rows.map((row) => withDoubt(row, kinds, strays)),
+    kinds,
+  );
+}
+
+/**
+ * Names that were copied one a line may belong to either of two columns beside one another, where there
+ * are more of them than columns and no mark tells.
+ */
+function withDoubt(
+  row: readonly (Cell | null)[],
+  kinds: readonly Kind[],
+  strays: readonly Stray[],
+): (Cell | null)[] {
+  const free = strays.some(({ whole, column }) => !whole && column === undefined);
+  return row.map((cell, c) => {
+    const next = row[c + 1];
+    if (!free || !cell || !next || !isNames(kinds[c]!) || !isNames(kinds[c + 1]!)) return cell;
+    const lines = `${cell.text}\n${next.text}`.split('\n');
+    const open = lines.length > 2 && lines.every((line) => isParty(line.trim()));
+    return open ? { ...cell, unsure: true } : cell;
+  });
 }
 
 /**

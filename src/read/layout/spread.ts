@@ -1,10 +1,10 @@
 import type { Block, Cell, Paragraph } from '../blocks';
-import { columnOf, isTaskTable, type Column } from '../columns';
+import { columnOf, isField, isTaskTable, type Column } from '../columns';
 import { numbered } from '../headings';
 import { kindOf } from '../kinds';
 import { isPeople } from '../people';
 import { endsTable, headsAt, isTableTitle, mayBeHead, type Heads } from './heads';
-import { placedRows, type Stray } from './placed';
+import { placedRows, withNumbers, type Stray } from './placed';
 import { cellFrom, widthOf } from './runs';
 
 interface Piece {
@@ -112,13 +112,14 @@ function blanks(blocks: readonly Block[], at: number): Found | undefined {
   const start = headOn(block.text);
   if (!start) return undefined;
   const words = wordsOf(block.text);
-  const { heads, from, words: taken } = start;
+  const { from, words: taken } = start;
   const behind = words.slice(from + taken);
   const body = bodyFrom(blocks, at + 1);
   const strays = [
     ...straysOf(block, behind, true),
     ...body.flatMap((paragraph) => straysOf(paragraph, wordsOf(paragraph.text), false)),
   ];
+  const heads = withNumbers(start.heads, strays);
   const rows = placedRows(strays, heads.map(kindOf));
   if (rows.length === 0) return undefined;
   const title = words.slice(0, from).join(' ');
@@ -151,7 +152,7 @@ const headOn = (text: string) => headIn(wordsOf(text.slice(0, REACH)));
 /** The first words that name the columns of a table; a line may begin with its title. */
 function headIn(words: readonly string[]): (Heads & { from: number }) | undefined {
   for (let from = 0; from < Math.min(words.length - 2, 12); from += 1) {
-    if (!mayBeHead(words[from]!) || columnOf(words[from]!) === 'other') continue;
+    if (!mayBeHead(words[from]!) || isField(columnOf(words[from]!))) continue;
     const found = headsAt(words.slice(from, from + 32));
     // A sentence may hold such words; a head is all that its line holds, or numbers its rows.
     const whole = found && from + found.words === words.length && from === 0;

@@ -96,6 +96,7 @@ const ROLES: Readonly<Record<Label, Role>> = {
   lead: 'lead',
   support: 'support',
   responsible: 'joint',
+  joint: 'joint',
 };
 
 /** A role, in our words or as a document would say it (牵头单位); undefined where it is none. */

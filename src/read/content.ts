@@ -1,0 +1,168 @@
+import { isSurelyBody } from './bodies';
+import { roleOf } from './cells';
+import type { Column, Grid, Header } from './columns';
+import { fieldKindIn, fieldKindOf } from './fields';
+import { answers, isBeside } from './headwords';
+import { isCollective, isParty, splitParties } from './parties';
+import { isPeople, partedPeople } from './people';
+
+/** Rows whose cells are looked at, where there are more. */
+const LOOKED_AT = 60;
+
+/** The filled cells under a head, as printed; a merged cell counts once. */
+function cellsUnder({ rows }: Header, grid: Grid, c: number): string[] {
+  const cells = grid.slice(rows, rows + LOOKED_AT).map((row) => row[c]);
+  return [...new Set(cells)].flatMap((cell) =>
+    cell && (cell.across ?? 1) === 1 && cell.text.trim() !== '' ? [cell.text.trim()] : [],
+  );
+}
+
+/**
+ * A header whose words do not name both tasks and parties, with what the cells beneath say: a column of
+ * known bodies names those who answer, one of long and varied text the tasks. Nothing is taken for
+ * either where words say that it is something else.
+ */
+export function byContent(header: Header, grid: Grid): Header {
+  const known = header.heads.some((head, c) => header.columns[c] !== 'other' || answers(head));
+  if (!known || header.heads.filter((head) => head !== '').length < 2) return header;
+  return withTask(withParties(header, grid), grid);
+}
+
+const named = (columns: readonly Column[], ...some: Column[]): boolean =>
+  columns.some((column) => some.includes(column));
+
+/** Where nobody leads or answers by the words of heads, those do whose heads or cells say so. */
+export function withParties(header: Header, grid: Grid): Header {
+  if (named(header.columns, 'lead', 'responsible', 'agency')) return withoutUnits(header, grid);
+  const free = header.columns.flatMap((column, c) =>
+    isFree(column) || column === 'person' || answers(header.heads[c]!) === 'surely' ? [c] : [],
+  );
+  const sure = free.filter((c) => answers(header.heads[c]!) === 'surely');
+  if (sure.length > 0) return taken(header, sure, 'responsible', false);
+  const perhaps = free.filter(
+    (c) => answers(header.heads[c]!) && shareOfBodies(cellsUnder(header, grid, c)) >= 0.6,
+  );
+  if (perhaps.length > 0) return taken(header, perhaps, 'responsible', true);
+  const told = free.filter((c) => holdsBodies(header.heads[c]!, cellsUnder(header, grid, c)));
+  return taken(header, told, 'responsible', true);
+}
+
+/** 单位 may be what things are counted in. */
+function withoutUnits(header: Header, grid: Grid): Header {
+  const units = header.heads.flatMap((head, c) =>
+    head === '单位' && shareOfBodies(cellsUnder(header, grid, c)) < 0.3 ? [c] : [],
+  );
+  return units.length > 0 ? taken(header, units, 'other', false) : header;
+}
+
+/** What words do not tell for sure: a target may be the task. */
+const isFree = (column: Column): boolean => column === 'other' || column === 'target';
+
+function taken(header: Header, at: readonly number[], as: Column, guess: boolean): Header {
+  const columns = header.columns.map((column, c) => (at.includes(c) ? as : column));
+  return { ...header, columns, guessed: new Set([...header.guessed, ...(guess ? at : [])]) };
+}
+
+function shareOfBodies(cells: readonly string[]): number {
+  const bodies = cells.filter((text) => text.length <= 200 && areBodies(text));
+  return cells.length === 0 ? 0 : bodies.length / cells.length;
+}
+
+function areBodies(text: string): boolean {
+  const names = splitParties(partedPeople(text).text);
+  return names.length > 0 && names.every(isParty);
+}
+
+/** Whether cells are of known bodies, though the head above them says nothing of the kind. */
+function holdsBodies(head: string, cells: readonly string[]): boolean {
+  if (isParty(head) || cells.length < 3 || shareOfBodies(cells) < 0.8) return false;
+  const certain = cells.filter((text) =>
+    splitParties(text).some((name) => isSurelyBody(name) || isCollective(name)),
+  );
+  return certain.length >= cells.length * 0.6;
+}
+
+/** Where no head names tasks, they are the first column of varied text that is nothing else. */
+function withTask(header: Header, grid: Grid): Header {
+  if (named(header.columns, 'task')) return header;
+  const groups = header.columns.flatMap((column, c) => (column === 'group' ? [c] : []));
+  const most = Math.max(0, ...groups.map((c) => cellsUnder(header, grid, c).length));
+  const candidates = header.columns.flatMap((column, c) => {
+    const cells = cellsUnder(header, grid, c);
+    const beside = column === 'other' && isBeside(header.heads[c]!);
+    const fits = isFree(column) && !beside && header.heads[c] !== '' && sayWhatToDo(cells);
+    return fits && cells.length > most ? [{ c, varied: varietyOf(cells) }] : [];
+  });
+  const best = candidates.find(({ varied }) => varied >= 0.8) ?? candidates[0];
+  return best ? taken(header, [best.c], 'task', true) : header;
+}
+
+const varietyOf = (cells: readonly string[]): number => new Set(cells).size / cells.length;
+
+/** Whether cells hold words enough, and neither people nor bodies nor dates. */
+function sayWhatToDo(cells: readonly string[]): boolean {
+  const words = cells.map((text) => (text.match(/[\u4E00-\u9FFF]/g) ?? []).length);
+  const mean = words.reduce((sum, count) => sum + count, 0) / Math.max(1, cells.length);
+  const others = cells.filter((text) => isPeople(text) || areBodies(text));
+  return mean >= 3 && others.length * 2 < cells.length && fieldKindIn(cells) === undefined;
+}
+
+/** A column is more varied than another only where its texts are so many more. */
+const ALIKE = 0.9;
+
+/**
+ * A header in which one column alone is the task's: of several the first of the most varied, for what
+ * stands once for each task tells more of it. Those before it group; those behind it, and groups
+ * behind it, are fields. Fields without known words are of the kind that their cells look like.
+ */
+export function settled(header: Header, grid: Grid): Header {
+  const { columns } = header;
+  const likely = columns.flatMap((column, c) =>
+    column === 'task' && !sayRoles(cellsUnder(header, grid, c)) ? [c] : [],
+  );
+  const groups = columns.flatMap((column, c) => (column === 'group' ? [c] : []));
+  const among = likely.length > 0 ? likely : groups;
+  const count = (c: number) =>
+    new Set(grid.slice(header.rows).flatMap((row) => row[c]?.text.trim() || [])).size;
+  const counts = new Map(among.map((c) => [c, count(c)]));
+  const task = among.reduce(
+    (best, c) => (counts.get(c)! * ALIKE > counts.get(best)! ? c : best),
+    among[0] ?? -1,
+  );
+  const guessed = new Set(header.guessed);
+  const number = columns.indexOf('number');
+  const own = columns.map((column, c): Column => {
+    if (c === task) return 'task';
+    if (column === 'agency') return column;
+    if (sayRoles(cellsUnder(header, grid, c))) return 'other';
+    if (column === 'task' || column === 'group')
+      return c < task ? 'group' : fieldKindOf(header.heads[c]!);
+    if (column === 'number' && c > number) return 'other';
+    if (column !== 'other') return column;
+    const as = c < task && areGroups(header, grid, c, task) ? 'group' : undefined;
+    const said = as ?? fieldKindIn(cellsUnder(header, grid, c));
+    if (said) guessed.add(c);
+    return said ?? 'other';
+  });
+  return { ...header, columns: own, guessed };
+}
+
+/** Whether each cell says what the names beside it do: 牵头, 配合. */
+export const sayRoles = (cells: readonly string[]): boolean =>
+  cells.length > 1 && cells.every((text) => roleOf(text) !== undefined);
+
+/** Whether the cells of a column each stand over several tasks: merged, repeated, or empty beneath the first. */
+function areGroups(header: Header, grid: Grid, c: number, task: number): boolean {
+  const cells = cellsUnder(header, grid, c);
+  const tasks = cellsUnder(header, grid, task);
+  const different = new Set(cells).size;
+  return (
+    header.heads[c] !== '' &&
+    cells.length > 0 &&
+    tasks.length >= 3 &&
+    different * 3 <= tasks.length * 2 &&
+    cells.every((text) => /[\u4E00-\u9FFF]/.test(text) && text.length <= 30) &&
+    fieldKindIn(cells) === undefined &&
+    shareOfBodies(cells) < 0.5
+  );
+}
