@@ -20,7 +20,7 @@ const LOOKS: Readonly<Record<string, (attributes: Attributes) => Look>> = {
   dstrike: ({ val }) => ({ doublyStruck: isOn(val) }),
   vanish: ({ val }) => ({ hidden: isOn(val) }),
   vertAlign: ({ val }) => ({ raised: val === 'superscript' }),
-  position: ({ val }) => ({ raised: Number(val) >= RAISED }),
+  position: ({ val }) => (Number(val) >= RAISED ? { raised: true } : {}),
   rFonts: ({ ascii, hAnsi, 'h-ansi': other }) => fontIn(ascii ?? hAnsi ?? other),
 };
 

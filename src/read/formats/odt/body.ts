@@ -40,7 +40,7 @@ export function bodyOf(xml: string, styles: OdtStyles): Item[] {
   return body.flow.items;
 }
 
-/** What was deleted, by the name of the change. */
+/** What was deleted, by the name of the change; empty where it still stands in its place. */
 function deletedIn(xml: string): Map<string, string> {
   const found = new Map<string, string>();
   let [id, inDeletion] = ['', false];
@@ -48,7 +48,10 @@ function deletedIn(xml: string): Map<string, string> {
   walkXml(xml, {
     open: ({ name, attributes }) => {
       if (name === 'changed-region') id = attributes['id'] ?? '';
-      if (name === 'deletion') inDeletion = true;
+      if (name === 'deletion') {
+        inDeletion = true;
+        found.set(id, '');
+      }
       if (name === 'change-info') inDeletion = false;
     },
     close: (name) => {
@@ -70,6 +73,8 @@ class Body {
   readonly #elements: OpenElement[] = [];
   readonly #numbers: string[] = [];
   readonly #levels: (number | undefined)[] = [];
+  /** deletions that have begun and not ended */
+  readonly #deleting = new Set<string>();
 
   constructor(styles: OdtStyles, deleted: ReadonlyMap<string, string>) {
     this.#styles = styles;
@@ -96,7 +101,7 @@ class Body {
     const { silence, look } = this.#elements.at(-1) ?? {};
     if (silence === 'nothing' || (!this.flow.paragraph && text.trim() === '')) return;
     const words = text.replace(/[ \t\r\n]+/g, ' ');
-    const why = silence ?? (look?.hidden ? 'hidden-text' : look?.struck ? 'struck' : undefined);
+    const why = silence ?? this.#whyNot(look ?? {});
     if (why) {
       if (words.trim()) this.flow.omit(why, words);
       return;
@@ -104,6 +109,12 @@ class Body {
     if (look?.raised && isNoteMark(words, this.flow.paragraph?.text ?? '')) return;
     if (this.flow.paragraph) this.flow.write(words);
     else this.flow.omit('embedded', words.trim());
+  }
+
+  #whyNot({ hidden, struck }: OdtLook): OmissionReason | undefined {
+    if (this.#deleting.size > 0) return 'deleted';
+    if (hidden) return 'hidden-text';
+    return struck ? 'struck' : undefined;
   }
 
   #lookOf(name: string, attributes: Attributes, outer: OdtLook): OdtLook {
@@ -162,6 +173,11 @@ class Body {
       const text = this.#deleted.get(attributes['change-id'] ?? '');
       if (text) this.flow.omit('deleted', text);
     },
+    'change-start': (attributes) => {
+      const id = attributes['change-id'] ?? '';
+      if (this.#deleted.has(id)) this.#deleting.add(id);
+    },
+    'change-end': (attributes) => this.#deleting.delete(attributes['change-id'] ?? ''),
     object: () => this.flow.omit('embedded', 'object'),
     'object-ole': () => this.flow.omit('embedded', 'OLE'),
   };
