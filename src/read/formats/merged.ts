@@ -37,21 +37,17 @@ export function mergedDown(rows: readonly (readonly RowCell[])[]): Cell[][] {
       column += cell.across;
     }
   }
-  return rows.map((row, r) =>
-    row
-      .filter((cell) => cell.merge !== 'covered' && (cell.merge !== 'more' || covers.has(cell)))
-      .map((cell): Cell => {
-        const { text, across, line } = cell;
-        const down = covers.get(cell)?.down ?? cell.down ?? 1;
-        const place = { row: r + 1, column: columnOf(row, cell) };
-        return { text, line, ...(down > 1 && { down }), ...(across > 1 && { across }), place };
-      }),
-  );
-}
-
-/** The column that a cell begins in, from 1. */
-function columnOf(row: readonly RowCell[], cell: RowCell): number {
-  return 1 + row.slice(0, row.indexOf(cell)).reduce((sum, { across }) => sum + across, 0);
+  return rows.map((row, r) => {
+    let column = 1;
+    return row.flatMap((cell): Cell[] => {
+      const { text, across, line, merge } = cell;
+      const place = { row: r + 1, column };
+      column += across;
+      if (merge === 'covered' || (merge === 'more' && !covers.has(cell))) return [];
+      const down = covers.get(cell)?.down ?? cell.down ?? 1;
+      return [{ text, line, ...(down > 1 && { down }), ...(across > 1 && { across }), place }];
+    });
+  });
 }
 
 /** Blocks whose cells tell the number of their table, where there are several. */
