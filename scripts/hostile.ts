@@ -1,12 +1,13 @@
 /**
  * `npx tsx scripts/hostile.ts [N] [FIRST]`: N whole documents of 100 KB (500 unless told) that mean
  * harm, each from its seed: one to four words of the trade, repeated without end, on one line, on
- * lines of their own or as cells, alone or behind sound tasks. Prints what it counted; fails where
- * an error is not a refusal, or a document takes 5 s of the processor or longer.
+ * lines of their own or as cells, alone or behind sound tasks; then as many in the languages that
+ * documents are marked up in. Prints what it counted; fails where an error is not a refusal, or a
+ * document takes 5 s of the processor or longer.
  */
 import { readDocument } from '../src/read';
 import { ReadError } from '../src/read/error';
-import { hostile, SIZE } from '../tests/read/made/hostile';
+import { hostile, hostileMarkup, SIZE } from '../tests/read/made/hostile';
 
 const LIMIT = 5000;
 
@@ -19,12 +20,17 @@ let read = 0;
 const refused = new Map<string, number>();
 const uncaught: string[] = [];
 const times: { ms: number; what: string }[] = [];
-for (let seed = first; seed < first + count; seed++) {
-  const { words, text } = hostile(seed);
+const seeds = Array.from({ length: count }, (_, i) => first + i);
+const documents = [
+  ...seeds.map((seed) => () => ({ seed, file: 'hostile.txt', ...hostile(seed) })),
+  ...seeds.map((seed) => () => ({ seed, ...hostileMarkup(seed) })),
+];
+for (const made of documents) {
+  const { seed, file, words, text } = made();
   const what = `seed ${seed}: ${words.join(' ')}`;
   const before = process.cpuUsage();
   try {
-    await readDocument('hostile', new TextEncoder().encode(text), 'hostile.txt');
+    await readDocument('hostile', new TextEncoder().encode(text), file);
     read++;
   } catch (error) {
     if (error instanceof ReadError) refused.set(error.code, (refused.get(error.code) ?? 0) + 1);
@@ -34,7 +40,7 @@ for (let seed = first; seed < first + count; seed++) {
   times.push({ ms: (user + system) / 1000, what });
 }
 times.sort((a, b) => b.ms - a.ms);
-console.log(`hostile   ${count}, seeds from ${first}, ${SIZE} bytes each`);
+console.log(`hostile   ${documents.length}, seeds from ${first}, ${SIZE} bytes each`);
 console.log(`read      ${read}`);
 for (const [code, n] of refused) console.log(`refused   ${n} ${code}`);
 console.log(`uncaught  ${uncaught.length}`);

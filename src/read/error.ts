@@ -4,6 +4,8 @@ export const READ_ERRORS = [
   'empty',
   /** no format that is known */
   'unknown',
+  /** a known format that is not read; detail: which */
+  'unsupported',
   /** the name's extension and the content disagree; detail: what the content is */
   'extension',
   /** decoded wrongly on its way here */

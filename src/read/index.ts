@@ -112,15 +112,20 @@ function headOf(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Formats of running text go by one another's names; all others must be what their name says. */
-const TEXT = ['html', 'markdown', 'csv', 'text'];
+/** Formats that go by one another's names; all others must be what their name says. */
+const FAMILIES: readonly (readonly FormatId[])[] = [
+  ['html', 'mhtml', 'markdown', 'csv', 'text'],
+  // Office opens them all under the name of .doc.
+  ['doc', 'docx', 'rtf', 'wordml', 'odt', 'uof', 'html', 'mhtml'],
+  ['xls', 'html', 'mhtml'],
+];
 
 function checkExtension(name: string, format: Format): void {
   const extension = /\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase();
-  if (!extension || format.extensions.includes(extension)) return;
-  const said = FORMATS.find(({ extensions }) => extensions.includes(extension));
-  if (!said || (TEXT.includes(said.id) && TEXT.includes(format.id))) return;
-  // Web pages are often saved as .doc or .xls, and Office opens them.
-  if (format.id === 'html' && (said.id === 'doc' || said.id === 'xls')) return;
-  throw new ReadError('extension', format.id);
+  // What is not read is told for what it is, whatever it is called.
+  if (!extension || format.extensions.includes(extension) || format.id === 'old') return;
+  const said = FORMATS.filter(({ extensions }) => extensions.includes(extension));
+  const related = ({ id }: Format) =>
+    FAMILIES.some((family) => family.includes(id) && family.includes(format.id));
+  if (said.length > 0 && !said.some(related)) throw new ReadError('extension', format.id);
 }

@@ -1,38 +1,11 @@
 import type { Problem, ProblemCode } from '../plan/types';
 import type { ReadErrorCode } from '../read/error';
 import type { FormatId } from '../read/formats/types';
+import { FORMATS } from './formats';
 import { tableProblems } from './table-problems';
 import { words, type Words } from './words';
 
 type Params = Problem['params'];
-
-/** Formats that documents come in. */
-const FORMATS: Words<Readonly<Record<FormatId, string>>> = words(
-  {
-    docx: 'Word（.docx）',
-    xlsx: 'Excel（.xlsx）',
-    xls: 'Excel 97（.xls）',
-    doc: 'Word 97（.doc）',
-    pdf: 'PDF',
-    html: '网页',
-    markdown: 'Markdown',
-    csv: 'CSV',
-    text: '文本',
-    json: 'JSON',
-  },
-  {
-    docx: 'Word (.docx)',
-    xlsx: 'Excel (.xlsx)',
-    xls: 'Excel 97 (.xls)',
-    doc: 'Word 97 (.doc)',
-    pdf: 'PDF',
-    html: 'a web page',
-    markdown: 'Markdown',
-    csv: 'CSV',
-    text: 'text',
-    json: 'JSON',
-  },
-);
 
 /** How many tasks name the one and the other form; files of before do not say. */
 const seenZh = ({ less, more }: Params): string =>
@@ -145,7 +118,9 @@ const zh = {
   refusal: {
     empty: () => '文件是空的。请换一个文件。',
     unknown: () =>
-      '认不出这是什么文件。可读 Word、Excel、WPS、PDF、网页、CSV 和文本；请另存为其中一种再试。',
+      '认不出这是什么文件。可读 Word、Excel、WPS、OpenDocument、RTF、标文通、PDF、网页、CSV 和文本；请另存为其中一种再试。',
+    unsupported: (what) =>
+      `这是${what ? ` ${what} ` : '旧版办公软件'}的文件，这种格式不能直接读，文件本身没有问题。请用 Word 或 WPS 打开，另存为 .docx 或 PDF 再试。`,
     extension: (is) =>
       `扩展名与内容不符：内容其实是 ${FORMATS.zh[is as FormatId]}。请把扩展名改对，或重新另存后再试。`,
     garbled: () => '文字是乱码，多半在转存时用错了编码。请从原处重新下载，或另存为 UTF-8 后再试。',
@@ -272,7 +247,9 @@ const en: typeof zh = {
   refusal: {
     empty: () => 'The file is empty. Choose another.',
     unknown: () =>
-      'This kind of file is not known. Word, Excel, WPS, PDF, web pages, CSV and text can be read; save it as one of these.',
+      'This kind of file is not known. Word, Excel, WPS, OpenDocument, RTF, UOF, PDF, web pages, CSV and text can be read; save it as one of these.',
+    unsupported: (what) =>
+      `This is a file of ${what || 'an old office program'}, which cannot be read as it is; nothing is wrong with the file itself. Open it in Word or WPS, save it as .docx or PDF, and try again.`,
     extension: (is) =>
       `The extension does not fit: the content is ${FORMATS.en[is as FormatId]}. Correct the extension, or save the file anew.`,
     garbled: () =>

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/read';
 import { ReadError } from '../../src/read/error';
-import { hostile, repeated } from './made/hostile';
+import { hostile, hostileMarkup, repeated } from './made/hostile';
 
 /** Reads a text; anything but a plan or a refusal is thrown on. */
-const outcome = (text: string) =>
-  readDocument('hostile', new TextEncoder().encode(text), 'hostile.txt').then(
+const outcome = (text: string, file = 'hostile.txt') =>
+  readDocument('hostile', new TextEncoder().encode(text), file).then(
     ({ tasks }) => tasks.length,
     (error: unknown) => {
       if (error instanceof ReadError) return error.code;
@@ -28,5 +28,10 @@ describe('a document that means harm comes to an end', () => {
     const got = await outcome(text);
     if (sound) expect(got).toBeGreaterThanOrEqual(3);
     else expect(['no-table', 'no-tasks']).toContain(got);
+  });
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])('marked up, seed %i', async (seed) => {
+    const { text, file } = hostileMarkup(seed);
+    expect(await outcome(text, file)).toEqual(expect.any(String));
   });
 });

@@ -1,22 +1,35 @@
 import type { Format } from './types';
 import { csv } from './csv';
 import { doc } from './doc';
-import { docx } from './docx';
+import { docx, flat } from './docx';
 import { html } from './html';
 import { json } from './json';
 import { markdown } from './markdown';
+import { mhtml } from './mhtml';
+import { odt } from './odt';
+import { old } from './old';
 import { pdf } from './pdf';
+import { rtf } from './rtf';
 import { xls, xlsx } from './sheets';
 import { text } from './text';
+import { uof } from './uof';
+import { wordml } from './wordml';
 
-/** Every format that can be read, those known by firmer signs first. */
+/** Every format that is known, those known by firmer signs first. */
 export const FORMATS: readonly Format[] = [
   docx,
   xlsx,
+  odt,
+  uof,
   doc,
   xls,
+  old,
   pdf,
+  rtf,
+  wordml,
+  flat,
   json,
+  mhtml,
   html,
   csv,
   markdown,

@@ -4,8 +4,10 @@ import type { Block, Cell } from '../blocks';
 export interface RowCell {
   text: string;
   across: number;
-  /** `start` and `more` of cells merged down; null of others */
-  merge: 'start' | 'more' | null;
+  /** rows that it covers, where its format says so itself */
+  down?: number;
+  /** `start` and `more` of cells merged down, `covered` of a place that another covers; null of others */
+  merge: 'start' | 'more' | 'covered' | null;
   line: number;
 }
 
@@ -26,7 +28,7 @@ export function mergedDown(rows: readonly (readonly RowCell[])[]): Cell[][] {
     for (const cell of row) {
       const above = open.get(column);
       if (cell.merge === 'more' && above) above.down += 1;
-      else if (cell.merge === null) open.delete(column);
+      else if (cell.merge === null || cell.merge === 'covered') open.delete(column);
       else {
         const started = { down: 1, cell };
         open.set(column, started);
@@ -35,21 +37,17 @@ export function mergedDown(rows: readonly (readonly RowCell[])[]): Cell[][] {
       column += cell.across;
     }
   }
-  return rows.map((row, r) =>
-    row
-      .filter((cell) => cell.merge !== 'more' || covers.has(cell))
-      .map((cell): Cell => {
-        const { text, across, line } = cell;
-        const down = covers.get(cell)?.down ?? 1;
-        const place = { row: r + 1, column: columnOf(row, cell) };
-        return { text, line, ...(down > 1 && { down }), ...(across > 1 && { across }), place };
-      }),
-  );
-}
-
-/** The column that a cell begins in, from 1. */
-function columnOf(row: readonly RowCell[], cell: RowCell): number {
-  return 1 + row.slice(0, row.indexOf(cell)).reduce((sum, { across }) => sum + across, 0);
+  return rows.map((row, r) => {
+    let column = 1;
+    return row.flatMap((cell): Cell[] => {
+      const { text, across, line, merge } = cell;
+      const place = { row: r + 1, column };
+      column += across;
+      if (merge === 'covered' || (merge === 'more' && !covers.has(cell))) return [];
+      const down = covers.get(cell)?.down ?? cell.down ?? 1;
+      return [{ text, line, ...(down > 1 && { down }), ...(across > 1 && { across }), place }];
+    });
+  });
 }
 
 /** Blocks whose cells tell the number of their table, where there are several. */
@@ -63,6 +61,9 @@ export function withTables(blocks: readonly Block[]): Block[] {
     const rows = block.rows.map((row) =>
       row.map((cell) => ({ ...cell, place: { table: own, ...cell.place } })),
     );
-    return { ...block, rows };
+    const omitted = block.omitted?.map((left) =>
+      left.place ? { ...left, place: { table: own, ...left.place } } : left,
+    );
+    return { ...block, rows, ...(omitted && { omitted }) };
   });
 }

@@ -30,4 +30,19 @@ export interface Format {
 }
 
 export type FormatId =
-  'docx' | 'xlsx' | 'xls' | 'doc' | 'pdf' | 'html' | 'markdown' | 'csv' | 'text' | 'json';
+  | 'docx'
+  | 'xlsx'
+  | 'xls'
+  | 'doc'
+  | 'wordml'
+  | 'odt'
+  | 'rtf'
+  | 'uof'
+  | 'old'
+  | 'pdf'
+  | 'mhtml'
+  | 'html'
+  | 'markdown'
+  | 'csv'
+  | 'text'
+  | 'json';

@@ -9,14 +9,22 @@ const RELS =
 const OWN_RELS =
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/></Relationships>';
 
-/** A Word file around the XML of its body, with the XML of its lists where it has any. */
-export function docxOf(body: string, numbering = ''): Uint8Array {
+/** Other parts of a Word file, by their names in its folder. */
+export type MoreParts = Readonly<Record<string, string | Uint8Array>>;
+
+/** A Word file around the XML of its body, with the XML of its lists and other parts where it has any. */
+export function docxOf(body: string, numbering = '', more: MoreParts = {}): Uint8Array {
+  const others = Object.entries(more).map(([name, part]) => [
+    `word/${name}`,
+    typeof part === 'string' ? strToU8(part) : part,
+  ]);
   return zipSync({
     '[Content_Types].xml': strToU8(TYPES),
     '_rels/.rels': strToU8(RELS),
     'word/document.xml': strToU8(`<w:document ${W}><w:body>${body}</w:body></w:document>`),
     'word/_rels/document.xml.rels': strToU8(OWN_RELS),
     'word/numbering.xml': strToU8(`<w:numbering ${W}>${numbering}</w:numbering>`),
+    ...(Object.fromEntries(others) as Record<string, Uint8Array>),
   });
 }
 

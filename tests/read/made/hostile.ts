@@ -35,3 +35,94 @@ export function hostile(seed: number): Hostile {
 /** A text again and again, up to the size of a hostile document. */
 export const repeated = (unit: string): string =>
   unit.repeat(Math.floor(SIZE / new TextEncoder().encode(unit).length));
+
+/** A language that documents are marked up in: what stands around its words. */
+interface Markup {
+  readonly head: string;
+  readonly tail: string;
+  readonly words: readonly string[];
+}
+
+const MARKUP: Readonly<Record<string, Markup>> = {
+  'hostile.rtf': {
+    head: '{\\rtf1\\ansi\\ansicpg936 ',
+    tail: '',
+    words:
+      "{ } {} \\trowd \\cellx9 \\cellx900 \\clmrg \\clvmgf \\clvmrg \\intbl \\cell \\row \\par \\pard \\u24066? \\'ca\\'d0 \\strike|x {\\strike\\'ca} \\super1 \\deleted\\par {\\listtext\\u9312?} {\\*\\x} {\\fonttbl{\\f1\\fcharset2|W;}} \\f1 \\bin9 \\nestcell"
+        .split(' ')
+        .map((word) => word.replace('|', ' ')),
+  },
+  'hostile.mht': {
+    head: 'MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n',
+    tail: '',
+    words: [
+      '\n--b\nContent-Type: text/html\n\n',
+      '\n--b\nContent-Type: multipart/mixed; boundary=b\n\n',
+      'Content-Type: text/html; charset=',
+      '\n ',
+      '=E5',
+      '=\n',
+      '--b',
+      '<table><tr><td>',
+      '<frameset>',
+    ],
+  },
+  'hostile.xml': {
+    head: '<w:wordDocument xmlns:w="w"><w:body><w:tbl><w:tr><w:tc>',
+    tail: '</w:tc></w:tr></w:tbl></w:body></w:wordDocument>',
+    words: [
+      '<w:p/>',
+      '<w:p><w:r><w:t>市</w:t></w:r></w:p>',
+      '<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>市</w:t></w:r></w:p>',
+      '<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>市</w:t></w:r><w:r><w:t>局</w:t></w:r></w:p>',
+      '<w:tbl><w:tr><w:tc/></w:tr></w:tbl>',
+      '</w:tc><w:tc>',
+      '</w:tc></w:tr><w:tr><w:tc>',
+      '</w:tc></w:tr><w:tr><w:trPr><w:gridBefore w:val="300"/></w:trPr><w:tc>',
+      '<w:tcPr><w:gridSpan w:val="300"/></w:tcPr>',
+      '<w:tcPr><w:vmerge/></w:tcPr>',
+      '</w:tc><w:tc><w:tcPr><w:hmerge w:val="continue"/></w:tcPr>',
+      '<w:txbxContent><w:p/></w:txbxContent>',
+      '<x>市</x>',
+    ],
+  },
+  'hostile.fodt': {
+    head: '<office:document office:mimetype="application/vnd.oasis.opendocument.text"><office:body><table:table><table:table-row><table:table-cell>',
+    tail: '</table:table-cell></table:table-row></table:table></office:body></office:document>',
+    words: [
+      '<text:p/>',
+      '<text:p>市</text:p>',
+      '<text:list><text:list-item><text:p>市</text:p></text:list-item></text:list>',
+      '<text:list text:style-name="l"/>',
+      '<text:p><text:s text:c="99"/></text:p>',
+      '<text:p><text:note-body>x</text:note-body></text:p>',
+      '</table:table-cell><table:table-cell>',
+      '</table:table-cell></table:table-row><table:table-row><table:table-cell>',
+      '</table:table-cell><table:table-cell table:number-rows-spanned="300" table:number-columns-spanned="300">',
+      '</table:table-cell><table:covered-table-cell/><table:table-cell>',
+    ],
+  },
+  'hostile.uot': {
+    head: '<uof:UOF xmlns:uof="u" xmlns:字="z"><字:主体><字:文字表><字:行><字:单元格>',
+    tail: '</字:单元格></字:行></字:文字表></字:主体></uof:UOF>',
+    words: [
+      '<字:段落/>',
+      '<字:段落><字:句><字:文本串>市</字:文本串></字:句></字:段落>',
+      '<字:段落><字:句><字:空格符 字:个数="99"/></字:句></字:段落>',
+      '</字:单元格><字:单元格>',
+      '</字:单元格></字:行><字:行><字:单元格>',
+      '<字:跨行 字:值="300"/>',
+      '<字:跨列 字:值="300"/>',
+      '<字:修订开始 字:标识符="a" 字:类型="delete"/>',
+    ],
+  },
+};
+
+/** A hostile document in a language of its own: its marks, repeated without end. The same seed, the same. */
+export function hostileMarkup(seed: number): Hostile & { readonly file: string } {
+  const random = seededRandom(seed);
+  const any = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+  const [file, { head, tail, words: all }] = any(Object.entries(MARKUP));
+  const words = Array.from({ length: 1 + Math.floor(random() * 4) }, () => any(all));
+  return { file, words: [file, ...words], text: head + repeated(words.join('')) + tail };
+}

@@ -11,6 +11,10 @@ import { CLIPS, pageIn, separated } from './html';
 import { made } from './huadu';
 import { huaduBook } from './sheets';
 
+/** A document that other programs wrote. */
+const document = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(new URL(`../documents/${name}`, import.meta.url)));
+
 /** The Huadu document in every format that is read, by the name of a file of it. */
 export async function inputs(): Promise<ReadonlyMap<string, Uint8Array>> {
   const word = new URL('../../fixtures/office/merged-down.doc', import.meta.url);
@@ -25,6 +29,13 @@ export async function inputs(): Promise<ReadonlyMap<string, Uint8Array>> {
     ['clip.html', encode(CLIPS.Word, 'utf-8')],
     ['word.docx', huaduDocx()],
     ['word.doc', new Uint8Array(readFileSync(word))],
+    ['marks.doc', document('format-doc-marks.doc')],
+    ['marks.docx', document('word-marks.docx')],
+    ['text.odt', document('format-odt-marks.odt')],
+    ['text.rtf', document('format-rtf-marks.rtf')],
+    ['page.mht', mht(pageIn('gb2312'))],
+    ['word.xml', encode(wordXml(), 'utf-8')],
+    ['text.uot', encode(uof(), 'utf-8')],
     ['sheet.xlsx', huaduBook('xlsx')],
     ['sheet.xls', huaduBook('biff8')],
     ['print.pdf', pdf()],
@@ -33,6 +44,53 @@ export async function inputs(): Promise<ReadonlyMap<string, Uint8Array>> {
     ['own.xlsx', await xlsx.write(job, silent)],
   ]);
 }
+
+/** A page as one part of a message, in base64. */
+function mht(page: string): Uint8Array {
+  const lines = Buffer.from(encode(page, 'gb18030')).toString('base64').replace(/.{76}/g, '$&\r\n');
+  return encode(
+    `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="=_B"\r\n\r\n--=_B\r\nContent-Type: text/html; charset="gb2312"\r\nContent-Transfer-Encoding: base64\r\n\r\n${lines}\r\n--=_B--\r\n`,
+    'utf-8',
+  );
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** As one file of XML in each way of writing it: what stands around it all, a paragraph, a table, a row, a cell. */
+function xmlOf(
+  page: (body: string) => string,
+  paragraph: (text: string) => string,
+  [table, row, cell]: readonly [string, string, (inside: string, down: number) => string],
+): string {
+  const body = made.map((block) => {
+    if (typeof block === 'string') return paragraph(escaped(block));
+    const rows = block.map(
+      (cells) =>
+        `<${row}>${cells.map(({ text, down }) => cell(paragraph(escaped(text)), down)).join('')}</${row}>`,
+    );
+    return `<${table}>${rows.join('')}</${table}>`;
+  });
+  return page(body.join(''));
+}
+
+const wordXml = (): string =>
+  xmlOf(
+    (body) => `<w:wordDocument xmlns:w="w"><w:body>${body}</w:body></w:wordDocument>`,
+    (text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`,
+    ['w:tbl', 'w:tr', (inside) => `<w:tc>${inside}</w:tc>`],
+  );
+
+const uof = (): string =>
+  xmlOf(
+    (body) => `<uof:UOF xmlns:uof="u" xmlns:字="z"><字:主体>${body}</字:主体></uof:UOF>`,
+    (text) => `<字:段落><字:句><字:文本串>${text}</字:文本串></字:句></字:段落>`,
+    [
+      '字:文字表',
+      '字:行',
+      (inside, down) =>
+        `<字:单元格><字:单元格属性><字:跨行 字:值="${down}"/></字:单元格属性>${inside}</字:单元格>`,
+    ],
+  );
 
 function markdown(): string {
   return made

@@ -1,20 +1,28 @@
-import type { Block, Cell } from '../../blocks';
-import { repair } from '../../characters';
+import type { Block } from '../../blocks';
+import { isNoteMark } from '../../raised';
 import type { Numbering } from '../docx/numbering';
-import { mergedDown, withTables } from '../merged';
-import { definedBy, inGrid, type Row } from './rows';
-import { runAt, type Run } from './runs';
-import { isOn, SPRM, sprmsOf, type Sprm } from './sprms';
-import { changed, type Paragraph } from './styles';
+import { inGrid, type Edges } from '../edges';
+import { Flow, type FlowRow, type FlowTable, type Left } from '../flow';
+import { flowed } from '../flowed';
+import { saidAt, type Said } from './looks';
 import type { Text } from './pieces';
-import { MARK, Words } from './words';
+import { definedBy } from './rows';
+import { runAt, type Run } from './runs';
+import { SPRM, sprmsOf, type Sprm } from './sprms';
+import { changed, type Paragraph, type Styles } from './styles';
+import { MARK, shown, Words } from './words';
 
 /** What a Word file is taken apart into. */
 export interface Parts {
   readonly text: Text;
+  /** how much of the text is the main text */
+  readonly length: number;
+  /** other texts of the file, which are told as not read */
+  readonly others: readonly string[];
   readonly characters: readonly Run[];
   readonly paragraphs: readonly Run[];
-  readonly styles: (style: number) => Paragraph;
+  readonly styles: Styles;
+  readonly fonts: readonly string[];
   readonly numbering: Numbering;
   /** stream that holds lists of properties that are too long for their place */
   readonly data: Uint8Array | undefined;
@@ -24,93 +32,128 @@ export interface Parts {
 export function bodyBlocks(parts: Parts): Block[] {
   const body = new Body(parts);
   const { text, byteOf } = parts.text;
-  const silent = silentIn(parts);
-  for (let position = 0; position < text.length; position += 1) {
+  const said = saidAt(parts.characters, parts.paragraphs, parts.styles, parts.fonts);
+  for (let position = 0; position < parts.length; position += 1) {
     const char = text[position]!;
-    if (ENDS.has(char)) body.end(char, byteOf(position));
-    else if (!silent(byteOf(position))) body.write(char);
+    const byte = byteOf(position);
+    if (ENDS.has(char)) body.end(char, byte, said(byte));
+    else body.write(char, said(byte));
   }
   return body.finish();
 }
 
 const ENDS: ReadonlySet<string> = new Set([MARK.cell, MARK.paragraph, MARK.page]);
 
-/** Whether a byte's character was deleted by a change that is tracked, or is hidden. */
-function silentIn({ characters }: Parts): (byte: number) => boolean {
-  const silent = characters.filter(({ list }) =>
-    sprmsOf(list).some((sprm) => QUIET.has(sprm.code) && isOn(sprm)),
-  );
-  return (byte) => silent.length > 0 && runAt(silent, byte) !== undefined;
-}
-
-const QUIET: ReadonlySet<number> = new Set([SPRM.deleted, SPRM.hidden]);
-
 class Body {
-  readonly #blocks: Block[] = [];
+  readonly #flow = new Flow();
   readonly #parts: Parts;
   readonly #words = new Words();
-  #rows: Row[] = [];
-  #row: Cell[] = [];
-  /** lines of the cell that is open */
-  #lines: string[] = [];
-  #line = 0;
+  readonly #defined = new Map<FlowRow, readonly Edges[]>();
+  #table: FlowTable | undefined;
+  #rowOpen = false;
+  #cellOpen = false;
+  /** what was left out of the paragraph that is open */
+  #left: Left[] = [];
+  /** raised characters that stand together */
+  #raised = '';
 
   constructor(parts: Parts) {
     this.#parts = parts;
   }
 
-  write(char: string): void {
-    this.#words.write(char);
+  write(char: string, { why, raised, symbol }: Said): void {
+    if (why) return this.#leave(why, this.#words.isShown ? shown(char) : '');
+    if (symbol === null) return this.#leave('embedded', char);
+    if (raised && char >= ' ' && this.#words.isShown) {
+      this.#raised += symbol ?? char;
+      return;
+    }
+    this.#endRaised();
+    this.#words.write(symbol ?? char);
   }
 
   /** Ends a paragraph; its last character says which properties it has. */
-  end(char: string, byte: number): void {
+  end(char: string, byte: number, { why }: Said): void {
+    this.#endRaised();
     const run = runAt(this.#parts.paragraphs, byte);
     const sprms = run ? this.#sprms(run.list) : [];
-    const paragraph = changed(this.#parts.styles(run?.style ?? 0), sprms);
+    const paragraph = changed(this.#parts.styles.paragraph(run?.style ?? 0), sprms);
     const words = this.#words.take(char === MARK.cell);
-    if (paragraph.rowEnd && char === MARK.cell) return this.#endRow(sprms);
+    for (const what of this.#words.takeEmbedded()) this.#leave('embedded', what);
+    if (paragraph.rowEnd && char === MARK.cell) return this.#endRow(sprms, why === 'deleted');
     if (paragraph.innerRowEnd) return;
-    const text = this.#numbered(words, paragraph);
-    if (!paragraph.inTable) return this.#endParagraph(text, paragraph);
-    if (text) this.#lines.push(text);
-    if (char === MARK.cell) this.#endCell();
+    if (paragraph.inTable) this.#openCell();
+    else this.#endTable();
+    const joined = char === MARK.paragraph && (why === 'deleted' || why === 'hidden-text');
+    this.#put(words, paragraph, joined);
+    if (char === MARK.cell) this.#cellOpen = false;
   }
 
   finish(): Block[] {
-    this.#endParagraph(this.#words.take(), this.#parts.styles(0));
-    return withTables(this.#blocks);
-  }
-
-  #numbered(words: string, { list, listLevel }: Paragraph): string {
-    const counts = list > 0 && words.trim() !== '';
-    const number = counts ? this.#parts.numbering.next(String(list), listLevel) : '';
-    return repair(number + words).trim();
-  }
-
-  #endParagraph(text: string, { level }: Paragraph): void {
+    this.#endRaised();
+    const rest = this.#words.take();
     this.#endTable();
-    if (text === '') return;
-    const line = (this.#line += 1);
-    this.#blocks.push({ type: 'paragraph', text, line, ...(level !== undefined && { level }) });
+    if (rest) this.#put(rest, this.#parts.styles.paragraph(0), false);
+    for (const text of this.#parts.others) this.#flow.omit('embedded', text);
+    return flowed(this.#flow.items);
   }
 
-  #endCell(): void {
-    this.#row.push({ text: this.#lines.join('\n'), line: (this.#line += 1) });
-    this.#lines = [];
+  #put(words: string, paragraph: Paragraph, joined: boolean): void {
+    this.#flow.openParagraph();
+    this.#flow.write(words);
+    this.#flow.paragraph?.left.push(...this.#left.filter(({ text }) => text.trim() !== ''));
+    this.#left = [];
+    const number = joined ? '' : this.#number(paragraph);
+    this.#flow.closeParagraph({ number, level: paragraph.level, joined });
   }
 
-  #endRow(sprms: readonly Sprm[]): void {
-    if (this.#row.length > 0) this.#rows.push({ texts: this.#row, defined: definedBy(sprms) });
-    this.#row = [];
-    this.#lines = [];
+  #number({ list, listLevel }: Paragraph): string {
+    return list > 0 ? this.#parts.numbering.next(String(list), listLevel) : '';
+  }
+
+  /** Writes raised characters down, but for marks of notes. */
+  #endRaised(): void {
+    const raised = this.#raised;
+    this.#raised = '';
+    if (raised && !isNoteMark(raised, this.#words.text))
+      for (const char of raised) this.#words.write(char);
+  }
+
+  #leave(why: Left['why'], text: string): void {
+    const last = this.#left.at(-1);
+    if (last?.why === why && why !== 'embedded') last.text += text;
+    else if (text) this.#left.push({ why, text });
+  }
+
+  #openCell(): void {
+    if (!this.#table) {
+      this.#flow.openTable();
+      this.#table = this.#flow.table;
+    }
+    if (!this.#rowOpen) this.#flow.openRow();
+    this.#rowOpen = true;
+    if (!this.#cellOpen) this.#flow.openCell();
+    this.#cellOpen = true;
+  }
+
+  #endRow(sprms: readonly Sprm[], deleted: boolean): void {
+    const row = this.#rowOpen ? this.#flow.row : undefined;
+    if (row) {
+      this.#defined.set(row, definedBy(sprms));
+      if (deleted) row.gone = 'deleted';
+    }
+    this.#rowOpen = false;
+    this.#cellOpen = false;
   }
 
   #endTable(): void {
-    this.#endRow([]);
-    if (this.#rows.length > 0)
-      this.#blocks.push({ type: 'table', rows: mergedDown(inGrid(this.#rows)) });
-    this.#rows = [];
+    if (!this.#table) return;
+    this.#rowOpen = false;
+    this.#cellOpen = false;
+    inGrid(this.#table, this.#defined);
+    this.#flow.closeTable();
+    this.#table = undefined;
+    this.#defined.clear();
   }
 
   /** A list of properties; one that was too long for its place stands in another stream. */

@@ -1,22 +1,5 @@
-import { Numbering, type Level } from '../docx/numbering';
-
-/** How a level's numbers are written, by [MS-OSHARED] 2.2.1.3, MSONFC; all others are digits. */
-const FORMATS: Readonly<Record<number, string>> = {
-  1: 'upperRoman',
-  2: 'lowerRoman',
-  3: 'upperLetter',
-  4: 'lowerLetter',
-  11: 'japaneseCounting',
-  18: 'decimalEnclosedCircle',
-  22: 'decimalZero',
-  23: 'bullet',
-  28: 'decimalEnclosedCircleChinese',
-  33: 'taiwaneseCounting',
-  35: 'taiwaneseCountingThousand',
-  37: 'chineseCounting',
-  39: 'chineseCountingThousand',
-  255: 'none',
-};
+import { Numbering, type Level, type List } from '../docx/numbering';
+import { formatByNumber } from '../numbers';
 
 const [LSTF, LVLF, LFO] = [28, 28, 16];
 type Levels = ReadonlyMap<number, Level>;
@@ -30,11 +13,15 @@ type Levels = ReadonlyMap<number, Level>;
  */
 export function numberingOf(lists: DataView, overrides: DataView): Numbering {
   const byId = listsById(lists);
-  const found = new Map<string, Levels>();
+  const found = new Map<string, List>();
   const count = overrides.byteLength < 4 ? 0 : overrides.getUint32(0, true);
   for (let i = 0; i < count && 4 + LFO * (i + 1) <= overrides.byteLength; i += 1) {
-    const levels = byId.get(overrides.getInt32(4 + LFO * i, true));
-    if (levels) found.set(String(i + 1), levels);
+    const at = 4 + LFO * i;
+    const id = overrides.getInt32(at, true);
+    const levels = byId.get(id);
+    // Lists of one kind count on from one another, but for those that override something.
+    const kind = overrides.getUint8(at + 12) > 0 ? `own ${i}` : String(id);
+    if (levels) found.set(String(i + 1), { kind, levels });
   }
   return new Numbering(found);
 }
@@ -70,7 +57,7 @@ function levelAt(view: DataView, at: number): Level & { readonly end: number } {
   }
   return {
     start: view.getInt32(at, true),
-    format: FORMATS[view.getUint8(at + 4)] ?? 'decimal',
+    format: formatByNumber(view.getUint8(at + 4)),
     text: written,
     end: text + 2 + 2 * length,
   };

@@ -1,6 +1,6 @@
 import { ReadError } from '../../error';
 
-/** The main text, one unit a character position, and where in the main stream each position stands. */
+/** A document's text, one unit a character position, and where in the main stream each position stands. */
 export interface Text {
   readonly text: string;
   /** byte of a character's position */
@@ -17,13 +17,14 @@ interface Piece {
 const COMPRESSED = 0x4000_0000;
 
 /**
- * Puts the main text together from its pieces ([MS-DOC] 2.8.35, PlcPcd; 2.9.38, Clx).
+ * Puts the text together from its pieces ([MS-DOC] 2.8.35, PlcPcd; 2.9.38, Clx).
  *
  * @param clx the table of pieces
  * @param length characters of the main text
+ * @param all characters of the main text and of those behind it, as far as they are there
  * @throws {ReadError} `broken`
  */
-export function textOf(stream: Uint8Array, clx: DataView, length: number): Text {
+export function textOf(stream: Uint8Array, clx: DataView, length: number, all = length): Text {
   // A character takes at least a byte: more of them than bytes are not there.
   if (length > stream.length) throw new ReadError('broken', 'text');
   const plc = pieceTable(clx);
@@ -31,9 +32,9 @@ export function textOf(stream: Uint8Array, clx: DataView, length: number): Text 
   const pieces: Piece[] = [];
   const texts: string[] = [];
   let position = 0;
-  for (let i = 0; i < count && position < length; i += 1) {
+  for (let i = 0; i < count && position < all; i += 1) {
     const from = plc.getUint32(4 * i, true);
-    const to = Math.min(length, plc.getUint32(4 * i + 4, true));
+    const to = Math.min(all, plc.getUint32(4 * i + 4, true));
     if (from !== position || to < from) throw new ReadError('broken', 'text');
     const code = plc.getUint32(4 * (count + 1) + 8 * i + 2, true);
     const width = code & COMPRESSED ? 1 : 2;

@@ -7,7 +7,12 @@ export interface Sprm {
 /** Properties that are read, by their codes ([MS-DOC] 2.6). */
 export const SPRM = {
   deleted: 0x0800,
+  struck: 0x0837,
+  doublyStruck: 0x2a53,
   hidden: 0x083c,
+  raised: 0x2a48,
+  style: 0x4a30,
+  symbol: 0x6a09,
   inTable: 0x2416,
   rowEnd: 0x2417,
   innerRowEnd: 0x244c,
@@ -49,5 +54,12 @@ export function sprmsOf(list: Uint8Array): Sprm[] {
   return sprms;
 }
 
-/** A switch: on or off; undefined where it leaves things as they are. */
+/** A switch that is on. */
 export const isOn = ({ operand }: Sprm): boolean => operand.getUint8(0) === 1;
+
+/** A switch in a list over a style ([MS-DOC] 2.9.327, ToggleOperand): it may stand as the style has it, or against it. */
+export function toggled({ operand }: Sprm, style: boolean): boolean {
+  const value = operand.getUint8(0);
+  if (value === 0x80) return style;
+  return value === 0x81 ? !style : value === 1;
+}

@@ -1,3 +1,4 @@
+import { lookedOver, PLAIN_LOOK, type Look } from './looks';
 import { isOn, SPRM, sprmsOf, type Sprm } from './sprms';
 
 /** What a paragraph's properties, and those of its style, say of it. */
@@ -37,25 +38,50 @@ export const changed = (before: Paragraph, sprms: readonly Sprm[]): Paragraph =>
 
 interface Style {
   readonly base: number;
+  /** of paragraphs, and of their text or of characters */
   readonly sprms: readonly Sprm[];
+  readonly characters: readonly Sprm[];
+}
+
+/** The styles of a document, by number. */
+export interface Styles {
+  readonly paragraph: (style: number) => Paragraph;
+  /** how text of a style of paragraphs or of characters looks */
+  readonly look: (style: number) => Look;
 }
 
 const NO_STYLE = 0xfff;
-const PARAGRAPH = 1;
+const [PARAGRAPH, CHARACTER] = [1, 2];
+const NO_PROPERTIES: Style = { base: NO_STYLE, sprms: [], characters: [] };
 const DEEPEST = 20;
 
 /**
- * What each paragraph style of a style sheet says, by its number, with what it takes over from the one
- * it is based on ([MS-DOC] 2.9.271, STSH; 2.9.258, STD). Styles 1 to 9 are the headings.
+ * What each style of a style sheet says, by its number, with what it takes over from the one it is based
+ * on ([MS-DOC] 2.9.271, STSH; 2.9.258, STD). Styles 1 to 9 are the headings.
  */
-export function stylesOf(sheet: DataView): (style: number) => Paragraph {
-  const own = paragraphStyles(sheet);
-  const known = new Map<number, Paragraph>();
-  const find = (style: number, depth: number): Paragraph => {
-    const { base, sprms } = own.get(style) ?? { base: NO_STYLE, sprms: [] };
-    const heading = style >= 1 && style <= 6 ? { level: style } : {};
-    const before = base === NO_STYLE || depth > DEEPEST ? PLAIN : find(base, depth + 1);
-    return changed({ ...before, ...heading }, sprms);
+export function stylesOf(sheet: DataView): Styles {
+  const own = stylesIn(sheet);
+  const paragraph = inherited<Paragraph>(own, PLAIN, (before, { sprms }, style) =>
+    changed({ ...before, ...(style >= 1 && style <= 6 && { level: style }) }, sprms),
+  );
+  const look = inherited<Look>(own, PLAIN_LOOK, (before, { characters }) =>
+    lookedOver(before, characters),
+  );
+  return { paragraph, look };
+}
+
+/** What styles say one over the other, found once for each. */
+function inherited<T>(
+  own: ReadonlyMap<number, Style>,
+  plain: T,
+  over: (before: T, style: Style, number: number) => T,
+): (style: number) => T {
+  const known = new Map<number, T>();
+  const find = (style: number, depth: number): T => {
+    const found = own.get(style) ?? NO_PROPERTIES;
+    const { base } = found;
+    const before = base === NO_STYLE || depth > DEEPEST ? plain : find(base, depth + 1);
+    return over(before, found, style);
   };
   return (style) => {
     const found = known.get(style) ?? find(style, 0);
@@ -64,7 +90,7 @@ export function stylesOf(sheet: DataView): (style: number) => Paragraph {
   };
 }
 
-function paragraphStyles(sheet: DataView): Map<number, Style> {
+function stylesIn(sheet: DataView): Map<number, Style> {
   const styles = new Map<number, Style>();
   if (sheet.byteLength < 6) return styles;
   const count = sheet.getUint16(2, true);
@@ -81,10 +107,22 @@ function paragraphStyles(sheet: DataView): Map<number, Style> {
 
 function styleAt(sheet: DataView, at: number, head: number): Style | undefined {
   const kind = sheet.getUint16(at + 2, true);
-  if ((kind & 15) !== PARAGRAPH) return undefined;
-  // Behind the head stand the name with its length and a final zero, then the properties.
+  // Behind the head stand the name with its length and a final zero, then lists of properties.
   const from = at + head + 2 * sheet.getUint16(at + head, true) + 4;
-  const size = sheet.getUint16(from, true);
-  const list = new Uint8Array(sheet.buffer, sheet.byteOffset + from + 2, size);
-  return { base: kind >> 4, sprms: sprmsOf(list.subarray(2)) };
+  const [first, second] = listsAt(sheet, from);
+  const base = kind >> 4;
+  if ((kind & 15) === CHARACTER) return { base, sprms: [], characters: sprmsOf(first) };
+  if ((kind & 15) !== PARAGRAPH) return undefined;
+  return { base, sprms: sprmsOf(first.subarray(2)), characters: sprmsOf(second) };
+}
+
+/** Two lists one behind the other, each with its size in front, at even places. */
+function listsAt(sheet: DataView, from: number): [Uint8Array, Uint8Array] {
+  const listAt = (at: number) => {
+    if (at + 2 > sheet.byteLength) return new Uint8Array();
+    const size = Math.min(sheet.getUint16(at, true), sheet.byteLength - at - 2);
+    return new Uint8Array(sheet.buffer, sheet.byteOffset + at + 2, size);
+  };
+  const first = listAt(from);
+  return [first, listAt(from + 2 + first.length + (first.length % 2))];
 }

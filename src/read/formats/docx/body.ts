@@ -1,200 +1,268 @@
-import type { Block } from '../../blocks';
-import { repair } from '../../characters';
+import type { Block, OmissionReason } from '../../blocks';
 import { walkXml, type Opened } from '../../xml';
-import { checkCount } from '../caps';
-import { blank, mergedDown, withTables, type RowCell } from '../merged';
+import { Flow, type Item } from '../flow';
+import { isNoteMark } from '../../raised';
+import { isSymbolFont, symbolOf } from '../symbols';
+import { CLOSES, OPENS } from './elements';
+import { looking, lookOf, type Look } from './look';
 import type { Numbering } from './numbering';
-import type { Style } from './styles';
+import type { Styles } from './styles';
 
-interface OpenTable {
-  readonly rows: RowCell[][];
+/** What stands beside the body in a Word document, and what it refers to. */
+export interface Parts {
+  readonly numbering: Numbering;
+  readonly styles: Styles;
+  /** documents inside the document, by the relation that names them */
+  readonly chunks: ReadonlyMap<string, readonly Block[]>;
+  /** texts of notes, by kind and number */
+  readonly notes: ReadonlyMap<string, string>;
 }
 
+/** Why text is not read; of `nothing` not even the structure is. */
+type Silence = OmissionReason | 'nothing';
+
+/**
+ * What is not read: properties from before a change, readings beside ruby text, codes of fields, stops
+ * of tabs, data of pictures. Nothing of it is text of the document.
+ */
+const NOTHING = new Set(
+  'pPrChange rPrChange tcPrChange trPrChange tblPrChange tblPrExChange sectPrChange tblGridChange numberingChange rt tabs binData fldData instrText delInstrText sectPr sdtEndPr'.split(
+    ' ',
+  ),
+);
+/** Where text is written: all text that stands elsewhere is told as not read. */
+const TEXT = new Set(['t', 'delText']);
+/** Numbers of a drawing's place and size, which stand as text of their elements. */
+const MEASURES = new Set(
+  'posOffset align pctWidth pctHeight pctPosHOffset pctPosVOffset'.split(' '),
+);
+/** What Word 2003 writes beside its text. */
+const ANNOTATIONS: Readonly<Record<string, Silence>> = {
+  'Word.Deletion': 'deleted',
+  'Word.Formatting': 'nothing',
+  'Word.Numbering': 'nothing',
+  'Word.Comment': 'nothing',
+};
+/** what content controls ask for */
+const PROMPT = /单击|點擊|点击|选择|選擇|输入|輸入|填写|click|tap|choose|enter/i;
+
 interface OpenParagraph {
-  text: string;
   style: string | undefined;
   list: string | undefined;
   listLevel: number | undefined;
+  /** number as printed, where the document tells it */
+  number: string | undefined;
   level: number | undefined;
+  /** its end was deleted, or is hidden */
+  joined: boolean;
 }
 
-/**
- * What is not read: deleted text, properties from before a change, fields' codes, what only older
- * programs see, notes' marks.
- */
-const SILENT = new Set([
-  'del',
-  'moveFrom',
-  'pPrChange',
-  'rPrChange',
-  'tcPrChange',
-  'trPrChange',
-  'tblGridChange',
-  'instrText',
-  'delText',
-  'Fallback',
-  'pict',
-  'rt',
-]);
-const OFF = new Set(['0', 'false', 'off']);
+interface OpenRun {
+  look: Look;
+  style: string | undefined;
+  /** a note's own mark follows in it */
+  marksNote: boolean;
+}
+
+const PLAIN: OpenRun = { look: {}, style: undefined, marksNote: false };
+
+interface OpenElement {
+  readonly name: string;
+  readonly silence: Silence | undefined;
+  /** how much had been written when it opened */
+  readonly at: number;
+}
+
+type Attributes = Opened['attributes'];
 
 /**
- * Blocks of `document.xml`: paragraphs with the numbers of their lists, tables with merged cells.
- * Content controls, insertions and hyperlinks are read through; deletions are left out.
+ * The tree of `document.xml`. Elements that are not named here are read through: content controls,
+ * insertions, links, shapes; what stands in them as text where no text is known is told.
  */
-export function bodyBlocks(
-  xml: string,
-  numbering: Numbering,
-  styles: ReadonlyMap<string, Style>,
-): Block[] {
-  const body = new Body(numbering, styles);
+export function bodyOf(xml: string, parts: Parts): Item[] {
+  const body = new Body(parts);
+  // Word 2003 has all its parts in one.
+  let inBody = false;
   walkXml(xml, {
-    open: (element) => body.open(element),
-    close: (name) => body.close(name),
-    text: (text) => body.write(text),
+    open: (element) => (inBody ? body.open(element) : (inBody = element.name === 'body')),
+    close: (name) => {
+      if (inBody) inBody = body.close(name);
+    },
+    text: (text) => inBody && body.write(text),
   });
-  return withTables(body.blocks);
+  return body.flow.items;
 }
 
-class Body {
-  readonly blocks: Block[] = [];
-  readonly #numbering: Numbering;
-  readonly #styles: ReadonlyMap<string, Style>;
-  readonly #tables: OpenTable[] = [];
-  /** paragraphs may stand inside others (text boxes); the innermost is written to */
+export class Body {
+  readonly flow = new Flow();
+  readonly parts: Parts;
+  readonly #elements: OpenElement[] = [];
   readonly #paragraphs: OpenParagraph[] = [];
-  #silent = 0;
-  #inText = false;
-  /** whether the run that is open is hidden text; null outside runs */
-  #vanished: boolean | null = null;
-  #line = 0;
-  #cells = 0;
+  readonly #runs: OpenRun[] = [];
+  /** for each content control that is open, whether it shows its prompt */
+  readonly #prompts: boolean[] = [];
+  #written = 0;
 
-  constructor(numbering: Numbering, styles: ReadonlyMap<string, Style>) {
-    this.#numbering = numbering;
-    this.#styles = styles;
+  constructor(parts: Parts) {
+    this.parts = parts;
+  }
+
+  get paragraph(): OpenParagraph | undefined {
+    return this.#paragraphs.at(-1);
+  }
+
+  get run(): OpenRun | undefined {
+    return this.#runs.at(-1);
+  }
+
+  /** An element that the one that is open stands in; 1 for its parent. */
+  parent(up = 1): string {
+    return this.#elements.at(-1 - up)?.name ?? '';
   }
 
   open({ name, attributes }: Opened): void {
-    if (SILENT.has(name)) this.#silent += 1;
-    if (this.#silent > 0) return;
-    const value = attributes['val'];
-    const paragraph = this.#paragraphs.at(-1);
-    const table = this.#tables.at(-1);
-    const cell = table?.rows.at(-1)?.at(-1);
-    switch (name) {
-      case 'p':
-        this.#paragraphs.push({
-          text: '',
-          style: undefined,
-          list: undefined,
-          listLevel: undefined,
-          level: undefined,
-        });
-        break;
-      case 'pStyle':
-        if (paragraph) paragraph.style = value;
-        break;
-      case 'numId':
-        if (paragraph) paragraph.list = value;
-        break;
-      case 'ilvl':
-        if (paragraph) paragraph.listLevel = Number(value);
-        break;
-      case 'outlineLvl':
-        if (paragraph && Number(value) < 6) paragraph.level = Number(value) + 1;
-        break;
-      case 'r':
-        this.#vanished = false;
-        break;
-      case 'vanish':
-        if (this.#vanished !== null) this.#vanished = !OFF.has(value ?? '');
-        break;
-      case 't':
-        this.#inText = this.#vanished !== true;
-        break;
-      case 'br':
-      case 'cr':
-        if (paragraph) paragraph.text += '\n';
-        break;
-      case 'tab':
-        if (paragraph && attributes['pos'] === undefined && attributes['val'] === undefined)
-          paragraph.text += ' ';
-        break;
-      case 'noBreakHyphen':
-        if (paragraph) paragraph.text += '-';
-        break;
-      case 'tbl':
-        this.#tables.push({ rows: [] });
-        break;
-      case 'tr':
-        table?.rows.push([]);
-        break;
-      case 'gridBefore':
-        table?.rows.at(-1)?.push(blank(Number(value), this.#line));
-        break;
-      case 'tc':
-        this.#openCell(table);
-        break;
-      case 'gridSpan':
-        if (cell) cell.across = Math.min(1000, Math.max(1, Number(value) || 1));
-        break;
-      case 'vMerge':
-        if (cell) cell.merge = value === 'restart' ? 'start' : 'more';
-        break;
-    }
+    const outer = this.#elements.at(-1);
+    const silence = outer?.silence ?? this.#silenceOf(name, attributes, outer);
+    this.#elements.push({ name, silence, at: this.#written });
+    if (silence === 'nothing') return;
+    const { run } = this;
+    if (run && this.parent(1) === 'rPr' && this.parent(2) === 'r')
+      run.look = looking(run.look, name, attributes);
+    if (Object.hasOwn(OPENS, name)) OPENS[name]!(this, attributes);
   }
 
-  #openCell(table: OpenTable | undefined): void {
-    if (!table) return;
-    checkCount('cells', (this.#cells += 1));
-    if (table.rows.length === 0) table.rows.push([]);
-    table.rows.at(-1)!.push({ text: '', across: 1, merge: null, line: (this.#line += 1) });
+  /** @returns whether an element of the body was closed, and not the body itself */
+  close(name: string): boolean {
+    const element = this.#elements.pop();
+    if (element && element.silence !== 'nothing' && Object.hasOwn(CLOSES, name))
+      CLOSES[name]!(this);
+    return element !== undefined;
   }
 
   write(text: string): void {
-    const paragraph = this.#paragraphs.at(-1);
-    if (this.#silent === 0 && this.#inText && paragraph) paragraph.text += text;
+    const { name = '', silence } = this.#elements.at(-1) ?? {};
+    if (silence === 'nothing') return;
+    if (TEXT.has(name)) this.say(text);
+    else if (text.trim() !== '' && !MEASURES.has(name)) this.tell('embedded', text.trim());
   }
 
-  close(name: string): void {
-    if (SILENT.has(name)) this.#silent -= 1;
-    if (this.#silent > 0) return;
-    if (name === 't') this.#inText = false;
-    if (name === 'r') this.#vanished = null;
-    if (name === 'p') this.#endParagraph();
-    if (name === 'tbl') this.#endTable();
+  /** Writes text down, or tells why it is left out. */
+  say(text: string): void {
+    const look = this.#lookOfRun();
+    const why = this.#whyNot(look);
+    if (why) return this.tell(why, text);
+    if (this.#prompts.includes(true)) return this.#sayPrompt(text);
+    this.#written += text.length;
+    const before = this.flow.paragraph?.text ?? '';
+    if (this.run?.marksNote || (look.raised && isNoteMark(text, before))) return;
+    this.flow.write(look.font && isSymbolFont(look.font) ? this.#shown(text, look.font) : text);
   }
 
-  #endParagraph(): void {
+  symbol(font: string, code: number): void {
+    const shown = symbolOf(font, code);
+    if (shown !== undefined) this.say(shown);
+    else this.tell('embedded', `${font} ${code.toString(16).toUpperCase()}`);
+  }
+
+  tell(why: OmissionReason, text: string): void {
+    this.#written += text.length;
+    this.flow.omit(why, text);
+  }
+
+  openParagraph(): void {
+    this.#paragraphs.push({
+      style: undefined,
+      list: undefined,
+      listLevel: undefined,
+      number: undefined,
+      level: undefined,
+      joined: false,
+    });
+    this.flow.openParagraph();
+  }
+
+  closeParagraph(): void {
     const paragraph = this.#paragraphs.pop();
     if (!paragraph) return;
-    const style = paragraph.style === undefined ? undefined : this.#styles.get(paragraph.style);
-    const list = paragraph.list ?? style?.list;
-    const number =
-      list === undefined || list === '0' || paragraph.text.trim() === ''
-        ? ''
-        : this.#numbering.next(list, paragraph.listLevel ?? style?.listLevel ?? 0);
-    const text = repair(number + paragraph.text).trim();
-    const cell = this.#tables.at(-1)?.rows.at(-1)?.at(-1);
-    if (cell) {
-      if (text) cell.text += (cell.text ? '\n' : '') + text;
-    } else if (text) {
-      const level = paragraph.level ?? style?.level;
-      const line = (this.#line += 1);
-      this.blocks.push({ type: 'paragraph', text, line, ...(level !== undefined && { level }) });
-    }
+    const style = this.#styleOf(paragraph);
+    const { joined } = paragraph;
+    const level = paragraph.level ?? style.level;
+    const number = joined ? '' : this.#numberOf(paragraph);
+    this.flow.closeParagraph({ number, level, joined });
   }
 
-  #endTable(): void {
-    const table = this.#tables.pop();
-    if (!table) return;
-    const outer = this.#tables.at(-1)?.rows.at(-1)?.at(-1);
-    const rows = mergedDown(table.rows);
-    // A table inside a cell is text of that cell: its rows are the cell's lines.
-    if (outer) {
-      const lines = rows.map((row) => row.map(({ text }) => text).join(' '));
-      outer.text += (outer.text ? '\n' : '') + lines.join('\n');
-    } else if (rows.length > 0) this.blocks.push({ type: 'table', rows });
+  openRun(): void {
+    this.#runs.push({ ...PLAIN });
+  }
+
+  closeRun(): void {
+    this.#runs.pop();
+  }
+
+  openControl(): void {
+    this.#prompts.push(false);
+  }
+
+  showsPrompt(): void {
+    if (this.#prompts.length > 0) this.#prompts[this.#prompts.length - 1] = true;
+  }
+
+  closeControl(): void {
+    this.#prompts.pop();
+  }
+
+  #silenceOf(
+    name: string,
+    attributes: Attributes,
+    outer: OpenElement | undefined,
+  ): Silence | undefined {
+    const said = name === 'annotation' ? ANNOTATIONS[attributes['type'] ?? ''] : undefined;
+    if (NOTHING.has(name) || said === 'nothing') return 'nothing';
+    // Older programs see the one, newer ones the other; the older is read where the newer has nothing.
+    if (name === 'Fallback') return outer && this.#written > outer.at ? 'nothing' : undefined;
+    if (/^(?:trPr|rPr|tcPr)$/.test(outer?.name ?? '')) return undefined;
+    if (name === 'del' || name === 'moveFrom') return 'deleted';
+    if (name === 'footnote' || name === 'endnote') return 'embedded';
+    return said;
+  }
+
+  #whyNot(look: Look): OmissionReason | undefined {
+    const silence = this.#elements.at(-1)?.silence;
+    if (silence && silence !== 'nothing') return silence;
+    if (look.hidden) return 'hidden-text';
+    return look.struck ? 'struck' : undefined;
+  }
+
+  /** A prompt is no content; what hardly is one, though it stands where prompts do, is told. */
+  #sayPrompt(text: string): void {
+    const style = this.run?.style;
+    const name = this.parts.styles.of(style).name ?? style ?? '';
+    if (!PROMPT.test(text) && !/placeholder|占位符/i.test(name)) this.tell('embedded', text);
+  }
+
+  #shown(text: string, font: string): string {
+    return text.replace(/[\u0021-\u00FF\uF000-\uF0FF]/g, (char) => {
+      const shown = symbolOf(font, char.charCodeAt(0));
+      if (shown === undefined) this.flow.omit('embedded', `${font} ${char}`);
+      return shown ?? '';
+    });
+  }
+
+  #lookOfRun(): Look {
+    const { of, all } = this.parts.styles;
+    const paragraph = this.paragraph ? this.#styleOf(this.paragraph) : { look: {} };
+    return lookOf(all, paragraph.look, of(this.run?.style).look, this.run?.look ?? {});
+  }
+
+  #styleOf({ style }: OpenParagraph) {
+    return style === undefined ? this.parts.styles.usual : this.parts.styles.of(style);
+  }
+
+  #numberOf(paragraph: OpenParagraph): string {
+    if (paragraph.number !== undefined) return paragraph.number;
+    const style = this.#styleOf(paragraph);
+    const list = paragraph.list ?? style.list;
+    if (list === undefined || list === '0') return '';
+    return this.parts.numbering.next(list, paragraph.listLevel ?? style.listLevel ?? 0);
   }
 }

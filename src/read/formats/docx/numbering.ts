@@ -1,4 +1,5 @@
 import { walkXml } from '../../xml';
+import { formatByNumber, written } from '../numbers';
 
 /** One level of a list: how its number is written. */
 export interface Level {
@@ -6,116 +7,124 @@ export interface Level {
   /** with %1 … %9 for the numbers of the levels */
   readonly text: string;
   readonly start: number;
+  /** goes on counting where a higher level counts on */
+  readonly continues?: boolean;
+  /** writes the numbers of all levels in digits */
+  readonly digits?: boolean;
+  /** nothing stands between number and text */
+  readonly close?: boolean;
 }
 
-/** What `numbering.xml` says, and where each list has got to. */
-export class Numbering {
-  readonly #lists: ReadonlyMap<string, ReadonlyMap<number, Level>>;
-  readonly #counts = new Map<string, number[]>();
+/** A list as paragraphs name it. */
+export interface List {
+  /** lists of one kind count on from one another */
+  readonly kind: string;
+  readonly levels: ReadonlyMap<number, Level>;
+  /** levels that begin anew where this list begins */
+  readonly anew?: ReadonlySet<number>;
+}
 
-  constructor(lists: ReadonlyMap<string, ReadonlyMap<number, Level>>) {
+/** What a document's lists say, and where each has got to. */
+export class Numbering {
+  readonly #lists: ReadonlyMap<string, List>;
+  readonly #counts = new Map<string, (number | undefined)[]>();
+  readonly #begun = new Set<string>();
+
+  constructor(lists: ReadonlyMap<string, List>) {
     this.#lists = lists;
   }
 
   /** The number that the next paragraph of a list bears, as it is printed; empty for a bullet. */
   next(list: string, level: number): string {
-    const levels = this.#lists.get(list);
-    const own = levels?.get(level);
-    if (!levels || !own) return '';
-    const counts = this.#counts.get(list) ?? [];
+    const found = this.#lists.get(list);
+    const own = found?.levels.get(level);
+    if (!found || !own) return '';
+    const counts = this.#countsOf(list, found);
     counts[level] = (counts[level] ?? own.start - 1) + 1;
-    counts.length = level + 1;
-    this.#counts.set(list, counts);
+    for (let below = level + 1; below < counts.length; below += 1)
+      if (!found.levels.get(below)?.continues) counts[below] = undefined;
     if (own.format === 'bullet' || own.format === 'none') return '';
-    return own.text.replace(/%([1-9])/g, (_, digit: string) => {
+    const number = own.text.replace(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1;
-      const format = levels.get(at)?.format ?? 'decimal';
-      return written(counts[at] ?? levels.get(at)?.start ?? 1, format);
+      const format = own.digits ? 'decimal' : (found.levels.get(at)?.format ?? 'decimal');
+      return written(counts[at] ?? found.levels.get(at)?.start ?? 1, format);
     });
+    return number + (!own.close && /[\p{L}\p{Nd}]$/u.test(number) ? ' ' : '');
+  }
+
+  #countsOf(list: string, { kind, anew }: List): (number | undefined)[] {
+    const counts = this.#counts.get(kind) ?? [];
+    this.#counts.set(kind, counts);
+    if (!this.#begun.has(list)) for (const level of anew ?? []) counts[level] = undefined;
+    this.#begun.add(list);
+    return counts;
   }
 }
 
-/** Reads `numbering.xml`. ECMA-376 17.9: an instance points to an abstract list and may override it. */
+/**
+ * Reads `numbering.xml`, or any part that holds lists; those of Word 2003 are named otherwise. ECMA-376
+ * 17.9: an instance points to an abstract list and may override it.
+ */
 export function numberingOf(xml: string | undefined): Numbering {
-  const abstracts = new Map<string, Map<number, Level>>();
-  const lists = new Map<string, Map<number, Level>>();
-  let levels: Map<number, Level> | undefined;
-  let list: string | undefined;
-  let at = -1;
-  const set = (patch: Partial<Level>) => {
-    const before = levels?.get(at) ?? { format: 'decimal', text: '', start: 1 };
-    if (at >= 0) levels?.set(at, { ...before, ...patch });
-  };
-  if (xml === undefined) return new Numbering(lists);
-  walkXml(xml, {
-    open: ({ name, attributes }) => {
-      const value = attributes['val'] ?? '';
-      if (name === 'abstractNum') abstracts.set(attributes['abstractNumId']!, (levels = new Map()));
-      else if (name === 'num') list = attributes['numId'];
-      else if (name === 'abstractNumId' && list !== undefined) {
-        lists.set(list, (levels = new Map(abstracts.get(value))));
-      } else if (name === 'lvl' || name === 'lvlOverride') at = Number(attributes['ilvl']);
-      else if (name === 'start' || name === 'startOverride') set({ start: Number(value) });
-      else if (name === 'numFmt') set({ format: value });
-      else if (name === 'lvlText') set({ text: value });
-    },
-    close: (name) => {
-      if (name === 'num') list = undefined;
-      if (name === 'lvl' || name === 'lvlOverride') at = -1;
-    },
-    text: () => {},
-  });
-  return new Numbering(lists);
+  const reader = new Reader();
+  if (xml !== undefined)
+    walkXml(xml, {
+      open: ({ name, attributes }) => reader.open(name, attributes),
+      close: (name) => reader.close(name),
+      text: () => {},
+    });
+  return new Numbering(reader.lists);
 }
 
-const DIGITS = '〇一二三四五六七八九';
+const OFF = new Set(['0', 'false', 'off']);
 
-/** A number as a list writes it; formats of ECMA-376 17.18.59 that Chinese documents use. */
-export function written(n: number, format: string): string {
-  if (/chinese|ideographTraditional|taiwanese|japaneseCounting/i.test(format)) return chinese(n);
-  if (format === 'decimalEnclosedCircleChinese' || format === 'decimalEnclosedCircle') {
-    return n >= 1 && n <= 20 ? String.fromCodePoint(0x245f + n) : String(n);
+/** What an element says of a level. */
+const LEVEL: Readonly<Record<string, (value: string) => Partial<Level>>> = {
+  start: (value) => ({ start: Number(value) }),
+  startOverride: (value) => ({ start: Number(value) }),
+  numFmt: (value) => ({ format: value }),
+  nfc: (value) => ({ format: formatByNumber(Number(value)) }),
+  lvlText: (value) => ({ text: value }),
+  lvlRestart: (value) => ({ continues: value === '0' }),
+  isLgl: (value) => ({ digits: !OFF.has(value) }),
+  suff: (value) => ({ close: value === 'nothing' }),
+};
+
+class Reader {
+  readonly lists = new Map<string, List>();
+  readonly #abstracts = new Map<string, Map<number, Level>>();
+  #levels: Map<number, Level> | undefined;
+  #anew = new Set<number>();
+  #list: string | undefined;
+  #at = -1;
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    const value = attributes['val'] ?? '';
+    const kind = attributes['abstractNumId'] ?? attributes['listDefId'];
+    if ((name === 'abstractNum' || name === 'listDef') && kind !== undefined)
+      this.#abstracts.set(kind, (this.#levels = new Map()));
+    else if (name === 'num' || name === 'list')
+      this.#list = attributes['numId'] ?? attributes['ilfo'];
+    else if ((name === 'abstractNumId' || name === 'ilst') && this.#list !== undefined)
+      this.#begin(value);
+    else if (name === 'lvl' || name === 'lvlOverride') this.#at = Number(attributes['ilvl']);
+    else if (Object.hasOwn(LEVEL, name)) this.#set(LEVEL[name]!(value));
+    if (name === 'startOverride') this.#anew.add(this.#at);
   }
-  if (format === 'lowerLetter') return letters(n).toLowerCase();
-  if (format === 'upperLetter') return letters(n);
-  if (format === 'lowerRoman') return roman(n).toLowerCase();
-  if (format === 'upperRoman') return roman(n);
-  if (format === 'decimalZero') return String(n).padStart(2, '0');
-  return String(n);
-}
 
-function chinese(n: number): string {
-  if (n < 10) return DIGITS[n]!;
-  if (n < 20) return `十${n % 10 ? DIGITS[n % 10] : ''}`;
-  if (n < 100) return `${DIGITS[Math.floor(n / 10)]}十${n % 10 ? DIGITS[n % 10] : ''}`;
-  const rest = n % 100;
-  const tail =
-    rest === 0
-      ? ''
-      : rest < 10
-        ? `零${DIGITS[rest]}`
-        : rest < 20
-          ? `一${chinese(rest)}`
-          : chinese(rest);
-  return n < 1000 ? `${DIGITS[Math.floor(n / 100)]}百${tail}` : String(n);
-}
+  close(name: string): void {
+    if (name === 'num' || name === 'list') this.#list = undefined;
+    if (name === 'lvl' || name === 'lvlOverride') this.#at = -1;
+  }
 
-const letters = (n: number) =>
-  String.fromCharCode(65 + ((n - 1) % 26)).repeat(Math.floor((n - 1) / 26) + 1);
+  #begin(kind: string): void {
+    this.#levels = new Map(this.#abstracts.get(kind));
+    this.#anew = new Set();
+    this.lists.set(this.#list!, { kind, levels: this.#levels, anew: this.#anew });
+  }
 
-const ROMAN: readonly [number, string][] = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-function roman(n: number): string {
-  const [value, sign] = ROMAN.find(([value]) => value <= n) ?? [0, ''];
-  return value === 0 ? '' : sign + roman(n - value);
+  #set(patch: Partial<Level>): void {
+    const before = this.#levels?.get(this.#at) ?? { format: 'decimal', text: '', start: 1 };
+    if (this.#at >= 0) this.#levels?.set(this.#at, { ...before, ...patch });
+  }
 }

@@ -1,0 +1,116 @@
+import type { Edges } from '../edges';
+import type { Destination, Reader } from './reader';
+
+/** Groups by their first word: what is no text of the body. Groups that are not here are read through. */
+export const DESTINATIONS: Readonly<Record<string, Destination>> = {
+  fonttbl: 'fonts',
+  listtext: 'number',
+  pntext: 'number',
+  footnote: 'embedded',
+  objclass: 'class',
+  ...Object.fromEntries(
+    'colortbl stylesheet info pict header headerl headerr headerf footer footerl footerr footerf fldinst objdata objname objalias result sp shprslt nonesttables nesttableprops listtable listoverridetable revtbl rsidtbl generator xmlnstbl themedata colorschememapping latentstyles datastore atnid atnauthor annotation atrfstart atrfend atnref bkmkstart bkmkend pn pnseclvl template falt panose comment ftnsep ftnsepc aftnsep aftnsepc xe tc rxe background'
+      .split(' ')
+      .map((word) => [word, 'nothing'] as const),
+  ),
+};
+
+type Do = (reader: Reader, value: number | undefined) => void;
+
+const on = (value: number | undefined): boolean => value !== 0;
+const mark =
+  (text: string): Do =>
+  (reader) =>
+    reader.say(text);
+/** Does nothing itself: known, so that its group is read. */
+const known: Do = () => {};
+
+interface CellSaid {
+  merge: Edges['merge'];
+  joined: boolean;
+}
+/** What stands in front of a cell's right edge is said of that cell. */
+const said = new WeakMap<Reader, CellSaid>();
+const saidOf = (reader: Reader): CellSaid => {
+  const own = said.get(reader) ?? { merge: null, joined: false };
+  said.set(reader, own);
+  return own;
+};
+
+const endCell: Do = (reader, value = 0) => {
+  const left = reader.edges.at(-1)?.right ?? reader.rowLeft;
+  reader.edges.push({ left, right: value, ...saidOf(reader) });
+  said.delete(reader);
+};
+
+/** What control words do, by their names; those that are not here only look. */
+export const WORDS: Readonly<Record<string, Do>> = {
+  ansicpg: (reader, value = 1252) => (reader.page = value),
+  deff: (reader, value = -1) => (reader.usualFont = value),
+  uc: (reader, value = 1) => (reader.state.instead = Math.max(0, value)),
+  u: (reader, value = 0x20) => reader.character(value),
+
+  f: (reader, value = -1) => {
+    reader.state.font = value;
+    if (reader.state.to === 'fonts') reader.fonts.set(value, { name: '', charset: undefined });
+  },
+  fcharset: (reader, value) => {
+    const font = reader.fonts.get(reader.state.font);
+    if (font && reader.state.to === 'fonts') font.charset = value;
+  },
+
+  plain: (reader) => reader.plain(),
+  strike: ({ state }, value) => (state.struck = on(value)),
+  striked: ({ state }, value) => (state.struck = on(value)),
+  v: ({ state }, value) => (state.hidden = on(value)),
+  deleted: ({ state }, value) => (state.deleted = on(value)),
+  super: ({ state }, value) => (state.raised = on(value)),
+  up: ({ state }, value = 6) => (state.raised = value >= 6),
+  nosupersub: ({ state }) => (state.raised = false),
+  sub: ({ state }) => (state.raised = false),
+
+  pard: (reader) => reader.plainParagraph(),
+  intbl: (reader) => (reader.inTable = true),
+  itap: (reader, value = 0) => (reader.inTable = value > 0),
+  outlinelevel: (reader, value = 9) => (reader.level = value < 6 ? value + 1 : undefined),
+  par: (reader) => reader.endParagraph(),
+  sect: (reader) => reader.endParagraph(),
+  page: (reader) => reader.endParagraph(),
+  column: (reader) => reader.endParagraph(),
+
+  trowd: (reader) => reader.defineRow(),
+  trleft: (reader, value = 0) => (reader.rowLeft = value),
+  clmgf: known,
+  clmrg: (reader) => (saidOf(reader).joined = true),
+  clvmgf: (reader) => (saidOf(reader).merge = 'start'),
+  clvmrg: (reader) => (saidOf(reader).merge = 'more'),
+  cellx: endCell,
+  cell: (reader) => reader.endCell(),
+  row: (reader) => reader.endRow(),
+  // Of a table inside a cell the rows are the cell's lines.
+  nestcell: mark(' '),
+  nestrow: mark('\n'),
+
+  line: mark('\n'),
+  lbr: mark('\n'),
+  tab: mark(' '),
+  emdash: mark('—'),
+  endash: mark('–'),
+  bullet: mark('•'),
+  lquote: mark('‘'),
+  rquote: mark('’'),
+  ldblquote: mark('“'),
+  rdblquote: mark('”'),
+  emspace: mark(' '),
+  enspace: mark(' '),
+  '~': mark(' '),
+  _: mark('-'),
+  '\\': mark('\\'),
+  '{': mark('{'),
+  '}': mark('}'),
+
+  shpinst: known,
+  shptxt: known,
+  fldrslt: known,
+  dptxbxtext: known,
+};
