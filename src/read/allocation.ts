@@ -24,10 +24,13 @@ export function labelledClauses(text: string): Clause[] {
 }
 
 /** What stands behind a label, up to a sentence that names nobody. */
-function namesIn(body: string): string {
+const namesIn = (body: string): string => namedSentences(body).join('；');
+
+/** The sentences behind a label, up to one that names nobody. */
+export function namedSentences(body: string): string[] {
   const [first = '', ...rest] = body.split('。');
   const end = rest.findIndex((sentence) => !splitParties(sentence).every(isParty));
-  return [first, ...(end < 0 ? rest : rest.slice(0, end))].join('；');
+  return [first, ...(end < 0 ? rest : rest.slice(0, end))];
 }
 
 /** A label in a text, and what stands behind it up to the next. */
@@ -37,23 +40,34 @@ export interface Labelled {
   /** as printed, with its colon */
   readonly head: string;
   readonly body: string;
+  /** where it begins, and where what stands behind it does */
+  readonly start: number;
+  readonly from: number;
   /** whether it speaks to those it names: 各牵头单位： */
   readonly salutes: boolean;
 }
 
+/** Brackets inside a text: a label of no party in there ends nothing outside. */
+const NESTED = /[（(〔][^（()）〔〕\n]{0,80}[)）〕]/g;
+
 /** The labels of a text, in order. */
 export function labelled(text: string): Labelled[] {
   const plain = folded(text);
-  const heads = [...plain.matchAll(LABELLED), ...plain.matchAll(OTHER_LABEL)]
+  const outside = plain.replace(NESTED, (bracket) => '□'.repeat(bracket.length));
+  const heads = [...plain.matchAll(LABELLED), ...outside.matchAll(OTHER_LABEL)]
     .map((match) => ({
       label: match[1] === undefined ? undefined : labelOf(match[1].replace(/\s/g, '')),
       start: match.index,
       end: match.index + match[0].length,
     }))
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    // 责任单位及责任人: of two labels in one place the longer is meant.
+    .filter(({ start }, i, all) => i === 0 || start >= all[i - 1]!.end);
   return heads.map(({ label, start, end }, i) => ({
     label,
     head: text.slice(start, end),
+    start,
+    from: end,
     salutes: /(?:[各位组]|会议|委员会)\s*$/.test(text.slice(Math.max(0, start - 8), start)),
     body: withoutEnd(text.slice(end, heads[i + 1]?.start), '；;，,。'),
   }));

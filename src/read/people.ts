@@ -25,10 +25,16 @@ const PIECES =
   /([（(〔][^（()）〔〕\n]{0,60}[)）〕])|([\s、，,；;：:/／]+)|[^\s、，,；;：:/／（(〔)）〕]+|[（(〔)）〕]/g;
 
 const piecesOf = (text: string): Piece[] =>
-  [...text.matchAll(PIECES)].map(([whole, bracket, mark]) => ({
-    text: whole,
-    is: bracket ? 'bracket' : mark ? 'mark' : 'word',
-  }));
+  [...text.matchAll(PIECES)].flatMap(([whole, bracket, mark]): Piece[] => {
+    if (bracket || mark) return [{ text: whole, is: bracket ? 'bracket' : 'mark' }];
+    const [, officer = '', verb = ''] = DOES.exec(whole) ?? [];
+    const words = isOfficer(officer) && !isPost(officer) ? [officer, verb] : [whole];
+    return words.map((word) => ({ text: word, is: 'word' }));
+  });
+
+/** 副县长李四牵头: what a person does. */
+const DOES =
+  /^(.{3,16}?)((?:牵头|负责|主抓|分管|包抓|配合|协助|参与|落实|调度)(?:负责|抓总|落实)?)$/;
 
 /** A name of two signs that a blank sets apart: 张 三. */
 const SPACED = new RegExp(

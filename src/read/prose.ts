@@ -46,6 +46,8 @@ export class Prose {
   #path: Open[] = [];
   /** text since the last heading or allocation */
   #pending: Paragraph[] = [];
+  /** what was said beside parties that are not yet named */
+  #waiting: TaskField[] = [];
   /** the task that an allocation standing alone adds to */
   #last: FoundTaskOpen | null = null;
 
@@ -90,12 +92,16 @@ export class Prose {
     if (level !== undefined || this.#path.length > 0)
       this.#problems.push(...aboutBrackets(body, inline, originOf(paragraph)));
     if (level !== undefined) {
-      const title = titleOf(body.slice(0, inline[0]?.start));
+      const title = titleOf(body.slice(0, titleEnd(body, inline)));
       if (title)
         this.#open(level, { ordinal: item?.ordinal ?? '', title, origin: originOf(paragraph) });
     }
     let from = 0;
     for (const one of inline) {
+      if (one.clauses.length === 0) {
+        this.#note(one, paragraph);
+        continue;
+      }
       this.#allocate(
         body.slice(from, one.start),
         one,
@@ -104,8 +110,9 @@ export class Prose {
       );
       from = one.end;
     }
-    const rest = body.slice(from).replace(/[。；;，,、\s]/g, '');
-    if (inline.length === 0 && level === undefined) {
+    const rest = unsaid(body, from, inline).replace(/[。；;，,、\s]/g, '');
+    const beside = inline.length > 0 && rest.length <= 4;
+    if (from === 0 && level === undefined && !beside) {
       this.#pending.push({ ...paragraph, text });
       this.#last = null;
     } else if (rest.length > 4) {
@@ -121,6 +128,15 @@ export class Prose {
       return inline.filter(({ clauses }) => clauses.some(({ label }) => label !== 'support'));
     if (inline.length > 0 || above === undefined) return inline;
     return sentenceAllocations(body, opens);
+  }
+
+  /** What stands beside parties is of the task in hand, or of the one that the item will be. */
+  #note({ beside }: Inline, paragraph: Paragraph): void {
+    const origin = originOf(paragraph);
+    const fields = beside.map((one): TaskField => ({ ...one, origin }));
+    const task = this.#last ?? this.#path.at(-1)?.task;
+    if (task) task.fields.push(...fields);
+    else this.#waiting.push(...fields);
   }
 
   /** A heading that has no number but is marked as one; the first of the highest rank is the title. */
@@ -139,6 +155,7 @@ export class Prose {
       (parent?.items ?? this.#roots).push(item);
     }
     this.#pending = [];
+    this.#waiting = [];
     this.#last = null;
   }
 
@@ -162,7 +179,10 @@ export class Prose {
     else if (this.#last.allocations.length === 0 && top?.task === this.#last)
       this.#last.alone = top;
     this.#last.allocations.push(...allocations);
+    const fields = inline.beside.map((one): TaskField => ({ ...one, origin }));
+    this.#last.fields.push(...this.#waiting, ...fields);
     this.#pending = [];
+    this.#waiting = [];
   }
 
   /** Points of one item, (1) (2) (3), of which none has an allocation, share the one behind the last. */
@@ -206,6 +226,27 @@ export class Prose {
     for (const heading of this.#path) if (task.path.includes(heading)) heading.hasTasks = true;
     return task;
   }
+}
+
+/** Where an item's title ends: before its first allocation, or before a label that its text ends in. */
+function titleEnd(body: string, inline: readonly Inline[]): number | undefined {
+  const [first] = inline;
+  if (!first || first.clauses.length > 0) return first?.start;
+  const isLabel = !OPENS.test(body[first.start]!);
+  return isLabel || unsaid(body, first.start, inline).trim() === '' ? first.start : undefined;
+}
+
+const OPENS = /[（(〔[【]/;
+
+/** What a text says from some place on, without its allocations. */
+function unsaid(body: string, from: number, inline: readonly Inline[]): string {
+  let at = from;
+  let rest = '';
+  for (const { start, end } of inline) {
+    rest += body.slice(at, Math.max(at, start));
+    at = Math.max(at, end);
+  }
+  return rest + body.slice(at);
 }
 
 /** The level from which on numbers are items of a section: （一） and below. */

@@ -2,8 +2,8 @@ import type { DraftParty } from '../plan/draft';
 import type { Role } from '../plan/types';
 import type { Allocation, FoundTask } from './found';
 import type { Label } from './labels';
+import { unsigned } from './notes';
 import { isCollective } from './parties';
-import { unsigned } from './rules';
 
 /** What decides who leads where a task does not say it. */
 export interface LeadRules {

@@ -1,4 +1,5 @@
 import { folded } from './characters';
+import { SIGNS } from './notes';
 import { splitParties } from './parties';
 
 /** 在责任单位中，排名第一的: which of several names is meant. */
@@ -25,8 +26,6 @@ const AHEAD_LEAD = new RegExp(
   `${BEFORE}(?:第一个)?(?:逗号|分号)(?:之|以)?前(?:面)?(?:的|者)?(?:责任)?(?:单位|部门|者)?${IS_LEAD}${THE_OTHERS}${LIKEWISE_TOO}[。]?[)）]?`,
 );
 
-/** Signs that mark names. */
-const SIGNS = '*★☆●▲△※◆◎○#';
 /** 带*号的为牵头单位: those with a sign lead. */
 const SIGNED_LEAD = new RegExp(
   `${BEFORE}(?:名称|单位|部门)?(?:前|后|前面|后面)?(?:带|标|加|有|打|注|标注|标有|标记|注有|带有|加注|画)?(?:有|“|"|‘|「)?[${SIGNS}](?:”|"|’|」)?(?:号|标记|标识|符号|星号)?(?:的|者)?(?:责任)?(?:单位|部门|者)?${IS_LEAD}${THE_OTHERS}${LIKEWISE_TOO}[。]?[)）]?`,
@@ -64,6 +63,7 @@ const EVERYWHERE =
 
 /** Whether a text says that it adds parties to what follows it, and not to all that there is. */
 export const addsFromHere = (text: string): boolean =>
+  text.includes('均') &&
   /^[。；;，,]?(?:以下|下列|其余)/.test(
     EVERYWHERE.exec(folded(text).replace(/\s/g, ''))?.[0] ?? '',
   );
@@ -97,13 +97,4 @@ function without(text: string, rule: RegExp): string {
   if (!found) return text;
   const from = places[found.index]!;
   return text.slice(0, from) + text.slice(places[found.index + found[0].length - 1]! + 1);
-}
-
-const SIGN_BEFORE = new RegExp(`^[${SIGNS}]{1,3}`);
-const SIGN_BEHIND = new RegExp(`(?:[${SIGNS}]{1,3}|[（(][${SIGNS}]{1,3}[)）])$`);
-
-/** A name without the sign that marks it, and whether it bore one. */
-export function unsigned(name: string): { readonly name: string; readonly signed: boolean } {
-  const bare = name.replace(SIGN_BEFORE, '').replace(SIGN_BEHIND, '');
-  return { name: bare, signed: bare !== name && bare !== '' };
 }

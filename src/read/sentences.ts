@@ -28,7 +28,7 @@ export function sentenceAllocations(text: string, titled: boolean): Inline[] {
         : leads(clausesOf(unbroken(withoutRules(sentence.slice(behind + 1))), false));
     if (clauses.length === 0) return [];
     const start = index + (behind ?? 0);
-    return [{ start, end: index + sentence.length, clauses }];
+    return [{ start, end: index + sentence.length, clauses, beside: [] }];
   });
 }
 
