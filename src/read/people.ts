@@ -139,10 +139,10 @@ class Parting {
     if (run.some(({ text }) => isOfficer(text) && !isPost(text))) return true;
     const mark = this.#kept.at(-1);
     const before = this.#kept.at(-2);
-    const behind = mark?.is === 'mark' && TOUCHES.test(mark.text);
+    const behind = mark?.is === 'mark' && touches(mark.text);
     if (behind && before && isNamed(before.text)) return true;
     const [gap, next] = [this.#pieces[end], this.#pieces[end + 1]];
-    const ahead = gap?.is === 'mark' && TOUCHES.test(gap.text);
+    const ahead = gap?.is === 'mark' && touches(gap.text);
     return ahead && next?.is === 'word' && isBody(next.text);
   }
 
@@ -166,7 +166,7 @@ class Parting {
         break;
       end = i + 1;
       const mark = this.#pieces[i + 1];
-      if (mark?.is !== 'mark' || !JOINS.test(mark.text)) break;
+      if (mark?.is !== 'mark' || !joins(mark.text)) break;
     }
     return end;
   }
@@ -181,9 +181,9 @@ class Parting {
 }
 
 /** What may stand between a body and its people. */
-const TOUCHES = /^(?:\s+|\s*[:：]\s*)$/;
+const touches = (mark: string): boolean => /^[:：]?$/.test(mark.trim());
 /** What may stand between people. */
-const JOINS = /^(?:\s*[、，,:：]?\s*)$/;
+const joins = (mark: string): boolean => /^[、，,:：]?$/.test(mark.trim());
 
 const isNamed = (text: string): boolean => isBody(text) || endsAsBody(text);
 

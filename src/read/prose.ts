@@ -126,8 +126,9 @@ export class Prose {
     const above = opens ? body.slice(0, 30) : this.#path.at(-1)?.title;
     if (above !== undefined && ROLL.test(above))
       return inline.filter(({ clauses }) => clauses.some(({ label }) => label !== 'support'));
-    if (inline.length > 0 || above === undefined) return inline;
-    return sentenceAllocations(body, opens);
+    if (inline.some(({ clauses }) => clauses.length > 0) || above === undefined) return inline;
+    const said = sentenceAllocations(body, opens);
+    return [...said, ...inline].sort((a, b) => a.start - b.start);
   }
 
   /** What stands beside parties is of the task in hand, or of the one that the item will be. */
@@ -161,7 +162,11 @@ export class Prose {
 
   #allocate(before: string, inline: Inline, paragraph: Paragraph, own: boolean): void {
     const origin = originOf(paragraph);
-    const allocations = inline.clauses.map((clause): Allocation => ({ ...clause, origin }));
+    const allocations = inline.clauses.map((clause): Allocation => ({
+      ...clause,
+      origin,
+      ...(inline.addsFromHere && { addsFromHere: true }),
+    }));
     const words = before.replace(/[\s。；;，,、：:]+/g, '');
     const top = this.#path.at(-1);
     if (own && top) this.#last = this.#asTask(top);
