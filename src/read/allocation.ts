@@ -1,4 +1,5 @@
 import { folded, withoutEnd } from './characters';
+import { jointIn, type Joint } from './joint';
 import { labelOf, LABELLED, OTHER_LABEL, type Label } from './labels';
 import { isParty, splitParties } from './parties';
 import { isAside, verbAtEnd } from './verbs';
@@ -158,14 +159,23 @@ export function areNames(clauses: readonly Clause[]): boolean {
 const piecesOf = (text: string) =>
   text.split(/(?=[，,；;。])/).filter((piece) => piece.trim() !== '');
 
+const BY = /^[，,；;、。\s]{0,20}(?:由|请|并由|并)?/;
+
 function verbOf(text: string): Clause[] | undefined {
-  const bare = withoutEnd(text.replace(/^[，,；;、。\s]*(?:由|请|并由|并)?/, ''), '。');
+  const bare = withoutEnd(text.slice(BY.exec(folded(text))![0].length), '。');
   const verb = verbAtEnd(bare);
   if (verb) return joinedBy(withoutMatter(bare.slice(0, verb.at)), verb.label).flatMap(byOwnVerbs);
+  const joint = jointIn(bare);
+  if (joint) return clausesOf(joint);
   const plain = folded(bare);
   const together = plain.indexOf('会同');
   return together > 0 && together + 2 < plain.length ? joinedBy(bare, 'responsible') : undefined;
 }
+
+const clausesOf = ({ lead, support }: Joint): Clause[] => [
+  ...(lead.length > 0 ? [{ label: 'lead' as const, names: lead }] : []),
+  { label: 'support', names: support },
+];
 
 /** 甲牵头、乙、丙配合: a verb may stand behind a name of a list, for all up to it. */
 function byOwnVerbs(clause: Clause): Clause[] {
@@ -189,6 +199,8 @@ const withoutMatter = (names: string): string =>
 
 /** 甲会同乙、丙: the first leads, the others support. */
 function joinedBy(names: string, label: Label): Clause[] {
+  const joint = jointIn(names);
+  if (joint) return clausesOf(joint);
   const at = folded(names).search(/(?:牵头)?[，,]?会同/);
   if (at <= 0) return [listed(label, names)];
   const behind = names.slice(at).replace(/^(?:牵[头頭])?[，,]?[会會]同/, '');
