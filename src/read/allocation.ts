@@ -12,6 +12,8 @@ export interface Clause {
   readonly unlabelled?: boolean;
   /** how many of the names stand before the first comma, where there is one */
   readonly ahead?: number;
+  /** whether it is listed with its duties, so that nobody leads */
+  readonly duty?: boolean;
 }
 
 /** Clauses behind labels, each up to the next: 牵头单位：甲；配合单位：乙、丙. */

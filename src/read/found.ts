@@ -17,6 +17,8 @@ export interface Allocation {
   readonly unlabelled?: boolean;
   /** how many of the names stand before the first comma, where there is one */
   readonly ahead?: number;
+  /** whether it is listed with its duties, so that nobody leads */
+  readonly duty?: boolean;
   /** whether it says that a party is added to all that follows */
   readonly addsFromHere?: boolean;
 }
