@@ -57,6 +57,8 @@ export function draftOf(source: readonly Block[], options: ReadOptions = {}): Dr
     text,
     looks,
     tasks: parts.flatMap(({ groups }) => groups.flatMap((g) => g.tasks)),
+    found: tasks,
+    signedLead: stated.signedLead,
   };
   const ruled = stated.firstLeads || stated.aheadLead || stated.signedLead || looks;
   const doubtful = doubts(found, options.firstLeads === undefined && !ruled);

@@ -1,7 +1,10 @@
 import type { DraftProblem, DraftTask } from '../plan/draft';
 import type { Origin } from '../plan/types';
 import { isTraditional } from './characters';
-import { isParty } from './parties';
+import { saysSame } from './cells';
+import type { FoundTask } from './found';
+import { unsigned } from './notes';
+import { isParty, perhapsSeveral } from './parties';
 
 /** What was read, before it is doubted. */
 export interface Read {
@@ -11,6 +14,10 @@ export interface Read {
   /** where it says that names of a certain look lead, which is lost by now */
   readonly looks: Origin | undefined;
   readonly tasks: readonly DraftTask[];
+  /** the same tasks as they were found */
+  readonly found: readonly FoundTask[];
+  /** whether it says that names with a sign lead */
+  readonly signedLead: boolean;
 }
 
 /**
@@ -26,6 +33,9 @@ export function doubts(read: Read, unruled: boolean): DraftProblem[] {
     ...(unruled ? aboutFirst(read) : []),
     ...read.tasks.flatMap(aboutLead),
     ...aboutNames(read.tasks),
+    ...read.found.flatMap(aboutRepeats),
+    ...aboutSigns(read),
+    ...read.tasks.flatMap(aboutSame),
   ];
 }
 
@@ -68,8 +78,13 @@ function aboutNames(tasks: readonly DraftTask[]): DraftProblem[] {
   const seen = new Set<string>();
   return tasks.flatMap((task) =>
     task.parties.flatMap(({ raw, origin }): DraftProblem[] => {
-      if (isParty(raw) || seen.has(raw)) return [];
+      const parts = perhapsSeveral(raw);
+      if ((isParty(raw) && parts.length === 0) || seen.has(raw)) return [];
       seen.add(raw);
+      if (parts.length > 0) {
+        const params = { name: raw, parts: parts.join('、') };
+        return [{ code: 'perhaps-several', severity: 'warning', origin, params }];
+      }
       return [
         {
           code: 'unknown-name',
@@ -80,4 +95,54 @@ function aboutNames(tasks: readonly DraftTask[]): DraftProblem[] {
       ];
     }),
   );
+}
+
+/** The same name more than once in one role: it is counted once. */
+function aboutRepeats({ title, allocations }: FoundTask): DraftProblem[] {
+  const seen = new Set<string>();
+  return allocations.flatMap(({ label, names, origin }) =>
+    names.flatMap((printed): DraftProblem[] => {
+      const { name } = unsigned(printed);
+      const again = seen.has(`${label} ${name}`);
+      seen.add(`${label} ${name}`);
+      const params = { name, other: name, task: title };
+      return again ? [{ code: 'named-twice', severity: 'warning', origin, params }] : [];
+    }),
+  );
+}
+
+/** How many of the names that bear a sign are quoted. */
+const QUOTED = 3;
+
+/** Names with a sign of which the document does not say that it marks leads; told once. */
+function aboutSigns({ found, signedLead }: Read): DraftProblem[] {
+  const signed = found.flatMap(({ allocations }) =>
+    allocations.flatMap(({ names, origin }) =>
+      names.filter((name) => unsigned(name).signed).map((name) => ({ name, origin })),
+    ),
+  );
+  const [first] = signed;
+  if (!first || signedLead) return [];
+  const signs = [...new Set(signed.map(({ name }) => name.replace(unsigned(name).name, '')))];
+  const names = [...new Set(signed.map(({ name }) => name))].slice(0, QUOTED);
+  const params = { signs: signs.join(' '), names: names.join('、') };
+  return [{ code: 'unread-sign', severity: 'warning', origin: first.origin, params }];
+}
+
+/** Cells that say only 同上, each once. */
+function aboutSame({ parties }: DraftTask): DraftProblem[] {
+  const same = parties.filter(({ origin }) => saysSame(origin.raw));
+  const origins = [...new Set(same.map(({ origin }) => origin))];
+  return origins.map((origin) => ({
+    code: 'same-as-above',
+    severity: 'note',
+    origin,
+    params: {
+      text: origin.raw.trim(),
+      names: same
+        .filter((party) => party.origin === origin)
+        .map(({ raw }) => raw)
+        .join('、'),
+    },
+  }));
 }

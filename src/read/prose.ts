@@ -58,8 +58,13 @@ export class Prose {
 
   /** What was doubtful; asked at the end, when it is known which items became tasks. */
   problems(): DraftProblem[] {
-    const left = new Set([this.#roots, ...this.#items.map(({ items }) => items)].flatMap(leftOut));
-    return [...this.#problems, ...this.#items.filter((item) => left.has(item)).map(withoutParties)];
+    const siblings = [this.#roots, ...this.#items.map(({ items }) => items)];
+    const left = new Set(siblings.flatMap(leftOut));
+    return [
+      ...this.#problems,
+      ...this.#items.filter((item) => left.has(item)).map(withoutParties),
+      ...siblings.flatMap(fewRead),
+    ];
   }
 
   /**
@@ -272,6 +277,21 @@ function leftOut(items: readonly Open[]): Open[] {
     const done = same.filter(({ task, hasTasks }) => task || (level >= ITEMS && hasTasks));
     if (done.length === 0 || done.length * 2 < same.length) return [];
     return same.filter(({ task, hasTasks, items }) => !task && !hasTasks && items.length === 0);
+  });
+}
+
+/** Items of one rank of which fewer than half became tasks or hold some: told once. */
+function fewRead(items: readonly Open[]): DraftProblem[] {
+  return [...group(items, ({ level }) => level)].flatMap(([level, same]): DraftProblem[] => {
+    const [first] = same;
+    const done = same.filter(({ task, hasTasks }) => task || (level >= ITEMS && hasTasks));
+    if (!first || done.length === 0 || done.length * 2 >= same.length) return [];
+    const params = {
+      read: String(done.length),
+      items: String(same.length),
+      section: first.parent?.title ?? '',
+    };
+    return [{ code: 'few-read', severity: 'note', origin: first.origin, params }];
   });
 }
 

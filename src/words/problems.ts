@@ -1,6 +1,7 @@
 import type { Problem, ProblemCode } from '../plan/types';
 import type { ReadErrorCode } from '../read/error';
 import type { FormatId } from '../read/formats/types';
+import { doubtWords } from './doubts';
 import { words, type Words } from './words';
 
 type Params = Problem['params'];
@@ -44,6 +45,7 @@ const seenEn = ({ less, more }: Params): string =>
 const zh = {
   /** what kind of problem it is, in a few words */
   title: {
+    ...doubtWords.zh.title,
     'stray-character': '多印一字',
     'second-nameplate': '略去挂牌名称',
     'nameplate-alone': '只写了挂牌名称',
@@ -64,11 +66,6 @@ const zh = {
     'empty-label': '标签后面没有单位',
     'open-bracket': '括号没有收尾',
     'unread-bracket': '有一处括号没有读',
-    'perhaps-several': '或是几个单位',
-    'named-twice': '同一项里出现两次',
-    'unread-sign': '名称旁的记号没有说明',
-    'same-as-above': '写的是“同上”',
-    'few-read': '多数条目没有读出单位',
     'row-width': '行内格数不符',
     'row-without-task': '这一行没有任务',
     'unread-table': '有一张表没有读',
@@ -84,6 +81,7 @@ const zh = {
     watermark: '水印没有计入',
   } satisfies Record<ProblemCode, string>,
   problem: {
+    ...doubtWords.zh.problem,
     'stray-character': ({ from, to, ...seen }: Params) =>
       `“${from}”疑为“${to}”多印了一个字${seenZh(seen)}；建议视为同一单位。`,
     'second-nameplate': ({ from, to, ...seen }: Params) =>
@@ -123,18 +121,6 @@ const zh = {
       `分工的括号没有收尾，从里面读出：${names}；请核对有没有多读或漏读。`,
     'unread-bracket': ({ text }: Params) =>
       `括号里像是写了谁来做，没有读出：“${text}”；请对照原文，需要就在数据里补上。`,
-    'perhaps-several': ({ name, parts }: Params) =>
-      `“${name}”可能是几个单位（${parts}），也可能是一个单位的名称，没有拆开；请对照原文，是几个就在数据里分开。`,
-    'named-twice': ({ name, other, task }: Params) =>
-      name === other
-        ? `任务“${task}”里“${name}”出现不止一次；请对照原文，多写的在数据里删去，或改成另一个单位。`
-        : `任务“${task}”里的“${name}”和“${other}”疑为同一单位；请对照原文，重复的在数据里删去。`,
-    'unread-sign': ({ signs, names }: Params) =>
-      `${names}等名称旁有记号（${signs}），文件没有说它表示牵头，记号没有计入名称，也没有据此定牵头；请对照原文。`,
-    'same-as-above': ({ text, names }: Params) =>
-      `这里写的是“${text}”，按上一处读作：${names || '（上面没有单位）'}；请核对。`,
-    'few-read': ({ read, items, section }: Params) =>
-      `${section ? `“${section}”下` : ''}同级的 ${items} 条里，只有 ${read} 条读出了单位；其余可能没有写，也可能写法没有认出来，请对照原文。`,
     'row-without-task': ({ names, task }: Params) =>
       task
         ? `这一行只有单位（${names}），没有任务，记在上一项“${task}”名下；请核对。`
@@ -194,6 +180,7 @@ const zh = {
 
 const en: typeof zh = {
   title: {
+    ...doubtWords.en.title,
     'stray-character': 'A character too many',
     'second-nameplate': 'Second name-plate left out',
     'nameplate-alone': 'Name-plate alone',
@@ -214,11 +201,6 @@ const en: typeof zh = {
     'empty-label': 'Nobody behind a label',
     'open-bracket': 'A bracket is never closed',
     'unread-bracket': 'A bracket was not read',
-    'perhaps-several': 'Perhaps several agencies',
-    'named-twice': 'Twice in one task',
-    'unread-sign': 'A sign beside names is not explained',
-    'same-as-above': '“As above”',
-    'few-read': 'Most items name nobody that was read',
     'row-width': 'Cells do not match the columns',
     'row-without-task': 'A row without a task',
     'unread-table': 'A table was not read',
@@ -234,6 +216,7 @@ const en: typeof zh = {
     watermark: 'A watermark was not counted',
   },
   problem: {
+    ...doubtWords.en.problem,
     'stray-character': ({ from, to, ...seen }) =>
       `“${from}” looks like “${to}” with one character too many${seenEn(seen)}; proposed: the same agency.`,
     'second-nameplate': ({ from, to, ...seen }) =>
@@ -273,18 +256,6 @@ const en: typeof zh = {
       `The bracket of an allocation is never closed; read from it: ${names}. Check that nothing is missing or too much.`,
     'unread-bracket': ({ text }) =>
       `A bracket seems to say who does something, but was not read: “${text}”. Compare with the source, and add what is missing in Data.`,
-    'perhaps-several': ({ name, parts }) =>
-      `“${name}” may be several agencies (${parts}) or the name of one; it was left whole. Compare with the source, and part it in Data if it is several.`,
-    'named-twice': ({ name, other, task }) =>
-      name === other
-        ? `The task “${task}” names “${name}” more than once. Compare with the source; take out what is too much in Data, or change it to another agency.`
-        : `“${name}” and “${other}” in the task “${task}” look like one agency. Compare with the source, and take out the repeated one in Data.`,
-    'unread-sign': ({ signs, names }) =>
-      `Names such as ${names} bear a sign (${signs}), and the document does not say that it marks leads; it is no part of the name, and nobody was made lead by it. Compare with the source.`,
-    'same-as-above': ({ text, names }) =>
-      `“${text}” stands here; it was read as what stands above: ${names || '(nobody)'}. Check it.`,
-    'few-read': ({ read, items, section }) =>
-      `Of ${items} items of one rank${section ? ` under “${section}”` : ''} only ${read} name anyone that was read. The others may name nobody, or in words that were not recognised; compare with the source.`,
     'row-without-task': ({ names, task }) =>
       task
         ? `This row names agencies (${names}) and no task; they were added to the task above, “${task}”. Please check.`
