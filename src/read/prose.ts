@@ -1,13 +1,13 @@
 import type { Origin, TaskField } from '../plan/types';
 import type { DraftProblem } from '../plan/draft';
 import { originOf, type Paragraph } from './blocks';
-import { labelled } from './allocation';
 import { coloned } from './coloned';
 import type { Allocation, FoundTask, Heading } from './found';
+import { dutiesOf, isOfDuties, type Duties } from './duties';
 import { group } from 'd3-array';
 import { numbered, titleOf } from './headings';
-import { inlineAllocations, unreadBrackets, type Inline } from './inline';
-import { splitParties } from './parties';
+import { aboutBrackets, aboutText } from './aside';
+import { inlineAllocations, type Inline } from './inline';
 import { sentenceAllocations } from './sentences';
 
 interface Open extends Heading {
@@ -20,6 +20,14 @@ interface Open extends Heading {
   task: FoundTaskOpen | null;
   /** whether there are tasks anywhere beneath it */
   hasTasks: boolean;
+}
+
+/** A line of a list of bodies with their duties. */
+interface ListedDuties {
+  readonly paragraph: Paragraph;
+  readonly duties: Duties;
+  readonly ordinal: string;
+  read?: boolean;
 }
 
 interface FoundTaskOpen extends FoundTask {
@@ -46,6 +54,10 @@ export class Prose {
   #path: Open[] = [];
   /** text since the last heading or allocation */
   #pending: Paragraph[] = [];
+  /** whether a heading says that bodies are listed with their duties */
+  #listsDuties = false;
+  /** the line before, where it is one of such a list */
+  #listed: ListedDuties | undefined;
   /** what was said beside parties that are not yet named */
   #waiting: TaskField[] = [];
   /** the task that an allocation standing alone adds to */
@@ -93,6 +105,9 @@ export class Prose {
     const level = item?.level ?? this.#marked(paragraph);
     const body = item?.rest ?? text;
     const inline = this.#allocationsIn(body, level !== undefined);
+    if (inline.length === 0 && this.#takesDuties(paragraph, body, item?.ordinal ?? '')) return;
+    if (body.length <= LONGEST_HEADING && isOfDuties(body)) this.#listsDuties = true;
+    if (this.#listed?.paragraph !== paragraph) this.#listed = undefined;
     this.#problems.push(...aboutText(body, inline, originOf(paragraph)));
     if (level !== undefined || this.#path.length > 0)
       this.#problems.push(...aboutBrackets(body, inline, originOf(paragraph)));
@@ -134,6 +149,47 @@ export class Prose {
     if (inline.some(({ clauses }) => clauses.length > 0) || above === undefined) return inline;
     const said = sentenceAllocations(body, opens);
     return [...said, ...inline].sort((a, b) => a.start - b.start);
+  }
+
+  /**
+   * A line of a list of bodies with their duties: under a heading that says so, or where the line before
+   * is one too.
+   *
+   * @returns whether it is read
+   */
+  #takesDuties(paragraph: Paragraph, body: string, ordinal: string): boolean {
+    const duties = dutiesOf(body);
+    if (!duties) return false;
+    const line = { paragraph, duties, ordinal };
+    const before = this.#listed;
+    this.#listed = line;
+    if (!this.#listsDuties && !before) return false;
+    if (before && !before.read) this.#addDuties(before);
+    this.#addDuties(line);
+    return true;
+  }
+
+  #addDuties(line: ListedDuties): void {
+    line.read = true;
+    const { paragraph, duties, ordinal } = line;
+    const origin = originOf(paragraph);
+    this.#pending = this.#pending.filter(({ line: at }) => at !== paragraph.line);
+    const opened = this.#path.findIndex((open) => open.origin.line === paragraph.line);
+    const path = opened < 0 ? [...this.#path] : this.#path.slice(0, opened);
+    duties.duties.forEach((title, i) => {
+      const task = this.#begun({
+        ordinal: i === 0 ? ordinal : '',
+        title,
+        origin,
+        path,
+        level: null,
+        allocations: [{ label: 'responsible', names: duties.names, origin, duty: true }],
+        fields: [],
+      });
+      const heading = opened < 0 ? undefined : this.#path[opened];
+      if (heading && !heading.task) heading.task = task;
+    });
+    this.#last = null;
   }
 
   /** What stands beside parties is of the task in hand, or of the one that the item will be. */
@@ -238,6 +294,9 @@ export class Prose {
   }
 }
 
+/** No heading is longer. */
+const LONGEST_HEADING = 40;
+
 /** Where an item's title ends: before its first allocation, or before a label that its text ends in. */
 function titleEnd(body: string, inline: readonly Inline[]): number | undefined {
   const [first] = inline;
@@ -301,35 +360,3 @@ const withoutParties = ({ title, origin }: Open): DraftProblem => ({
   origin,
   params: { task: title },
 });
-
-/** Labels with nobody behind them, and brackets that are never closed. */
-function aboutText(body: string, inline: readonly Inline[], origin: Origin): DraftProblem[] {
-  const empty = labelled(body).filter(
-    ({ label, body: behind, salutes }) =>
-      label !== undefined && !salutes && splitParties(behind).length === 0,
-  );
-  const open = inline.filter(({ unclosed }) => unclosed);
-  return [
-    ...empty.map(({ head }): DraftProblem => ({
-      code: 'empty-label',
-      severity: 'warning',
-      origin,
-      params: { label: head.replace(/[\s:：]/g, '') },
-    })),
-    ...open.map(({ clauses }): DraftProblem => ({
-      code: 'open-bracket',
-      severity: 'warning',
-      origin,
-      params: { names: clauses.flatMap(({ names }) => names).join('、') },
-    })),
-  ];
-}
-
-/** Brackets of an item that seem to say who does something, and were not read. */
-const aboutBrackets = (body: string, inline: readonly Inline[], origin: Origin): DraftProblem[] =>
-  unreadBrackets(body, inline).map((text) => ({
-    code: 'unread-bracket',
-    severity: 'warning',
-    origin,
-    params: { text },
-  }));
