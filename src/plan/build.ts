@@ -32,11 +32,14 @@ export function buildPlan(id: string, draft: Draft): Plan {
   const tasks = draft.parts
     .flatMap((part, p) =>
       part.groups.flatMap((group, g) =>
-        group.tasks.map((task, t) => taskOf(task, `${p + 1}.${g + 1}`, t + 1, idByName)),
+        group.tasks.map(
+          (task, t) => [task.at, taskOf(task, `${p + 1}.${g + 1}`, t + 1, idByName)] as const,
+        ),
       ),
     )
     // Where some tasks are headings of others, groups do not follow the document.
-    .sort((a, b) => a.origin.line - b.origin.line);
+    .sort(([a], [b]) => a - b)
+    .map(([, task]) => task);
   return {
     format: 'fengong-atlas',
     version: VERSION,

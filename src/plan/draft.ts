@@ -22,6 +22,8 @@ export interface DraftGroup {
 }
 
 export interface DraftTask {
+  /** its place among all tasks, in document order */
+  readonly at: number;
   readonly ordinal: string;
   readonly title: string;
   readonly origin: Origin;

@@ -1,4 +1,5 @@
 import { folded, withoutEnd } from './characters';
+import { jointIn, type Joint } from './joint';
 import { labelOf, LABELLED, OTHER_LABEL, type Label } from './labels';
 import { isParty, splitParties } from './parties';
 import { isAside, verbAtEnd } from './verbs';
@@ -11,6 +12,8 @@ export interface Clause {
   readonly unlabelled?: boolean;
   /** how many of the names stand before the first comma, where there is one */
   readonly ahead?: number;
+  /** whether it is listed with its duties, so that nobody leads */
+  readonly duty?: boolean;
 }
 
 /** Clauses behind labels, each up to the next: 牵头单位：甲；配合单位：乙、丙. */
@@ -24,10 +27,13 @@ export function labelledClauses(text: string): Clause[] {
 }
 
 /** What stands behind a label, up to a sentence that names nobody. */
-function namesIn(body: string): string {
+const namesIn = (body: string): string => namedSentences(body).join('；');
+
+/** The sentences behind a label, up to one that names nobody. */
+export function namedSentences(body: string): string[] {
   const [first = '', ...rest] = body.split('。');
   const end = rest.findIndex((sentence) => !splitParties(sentence).every(isParty));
-  return [first, ...(end < 0 ? rest : rest.slice(0, end))].join('；');
+  return [first, ...(end < 0 ? rest : rest.slice(0, end))];
 }
 
 /** A label in a text, and what stands behind it up to the next. */
@@ -37,23 +43,34 @@ export interface Labelled {
   /** as printed, with its colon */
   readonly head: string;
   readonly body: string;
+  /** where it begins, and where what stands behind it does */
+  readonly start: number;
+  readonly from: number;
   /** whether it speaks to those it names: 各牵头单位： */
   readonly salutes: boolean;
 }
 
+/** Brackets inside a text: a label of no party in there ends nothing outside. */
+const NESTED = /[（(〔][^（()）〔〕\n]{0,80}[)）〕]/g;
+
 /** The labels of a text, in order. */
 export function labelled(text: string): Labelled[] {
   const plain = folded(text);
-  const heads = [...plain.matchAll(LABELLED), ...plain.matchAll(OTHER_LABEL)]
+  const outside = plain.replace(NESTED, (bracket) => '□'.repeat(bracket.length));
+  const heads = [...plain.matchAll(LABELLED), ...outside.matchAll(OTHER_LABEL)]
     .map((match) => ({
       label: match[1] === undefined ? undefined : labelOf(match[1].replace(/\s/g, '')),
       start: match.index,
       end: match.index + match[0].length,
     }))
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    // 责任单位及责任人: of two labels in one place the longer is meant.
+    .filter(({ start }, i, all) => i === 0 || start >= all[i - 1]!.end);
   return heads.map(({ label, start, end }, i) => ({
     label,
     head: text.slice(start, end),
+    start,
+    from: end,
     salutes: /(?:[各位组]|会议|委员会)\s*$/.test(text.slice(Math.max(0, start - 8), start)),
     body: withoutEnd(text.slice(end, heads[i + 1]?.start), '；;，,。'),
   }));
@@ -144,14 +161,23 @@ export function areNames(clauses: readonly Clause[]): boolean {
 const piecesOf = (text: string) =>
   text.split(/(?=[，,；;。])/).filter((piece) => piece.trim() !== '');
 
+const BY = /^[，,；;、。\s]{0,20}(?:由|请|并由|并)?/;
+
 function verbOf(text: string): Clause[] | undefined {
-  const bare = withoutEnd(text.replace(/^[，,；;、。\s]*(?:由|请|并由|并)?/, ''), '。');
+  const bare = withoutEnd(text.slice(BY.exec(folded(text))![0].length), '。');
   const verb = verbAtEnd(bare);
   if (verb) return joinedBy(withoutMatter(bare.slice(0, verb.at)), verb.label).flatMap(byOwnVerbs);
+  const joint = jointIn(bare);
+  if (joint) return clausesOf(joint);
   const plain = folded(bare);
   const together = plain.indexOf('会同');
   return together > 0 && together + 2 < plain.length ? joinedBy(bare, 'responsible') : undefined;
 }
+
+const clausesOf = ({ lead, support }: Joint): Clause[] => [
+  ...(lead.length > 0 ? [{ label: 'lead' as const, names: lead }] : []),
+  { label: 'support', names: support },
+];
 
 /** 甲牵头、乙、丙配合: a verb may stand behind a name of a list, for all up to it. */
 function byOwnVerbs(clause: Clause): Clause[] {
@@ -175,6 +201,8 @@ const withoutMatter = (names: string): string =>
 
 /** 甲会同乙、丙: the first leads, the others support. */
 function joinedBy(names: string, label: Label): Clause[] {
+  const joint = jointIn(names);
+  if (joint) return clausesOf(joint);
   const at = folded(names).search(/(?:牵头)?[，,]?会同/);
   if (at <= 0) return [listed(label, names)];
   const behind = names.slice(at).replace(/^(?:牵[头頭])?[，,]?[会會]同/, '');

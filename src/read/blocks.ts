@@ -49,6 +49,8 @@ export interface Cell {
   /** may hold line breaks */
   readonly text: string;
   readonly line: number;
+  /** the line of each line of its text, where a source counts them */
+  readonly lines?: readonly number[];
   /** how many rows and columns it covers; 1 unless told */
   readonly down?: number;
   readonly across?: number;

@@ -123,6 +123,18 @@ const LOOK_ALIKE = /[\u2E80-\u2EFF\u2F00-\u2FDF\uF900-\uFAFF]/g;
  * of marks; other full-width marks are Chinese punctuation
  */
 const WIDE = /[０-９Ａ-Ｚａ-ｚ．％＋－／＊［］\uFE50-\uFE6B\uFF61-\uFF65]/g;
+/** Forms of marks for vertical lines, and small ones, with the usual full-width mark of each. */
+const MARKS = new Map(
+  [
+    ...'︐，︑、︒。︓：︔；︕！︖？︰：︵（︶）︷{︸}︹〔︺〕︻【︼】︽《︾》︿〈﹀〉﹁「﹂」﹃『﹄』﹇[﹈]﹐，﹑、﹔；﹕：﹖？﹗！﹙（﹚）﹝〔﹞〕',
+  ].reduce<[string, string][]>(
+    (pairs, char, i, all) => (i % 2 === 0 ? [...pairs, [char, all[i + 1]!]] : pairs),
+    [],
+  ),
+);
+const MARK_FORMS = /[\uFE10-\uFE16\uFE30\uFE35-\uFE48\uFE50-\uFE5E]/g;
+/** low quotes behind a Chinese character, which converters make of commas */
+const LOW_COMMA = /(?<=[\u3000-\u9FFF\uFF00-\uFFEF])\u201A/g;
 /** soft hyphen, zero-width characters, marks of direction, byte-order mark */
 const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 
@@ -135,6 +147,8 @@ export function repair(text: string): string {
   return text
     .replace(UNSEEN, '')
     .replace(LOOK_ALIKE, (char) => RADICALS.get(char) ?? char.normalize('NFKC'))
+    .replace(MARK_FORMS, (char) => MARKS.get(char) ?? char)
+    .replace(LOW_COMMA, '，')
     .replace(WIDE, (char) => char.normalize('NFKC'))
     .replace(/[\u00A0\u2000-\u200A\u202F\u205F]/g, ' ')
     .replace(/(?<=[\u3000-\u9FFF\uFF00-\uFFEF])Р|Р(?=[\u3000-\u9FFF])/g, '\n')
@@ -158,7 +172,7 @@ export function withoutEnd(text: string, marks: string): string {
 /** Traditional forms of the characters that labels, roles and collectives are written with. */
 const SIMPLE = new Map(
   [
-    ...'職职進进統统籌筹設设應应營营業业證证監监測测廳厅團团館馆廠厂場场銀银電电報报隊队檢检醫医學学產产國国黨党軍军衛卫僑侨貿贸農农財财環环術术廣广視视聞闻質质僑侨稅税氣气勞劳險险藥药鐵铁運运輸输網网牽牵頭头單单責责門门協协會会負负務务參参與与組组織织實实項项關关區区縣县鎮镇鄉乡辦办處处導导總总領领聯联動动點点內内體体標标無无別别屬属園园開开發发後后',
+    ...'職职進进統统籌筹設设應应營营業业證证監监測测廳厅團团館馆廠厂場场銀银電电報报隊队檢检醫医學学產产國国黨党軍军衛卫僑侨貿贸農农財财環环術术廣广視视聞闻質质僑侨稅税氣气勞劳險险藥药鐵铁運运輸输網网牽牵頭头單单責责門门協协會会負负務务參参與与組组織织實实項项關关區区為为爲为產产産产將将與与請请並并複复層层規规劃划計计議议調调審审訂订製制間间時时長长繫系係系話话備备註注據据進进狀状況况階阶從从見见項项號号帶带條条書书記记員员門门來来個个電电後后對对範范圍围補补報报臺台灣湾會会課课經经紅红選选幹干張张劉刘陳陈黃黄趙赵吳吴孫孙鄭郑謝谢許许韓韩馮冯鄧邓蘇苏葉叶蔣蒋縣县鎮镇鄉乡辦办處处導导總总領领聯联動动點点內内體体標标無无別别屬属園园開开發发後后',
   ].reduce<[string, string][]>(
     (pairs, char, i, all) => (i % 2 === 0 ? [...pairs, [char, all[i + 1]!]] : pairs),
     [],

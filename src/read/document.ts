@@ -46,16 +46,19 @@ export function draftOf(source: readonly Block[], options: ReadOptions = {}): Dr
   const firstLeads = options.firstLeads ?? stated.firstLeads;
   const rules: LeadRules = { ...stated, firstLeads, leadsNamed: namesLeads(tasks) };
   const title = titleOfDocument(blocks);
-  const from = placeOf(blocks, addsFromHere)?.line ?? 0;
+  const addsTo = afterRule(tasks, blocks);
   const looks = placeOf(blocks, leadsByLook);
+  const order = new Map(tasks.map((task, at) => [task, at]));
   const parts = partsOf(tasks, title, (task) =>
-    draftTask(task, rules, endOf(task) >= from ? stated.everywhere : []),
+    draftTask(task, order.get(task)!, rules, addsTo(task) ? stated.everywhere : []),
   );
   const found = {
     title,
     text,
     looks,
     tasks: parts.flatMap(({ groups }) => groups.flatMap((g) => g.tasks)),
+    found: tasks,
+    signedLead: stated.signedLead,
   };
   const ruled = stated.firstLeads || stated.aheadLead || stated.signedLead || looks;
   const doubtful = doubts(found, options.firstLeads === undefined && !ruled);
@@ -93,7 +96,28 @@ function placeOf(blocks: readonly Block[], holds: (text: string) => boolean): Or
 const endOf = ({ origin, allocations }: FoundTask): number =>
   Math.max(origin.line, ...allocations.map((allocation) => allocation.origin.line));
 
-function draftTask(task: FoundTask, rules: LeadRules, everywhere: readonly string[]): DraftTask {
+/** Which tasks a rule adds parties to: those from the one on that states it, or from its line on. */
+function afterRule(
+  tasks: readonly FoundTask[],
+  blocks: readonly Block[],
+): (task: FoundTask) => boolean {
+  const stating = tasks.findIndex(({ allocations }) =>
+    allocations.some((allocation) => allocation.addsFromHere),
+  );
+  if (stating >= 0) {
+    const after = new Set(tasks.slice(stating));
+    return (task) => after.has(task);
+  }
+  const from = placeOf(blocks, addsFromHere)?.line ?? 0;
+  return (task) => endOf(task) >= from;
+}
+
+function draftTask(
+  task: FoundTask,
+  at: number,
+  rules: LeadRules,
+  everywhere: readonly string[],
+): DraftTask {
   const parties = partiesOf(task, rules);
   const added = everywhere
     .filter((raw) => parties.every((party) => party.raw !== raw))
@@ -101,5 +125,5 @@ function draftTask(task: FoundTask, rules: LeadRules, everywhere: readonly strin
       return { raw, role: 'support' as const, collective: isCollective(raw), origin: task.origin };
     });
   const { ordinal, title, fields, origin } = task;
-  return { ordinal, title, origin, parties: [...parties, ...added], fields };
+  return { at, ordinal, title, origin, parties: [...parties, ...added], fields };
 }

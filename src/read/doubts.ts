@@ -1,7 +1,9 @@
 import type { DraftParty, DraftProblem, DraftTask } from '../plan/draft';
 import type { Origin } from '../plan/types';
 import { isTraditional } from './characters';
-import { isParty } from './parties';
+import type { FoundTask } from './found';
+import { unsigned } from './notes';
+import { isParty, perhapsSeveral } from './parties';
 
 /** What was read, before it is doubted. */
 export interface Read {
@@ -11,6 +13,10 @@ export interface Read {
   /** where it says that names of a certain look lead, which is lost by now */
   readonly looks: Origin | undefined;
   readonly tasks: readonly DraftTask[];
+  /** the same tasks as they were found */
+  readonly found: readonly FoundTask[];
+  /** whether it says that names with a sign lead */
+  readonly signedLead: boolean;
 }
 
 /**
@@ -26,6 +32,8 @@ export function doubts(read: Read, unruled: boolean): DraftProblem[] {
     ...(unruled ? aboutFirst(read) : []),
     ...read.tasks.flatMap(aboutLead),
     ...aboutNames(read.tasks),
+    ...read.found.flatMap(aboutRepeats),
+    ...aboutSigns(read),
   ];
 }
 
@@ -75,8 +83,13 @@ function aboutNames(tasks: readonly DraftTask[]): DraftProblem[] {
   const seen = new Set<string>();
   return tasks.flatMap((task) =>
     task.parties.flatMap(({ raw, origin }): DraftProblem[] => {
-      if (isParty(raw) || seen.has(raw)) return [];
+      const parts = perhapsSeveral(raw);
+      if ((isParty(raw) && parts.length === 0) || seen.has(raw)) return [];
       seen.add(raw);
+      if (parts.length > 0) {
+        const params = { name: raw, parts: parts.join('、') };
+        return [{ code: 'perhaps-several', severity: 'warning', origin, params }];
+      }
       return [
         {
           code: 'unknown-name',
@@ -87,4 +100,36 @@ function aboutNames(tasks: readonly DraftTask[]): DraftProblem[] {
       ];
     }),
   );
+}
+
+/** The same name more than once in one role: it is counted once. */
+function aboutRepeats({ title, allocations }: FoundTask): DraftProblem[] {
+  const seen = new Set<string>();
+  return allocations.flatMap(({ label, names, origin }) =>
+    names.flatMap((printed): DraftProblem[] => {
+      const { name } = unsigned(printed);
+      const again = seen.has(`${label} ${name}`);
+      seen.add(`${label} ${name}`);
+      const params = { name, other: name, task: title };
+      return again ? [{ code: 'named-twice', severity: 'warning', origin, params }] : [];
+    }),
+  );
+}
+
+/** How many of the names that bear a sign are quoted. */
+const QUOTED = 3;
+
+/** Names with a sign of which the document does not say that it marks leads; told once. */
+function aboutSigns({ found, signedLead }: Read): DraftProblem[] {
+  const signed = found.flatMap(({ allocations }) =>
+    allocations.flatMap(({ names, origin }) =>
+      names.filter((name) => unsigned(name).signed).map((name) => ({ name, origin })),
+    ),
+  );
+  const [first] = signed;
+  if (!first || signedLead) return [];
+  const signs = [...new Set(signed.map(({ name }) => name.replace(unsigned(name).name, '')))];
+  const names = [...new Set(signed.map(({ name }) => name))].slice(0, QUOTED);
+  const params = { signs: signs.join(' '), names: names.join('、') };
+  return [{ code: 'unread-sign', severity: 'warning', origin: first.origin, params }];
 }

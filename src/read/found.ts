@@ -17,6 +17,10 @@ export interface Allocation {
   readonly unlabelled?: boolean;
   /** how many of the names stand before the first comma, where there is one */
   readonly ahead?: number;
+  /** whether it is listed with its duties, so that nobody leads */
+  readonly duty?: boolean;
+  /** whether it says that a party is added to all that follows */
+  readonly addsFromHere?: boolean;
 }
 
 /** A task as found, before the document's rules say who leads. */

@@ -1,16 +1,31 @@
 import { bisectRight } from 'd3-array';
-import { areNames, labelledClauses, marked, spokenClauses, type Clause } from './allocation';
+import {
+  areNames,
+  labelled,
+  labelledClauses,
+  marked,
+  namedSentences,
+  spokenClauses,
+  type Clause,
+  type Labelled,
+} from './allocation';
+import { besideParties, fieldOf, fieldReach, type Beside } from './beside';
 import { areOffices, isOffice, isSurelyBody } from './bodies';
-import { folded, unbroken } from './characters';
+import { folded, unbroken, withoutEnd } from './characters';
 import { labelOf, LABELLED } from './labels';
+import { withoutNotes } from './notes';
 import { isCollective, isParty, splitParties } from './parties';
-import { withoutRules } from './rules';
+import { addsFromHere, withoutRules } from './rules';
 
 /** An allocation inside running text, and where in the text it stands. */
 export interface Inline {
   readonly start: number;
   readonly end: number;
+  /** none where it says only what stands beside parties */
   readonly clauses: readonly Clause[];
+  readonly beside: readonly Beside[];
+  /** whether it says that a party is added to all that follows */
+  readonly addsFromHere?: boolean;
   /** whether it is a bracket that is never closed */
   readonly unclosed?: boolean;
 }
@@ -40,13 +55,16 @@ export function inlineAllocations(text: string): Inline[] {
     const end = closed.get(at);
     const next = unclosed[bisectRight(unclosed, at)] ?? text.length;
     const inside = text.slice(at + 1, end ?? Math.min(next, at + OPEN_REACH));
-    const told = bracketClauses(inside, end === undefined);
-    const clauses = told.length === 0 && end !== undefined ? namesAlone(text, at, end) : told;
-    if (clauses.length > 0)
+    const told = bracketSays(inside, end === undefined);
+    const alone = told.clauses.length === 0 && end !== undefined;
+    const { clauses, beside } = alone ? (namesAlone(text, at, end) ?? told) : told;
+    if (clauses.length > 0 || beside.length > 0)
       found.push({
         start: at,
         end: (end ?? text.length) + 1,
         clauses,
+        beside,
+        ...(addsFromHere(inside) && { addsFromHere: true }),
         ...(end === undefined && { unclosed: true }),
       });
     if (end !== undefined && clauses.length > 0) past = end;
@@ -75,20 +93,19 @@ export function unreadBrackets(text: string, found: readonly Inline[]): string[]
  * A bracket behind a sentence, or at the end of a line, may name those who do it, and say nothing more.
  * Without a mark before it, a bracket has to name offices: it may be the second name of a place.
  */
-function namesAlone(text: string, start: number, end: number): Clause[] {
+function namesAlone(text: string, start: number, end: number): Says | undefined {
   const before = text.slice(Math.max(0, start - 40), start).trimEnd();
   const behind = text.slice(end + 1, end + 6);
   const closes = /^[。；;\s]*(?:\n|$)/.test(behind);
   const sentence = /[。；;！”]$/.test(before) && !/^\s*[、，,]/.test(behind);
-  if (!sentence && !closes) return [];
-  const list = unbroken(withoutRules(text.slice(start + 1, end)));
-  if (list.length > LONGEST_BARE) return [];
+  if ((!sentence && !closes) || end - start > LONGEST_BARE) return undefined;
+  const { text: list, beside } = besideParties(unbroken(withoutRules(text.slice(start + 1, end))));
   const names = splitParties(list);
   const known = names.length > 0 && names.every(isParty) && names.some(certain);
   const surely = known && ((sentence && closes) || areOffices(names) || names.every(isCollective));
   const named = /[^、，,。；;：:（(\s]*$/.exec(before)![0];
   const isAlias = !sentence && (isSurelyBody(named) || (names.length === 1 && isParty(named)));
-  return surely && !isAlias ? bare(marked('responsible', list)) : [];
+  return surely && !isAlias ? { clauses: bare(marked('responsible', list)), beside } : undefined;
 }
 
 const LONGEST_BARE = 600;
@@ -118,23 +135,58 @@ function closings(text: string): Map<number, number> {
   return found;
 }
 
+/** What a text says of parties, and beside them. */
+interface Says {
+  readonly clauses: readonly Clause[];
+  readonly beside: readonly Beside[];
+}
+
+const NOTHING: Says = { clauses: [], beside: [] };
+
 /**
  * What a bracket says of parties: behind labels, or in words. A bracket that is never closed counts
  * only where it begins with a label.
  */
-function bracketClauses(inside: string, open: boolean): Clause[] {
+function bracketSays(inside: string, open: boolean): Says {
   // That a label is there is soon told, and most brackets are no allocation.
   const at = labelIn(inside.slice(0, LABEL_REACH));
-  if ((at === undefined && inside.length > LONGEST_BARE) || (open && at !== 0)) return [];
-  const text = unbroken(withoutRules(inside));
+  if ((at === undefined && inside.length > LONGEST_BARE) || (open && at !== 0)) return NOTHING;
+  const text = unbroken(withoutNotes(withoutRules(inside)));
   const from = at === undefined ? undefined : labelIn(text);
-  const head = text.slice(0, from);
-  const spoken = spokenIn(head);
-  if (from === undefined) return spoken;
-  const names = splitParties(head);
+  const head = besideParties(text.slice(0, from));
+  const spoken = spokenIn(head.text);
+  if (from === undefined) {
+    const beside = spoken.length > 0 ? head.beside : besideAlone(text);
+    return { clauses: spoken, beside };
+  }
+  const names = splitParties(head.text);
   const listed = spoken.length === 0 && names.length > 0 && names.every(isParty);
-  const before = listed ? bare(marked('responsible', head)) : spoken;
-  return [...before, ...named(labelledClauses(text.slice(from)))];
+  const before = listed ? bare(marked('responsible', head.text)) : spoken;
+  const behind = labels(labelled(text.slice(from)));
+  return {
+    clauses: [...before, ...behind.clauses],
+    beside: [...head.beside, ...behind.beside],
+  };
+}
+
+/** （完成时限：6月底）: a bracket that says nothing of parties, but begins with a label. */
+function besideAlone(text: string): Beside[] {
+  const [first, ...others] = labelled(text);
+  if (first?.start !== 0 || first.label !== undefined) return [];
+  return [first, ...others].flatMap(fieldOf);
+}
+
+/** What stands behind labels, of parties and beside them. */
+function labels(found: readonly Labelled[]): Says {
+  const said = found.map((one): Says => {
+    if (one.label === undefined) return { clauses: [], beside: fieldOf(one) };
+    const { text, beside } = besideParties(one.body);
+    return { clauses: named(labelledClauses(`${one.head}${text}`)), beside };
+  });
+  return {
+    clauses: said.flatMap(({ clauses }) => clauses),
+    beside: said.flatMap(({ beside }) => beside),
+  };
 }
 
 /** What is said in words; a remark may stand before it (年均增长8%，县文旅局负责). */
@@ -168,25 +220,70 @@ const cumulative = (numbers: readonly number[]): number[] => {
   return numbers.map((number) => (most = Math.max(most, number)));
 };
 
-/** Labels outside brackets: 牵头单位：甲 at the head of a line, or behind a sentence. */
+/**
+ * Labels outside brackets: 牵头单位：甲 at the head of a line, or behind a sentence. Those that stand
+ * together are one allocation; behind a sentence that names nobody another begins.
+ */
 function labelledOutside(text: string, brackets: readonly Inline[]): Inline[] {
   const plain = folded(text);
   const starts = brackets.map(({ start }) => start);
   const reaches = cumulative(brackets.map(({ end }) => end));
-  const heads = [...plain.matchAll(LABELLED)].filter(({ 0: label, 1: words, index }) => {
-    const before = plain.slice(Math.max(0, index - 20), index);
+  const isInside = (at: number) => at < (reaches[bisectRight(starts, at) - 1] ?? 0);
+  const begins = ({ start }: Labelled): boolean => {
+    const before = plain.slice(Math.max(0, start - 20), start);
     const mark = before.trimEnd().at(-1);
-    const inside = index < (reaches[bisectRight(starts, index) - 1] ?? 0);
-    const begins =
+    return (
       before === '' ||
       before.trimEnd() !== before ||
-      (mark !== undefined && '。；;，,！：:）)】|'.includes(mark));
-    return (
-      !inside && begins && label.length > 2 && labelOf(words!.replace(/\s/g, '')) !== undefined
+      (mark !== undefined && '。；;，,！：:）)】|'.includes(mark))
     );
+  };
+  const all = labelled(text).filter(({ start }) => !isInside(start));
+  const first = all.findIndex((one) => begins(one) && one.head.length > 2);
+  if (first < 0) return [];
+  return together(all.slice(first), text, starts).flatMap((group): Inline[] => {
+    const { clauses, beside } = labels(group.labels);
+    if (clauses.length === 0 && beside.length === 0) return [];
+    const { start, end } = group;
+    return [{ start, end, clauses, beside, ...(group.adds && { addsFromHere: true }) }];
   });
-  if (heads.length === 0) return [];
-  const start = heads[0]!.index;
-  const clauses = named(labelledClauses(withoutRules(text.slice(start))));
-  return clauses.length > 0 ? [{ start, end: text.length, clauses }] : [];
+}
+
+interface Group {
+  readonly start: number;
+  readonly end: number;
+  readonly labels: readonly Labelled[];
+  readonly adds: boolean;
+}
+
+/** Labels in groups, each with what it reaches over. */
+function together(all: readonly Labelled[], text: string, brackets: readonly number[]): Group[] {
+  const groups: Group[] = [];
+  all.forEach((one, i) => {
+    const next = all[i + 1]?.start ?? text.length;
+    const bracket = brackets[bisectRight(brackets, one.from)] ?? text.length;
+    const printed = text.slice(one.from, Math.min(next, bracket));
+    const body = withoutNotes(withoutRules(printed));
+    const cut = { ...one, body: withoutEnd(body, '；;，,。') };
+    const end = one.from + (body === printed ? reachOf(cut) : printed.length);
+    const adds = addsFromHere(printed);
+    const last = groups.at(-1);
+    if (last && text.slice(last.end, one.start).replace(BETWEEN, '').length <= 1)
+      groups[groups.length - 1] = {
+        start: last.start,
+        end,
+        labels: [...last.labels, cut],
+        adds: last.adds || adds,
+      };
+    else groups.push({ start: one.start, end, labels: [cut], adds });
+  });
+  return groups;
+}
+
+const BETWEEN = /[\s。；;，,、|]/g;
+
+/** How much of what stands behind a label is said by it. */
+function reachOf(one: Labelled): number {
+  if (one.label === undefined) return fieldReach(one);
+  return namedSentences(one.body).join('。').length;
 }

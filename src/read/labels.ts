@@ -21,10 +21,10 @@ const STATES =
 type Said = Exclude<Label, 'joint'>;
 
 const KINDS: readonly [Said, RegExp][] = [
-  ['lead', /牵头|主要责任|主办|主责|第一责任|总负责/],
+  ['lead', /牵头|主要责任|主办|主责|第一责任|总负责|(?<!副)组长单位/],
   [
     'support',
-    /配合|协同|共同责任|协办|协助|协作|参与|参加|支持单位|会办|联合单位|成员单位|指导(?:单位|部门)/,
+    /配合|协同|共同责任|协办|协助|协作|参与|参加|支持单位|会办|联合单位|成员单位|副组长单位|指导(?:单位|部门)/,
   ],
   [
     'responsible',
@@ -62,14 +62,19 @@ const loose = (words: string): string =>
     .join('|');
 
 /** The words that labels are made of, as they stand before a colon; a line may break inside one. */
-const WORD = `(?:${loose('牵头 主要 第一 协同 共同 配合 参与 参加 协办 主办 主责 责任 承办 落实 实施 组织 负责 协作 协助 支持 会办 联合 成员 总')})`;
+const WORD = `(?:${loose('牵头 主要 第一 协同 共同 配合 参与 参加 协办 主办 主责 责任 承办 落实 实施 组织 负责 协作 协助 支持 会办 联合 成员 总 指导 督导 办理 整改 组长 副组长')})`;
 const BODY = `(?:(?:${loose('单位 部门 主体 机构 科室 处室 股室 院校 企业')})(?:[（(](?:单位|部门|科室|处室)[)）])?)`;
+/** What may stand before them: 市级责任单位, 问题整改责任单位. */
+const OF = `(?:${loose('问题 项目 工作 任务 措施 行业 属地 具体 直接 省级 市级 县级 区级 镇级 校级 院级')})?`;
+/** The people beside the bodies: 责任单位及责任人. */
+const AND_PEOPLE =
+  '(?:(?:[及和与、/（(]|以及)(?:其|主要|具体|直接)?(?:责任人|负责人|联系人|联络员|领导|人员)[)）]?)?';
 
 /** A label of parties, without its colon; for folded text. */
-export const LABEL = `(?:${WORD}${BODY}?[及和与、/]?){0,3}${WORD}\\s{0,2}${BODY}(?:[及和与、/]${WORD}?${BODY}?)?`;
+export const LABEL = `${OF}(?:${WORD}${BODY}?[及和与、/]?){0,3}${WORD}\\s{0,2}${BODY}(?:[及和与、/]${WORD}?${BODY}?)?${AND_PEOPLE}`;
 
 /** The same, or without a word for the bodies: 牵头, 主办. */
-const LOOSE = `(?:${WORD}${BODY}?[及和与、/]?){0,3}${WORD}\\s{0,2}(?:${BODY}(?:[及和与、/]${WORD}?${BODY}?)?)?`;
+const LOOSE = `${OF}(?:${WORD}${BODY}?[及和与、/]?){0,3}${WORD}\\s{0,2}(?:${BODY}(?:[及和与、/]${WORD}?${BODY}?)?${AND_PEOPLE})?`;
 
 /** A label and its colon, in folded text. */
 export const LABELLED = new RegExp(`(${LOOSE})\\s{0,2}[:：]`, 'g');
@@ -80,6 +85,35 @@ const ALONE = new RegExp(`^(?:${LOOSE})$`);
 export const isLabel = (text: string): boolean =>
   ALONE.test(text) && labelOf(text.replace(/\s/g, '')) !== undefined;
 
+/** What is done by a time, or how far. */
+const MATTER =
+  '(?:整改|整治|治理|完成|办结|办理|落实|推进|销号|验收|起止|计划|预计|截止|实施|达标|报送|启动|开工|竣工)';
+const LEADING =
+  '(?:牵头|分管|责任|包抓|包保|包联|包案|联系|负责|挂点|挂联|挂牌|协管|督办|主管|带队|领衔)';
+/** Labels of deadlines and people, wherever they stand. */
+const ANYWHERE = [
+  `${MATTER}{0,2}(?:时限|时间|期限|节点|日期)(?:节点|要求)?`,
+  '(?:第一|直接|主要|具体|整改|督办|验收|牵头|项目|包抓|包保|现场)?(?:责任人|负责人|联系人|联络员|经办人|承办人|领办人)(?:及(?:联系)?(?:电话|方式))?',
+  '联系(?:电话|方式)',
+  `${LEADING}(?:负责)?(?:市|县|区|镇|省|州|校|院)?(?:级|政府|委)?领导`,
+  '(?:进度|工作)(?:安排|要求|目标|进展)',
+  '备注|目标|预期成果|考核部门|评分部门|考评部门|监督单位|督办单位',
+];
+/** Words that are labels only where something begins: at the head of a line, behind a mark or a blank. */
+const BEGUN = [
+  `(?:${MATTER}|工作|任务|目前|当前|最新)?(?:进展|进度)(?:情况)?`,
+  `(?:${MATTER}|工作)情况`,
+  '(?:工作|整改|年度|预期|绩效|主要|阶段|总体|考核|任务|量化)?(?:目标|指标|成效|成果)(?:任务|要求|值)?',
+  '(?:验收|评价|考核|达标|整改|工作)(?:标准|要求)',
+  '说明|附注|(?:文件|政策|法律|任务|问题|工作)?(?:依据|来源)|文号',
+  '(?:考核|评分|考评|监督|督办|督查|验收|审核|复核|销号)(?:单位|部门|机构)',
+  '(?:办公|值班|咨询)?(?:电话|手机|邮箱)|[市县区镇省州校院](?:级|委|政府)?领导',
+  '(?:主要|工作|部门|具体)职责',
+  '资金(?:来源|保障|安排)?|(?:总)?投资(?:额|规模)?|建设(?:地点|内容|规模)|地点|限期',
+];
+
 /** A label that names no parties, and ends what is said of those before it. */
-export const OTHER_LABEL =
-  /(?:完成|办结|落实|推进)?(?:时限|时间|期限|节点)(?:要求)?[:：]|(?:第一|直接|主要)?(?:责任人|负责人|联系人|联络员)[:：]|联系(?:电话|方式)[:：]|(?:牵头|分管|责任|包抓|包联|联系|负责|挂点|协管)(?:负责)?(?:市|县|区|镇)?(?:级|政府)?领导[:：]|(?:进度|工作)(?:安排|要求|目标|进展)[:：]|(?:备注|目标|预期成果|考核部门|评分部门|考评部门|监督单位|督办单位)[:：]/g;
+export const OTHER_LABEL = new RegExp(
+  `(?:${ANYWHERE.join('|')})[:：]|(?<![^\\s。；;，,、：:（()）〔〕【】|])(?:${BEGUN.join('|')})[:：]`,
+  'g',
+);

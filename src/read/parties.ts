@@ -1,9 +1,12 @@
 import { endsAsBody, isBody, isSurelyBody, levelOf, saysSomething, startsAsBody } from './bodies';
 import { folded, withoutEnd } from './characters';
+import { unnoted, unsigned } from './notes';
+import { partsOf } from './welded';
 
 const OPEN = '（(〔[【';
 const CLOSE = '）)〕]】';
-const MARKS = '、，,；;/／|｜';
+/** what parts names; 丶 and its like are typed for 、, and lines for | */
+const MARKS = '、，,；;/／|｜丶ヽ\\＼∕⁄│︱¦丨';
 
 /** A name, and the mark or white space before it. */
 interface Token {
@@ -19,8 +22,10 @@ const REST_OF_COLLECTIVE =
   /^(?:县级市|自治[州区县]|[州市区县旗](?:[（(〔[].*?[）)〕\]])?|镇|乡|乡镇|街|街道|镇街|街镇|园区|功能区|开发区|村|社区|部门|单位|直属机构|直属单位|企业|县直|市直|区直)?(?:人民)?(?:政府|办事处|党委|党工委|管委会|部门|单位|机构|办)?(?:等)?$/;
 
 /** Whether text reads as the name of a body, or of many. */
-export const isParty = (name: string): boolean =>
-  isBody(name) || (name.length <= 30 && isCollective(name) && !saysSomething(name));
+export const isParty = (name: string): boolean => {
+  const bare = unsigned(name).name;
+  return isBody(bare) || (bare.length <= 30 && isCollective(bare) && !saysSomething(bare));
+};
 
 const MANY =
   '(?:委办局|部委|部门|单位|机构|企业|国企|公司|方面|地区|省份|省市|区县|县区|市县|县市|市州|州市|盟市|旗县|科室|镇街|街镇|乡镇|省|市|州|盟|县|区|旗|高校|院校|院所|处室|地方|镇|街道|社区|园区|开发区|功能区|政府|专班|协会|商会|团体|组织|媒体|银行|部队|院团)';
@@ -33,7 +38,7 @@ const COLLECTIVES: readonly RegExp[] = [
     `^(?:属地|所在地?|项目所在地|辖区|驻[市区县地]|全[市区县省]|[市区县省]属)(?:国有)?${MANY}`,
   ),
   /^(?:(?:中央|中省|中直|省直|市直|区直|县直)?驻.{1,4}(?:单位|部门|机构|企业|高校|部队)|(?:中省直|中直|[市区县省州旗](?:直|级|属|管|内))(?:各|有关|相关|主要|重点|国有|新闻|金融)*(?:部门|单位|机关|企业|国企|高校|院校|媒体|机构))/,
-  /^(?:地方|乡镇|基层)?(?:各级)?(?:人民)?政府$|^地方(?:各级)?党委/,
+  /^(?:地方|乡镇|基层)?(?:各级)?(?:人民)?政府$|^地方(?:各级)?党委|^地方$/,
   /(?:相关|有关)[省地市县区州旗盟级乡镇街道、，（）()〔〕[\]]+(?:人民)?政府(?:[（(][^（()）]{0,12}[)）])?$/,
   /^(?:乡镇|镇街|街镇|街乡|县区|区县|市县|镇|乡)(?:[（(〔](?:街道|街|场|乡|区|园区)[)）〕])?(?:人民政府|政府|街道办事处)?$/,
   /\d个(?:镇|街|乡|部门|单位|县|区|市)/,
@@ -62,6 +67,7 @@ export function splitParties(list: string): string[] {
     .map(trimmed)
     .filter(({ text }) => text !== '');
   return joinCollectives(names)
+    .flatMap((name) => partsOf(name, isParty).sure)
     .flatMap(beforeCollective)
     .flatMap(runTogether)
     .flatMap(alike)
@@ -141,7 +147,7 @@ const trimmed = ({ text, before }: Token): Token => ({ text: withoutNoise(text),
 
 function withoutNoise(name: string): string {
   const bare = withoutEnd(name.replace(/^[\s:：·•—–-]+/, ''), '。．.;；:：');
-  return bare
+  return unnoted(bare)
     .replace(/[（(]以下[简簡统統][称稱][^（()）]{0,20}[)）]$/, '')
     .replace(WITH_PERSON, '')
     .replace(AND_OTHERS, '')
@@ -231,3 +237,6 @@ function alike(name: string): string[] {
   }
   return [name];
 }
+
+/** The names that one name perhaps is, joined by marks that also stand inside names: 甲局·乙局. */
+export const perhapsSeveral = (name: string): readonly string[] => partsOf(name, isParty).perhaps;

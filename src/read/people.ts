@@ -25,10 +25,16 @@ const PIECES =
   /([（(〔][^（()）〔〕\n]{0,60}[)）〕])|([\s、，,；;：:/／]+)|[^\s、，,；;：:/／（(〔)）〕]+|[（(〔)）〕]/g;
 
 const piecesOf = (text: string): Piece[] =>
-  [...text.matchAll(PIECES)].map(([whole, bracket, mark]) => ({
-    text: whole,
-    is: bracket ? 'bracket' : mark ? 'mark' : 'word',
-  }));
+  [...text.matchAll(PIECES)].flatMap(([whole, bracket, mark]): Piece[] => {
+    if (bracket || mark) return [{ text: whole, is: bracket ? 'bracket' : 'mark' }];
+    const [, officer = '', verb = ''] = DOES.exec(whole) ?? [];
+    const words = isOfficer(officer) && !isPost(officer) ? [officer, verb] : [whole];
+    return words.map((word) => ({ text: word, is: 'word' }));
+  });
+
+/** 副县长李四牵头: what a person does. */
+const DOES =
+  /^(.{3,16}?)((?:牵头|负责|主抓|分管|包抓|配合|协助|参与|落实|调度)(?:负责|抓总|落实)?)$/;
 
 /** A name of two signs that a blank sets apart: 张 三. */
 const SPACED = new RegExp(
@@ -133,10 +139,10 @@ class Parting {
     if (run.some(({ text }) => isOfficer(text) && !isPost(text))) return true;
     const mark = this.#kept.at(-1);
     const before = this.#kept.at(-2);
-    const behind = mark?.is === 'mark' && TOUCHES.test(mark.text);
+    const behind = mark?.is === 'mark' && touches(mark.text);
     if (behind && before && isNamed(before.text)) return true;
     const [gap, next] = [this.#pieces[end], this.#pieces[end + 1]];
-    const ahead = gap?.is === 'mark' && TOUCHES.test(gap.text);
+    const ahead = gap?.is === 'mark' && touches(gap.text);
     return ahead && next?.is === 'word' && isBody(next.text);
   }
 
@@ -160,7 +166,7 @@ class Parting {
         break;
       end = i + 1;
       const mark = this.#pieces[i + 1];
-      if (mark?.is !== 'mark' || !JOINS.test(mark.text)) break;
+      if (mark?.is !== 'mark' || !joins(mark.text)) break;
     }
     return end;
   }
@@ -175,9 +181,9 @@ class Parting {
 }
 
 /** What may stand between a body and its people. */
-const TOUCHES = /^(?:\s+|\s*[:：]\s*)$/;
+const touches = (mark: string): boolean => /^[:：]?$/.test(mark.trim());
 /** What may stand between people. */
-const JOINS = /^(?:\s*[、，,:：]?\s*)$/;
+const joins = (mark: string): boolean => /^[、，,:：]?$/.test(mark.trim());
 
 const isNamed = (text: string): boolean => isBody(text) || endsAsBody(text);
 

@@ -1,13 +1,13 @@
 import type { Origin, TaskField } from '../plan/types';
 import type { DraftProblem } from '../plan/draft';
 import { originOf, type Paragraph } from './blocks';
-import { labelled } from './allocation';
 import { coloned } from './coloned';
 import type { Allocation, FoundTask, Heading } from './found';
+import { dutiesOf, isOfDuties, type Duties } from './duties';
 import { group } from 'd3-array';
 import { numbered, titleOf } from './headings';
-import { inlineAllocations, unreadBrackets, type Inline } from './inline';
-import { splitParties } from './parties';
+import { aboutBrackets, aboutText } from './aside';
+import { inlineAllocations, type Inline } from './inline';
 import { sentenceAllocations } from './sentences';
 
 interface Open extends Heading {
@@ -20,6 +20,14 @@ interface Open extends Heading {
   task: FoundTaskOpen | null;
   /** whether there are tasks anywhere beneath it */
   hasTasks: boolean;
+}
+
+/** A line of a list of bodies with their duties. */
+interface ListedDuties {
+  readonly paragraph: Paragraph;
+  readonly duties: Duties;
+  readonly ordinal: string;
+  read?: boolean;
 }
 
 interface FoundTaskOpen extends FoundTask {
@@ -46,6 +54,12 @@ export class Prose {
   #path: Open[] = [];
   /** text since the last heading or allocation */
   #pending: Paragraph[] = [];
+  /** whether a heading says that bodies are listed with their duties */
+  #listsDuties = false;
+  /** the line before, where it is one of such a list */
+  #listed: ListedDuties | undefined;
+  /** what was said beside parties that are not yet named */
+  #waiting: TaskField[] = [];
   /** the task that an allocation standing alone adds to */
   #last: FoundTaskOpen | null = null;
 
@@ -56,8 +70,13 @@ export class Prose {
 
   /** What was doubtful; asked at the end, when it is known which items became tasks. */
   problems(): DraftProblem[] {
-    const left = new Set([this.#roots, ...this.#items.map(({ items }) => items)].flatMap(leftOut));
-    return [...this.#problems, ...this.#items.filter((item) => left.has(item)).map(withoutParties)];
+    const siblings = [this.#roots, ...this.#items.map(({ items }) => items)];
+    const left = new Set(siblings.flatMap(leftOut));
+    return [
+      ...this.#problems,
+      ...this.#items.filter((item) => left.has(item)).map(withoutParties),
+      ...siblings.flatMap(fewRead),
+    ];
   }
 
   /**
@@ -86,16 +105,23 @@ export class Prose {
     const level = item?.level ?? this.#marked(paragraph);
     const body = item?.rest ?? text;
     const inline = this.#allocationsIn(body, level !== undefined);
+    if (inline.length === 0 && this.#takesDuties(paragraph, body, item?.ordinal ?? '')) return;
+    if (body.length <= LONGEST_HEADING && isOfDuties(body)) this.#listsDuties = true;
+    if (this.#listed?.paragraph !== paragraph) this.#listed = undefined;
     this.#problems.push(...aboutText(body, inline, originOf(paragraph)));
     if (level !== undefined || this.#path.length > 0)
       this.#problems.push(...aboutBrackets(body, inline, originOf(paragraph)));
     if (level !== undefined) {
-      const title = titleOf(body.slice(0, inline[0]?.start));
+      const title = titleOf(body.slice(0, titleEnd(body, inline)));
       if (title)
         this.#open(level, { ordinal: item?.ordinal ?? '', title, origin: originOf(paragraph) });
     }
     let from = 0;
     for (const one of inline) {
+      if (one.clauses.length === 0) {
+        this.#note(one, paragraph);
+        continue;
+      }
       this.#allocate(
         body.slice(from, one.start),
         one,
@@ -104,8 +130,9 @@ export class Prose {
       );
       from = one.end;
     }
-    const rest = body.slice(from).replace(/[。；;，,、\s]/g, '');
-    if (inline.length === 0 && level === undefined) {
+    const rest = unsaid(body, from, inline).replace(/[。；;，,、\s]/g, '');
+    const beside = inline.length > 0 && rest.length <= 4;
+    if (from === 0 && level === undefined && !beside) {
       this.#pending.push({ ...paragraph, text });
       this.#last = null;
     } else if (rest.length > 4) {
@@ -119,8 +146,59 @@ export class Prose {
     const above = opens ? body.slice(0, 30) : this.#path.at(-1)?.title;
     if (above !== undefined && ROLL.test(above))
       return inline.filter(({ clauses }) => clauses.some(({ label }) => label !== 'support'));
-    if (inline.length > 0 || above === undefined) return inline;
-    return sentenceAllocations(body, opens);
+    if (inline.some(({ clauses }) => clauses.length > 0) || above === undefined) return inline;
+    const said = sentenceAllocations(body, opens);
+    return [...said, ...inline].sort((a, b) => a.start - b.start);
+  }
+
+  /**
+   * A line of a list of bodies with their duties: under a heading that says so, or where the line before
+   * is one too.
+   *
+   * @returns whether it is read
+   */
+  #takesDuties(paragraph: Paragraph, body: string, ordinal: string): boolean {
+    const duties = dutiesOf(body);
+    if (!duties) return false;
+    const line = { paragraph, duties, ordinal };
+    const before = this.#listed;
+    this.#listed = line;
+    if (!this.#listsDuties && !before) return false;
+    if (before && !before.read) this.#addDuties(before);
+    this.#addDuties(line);
+    return true;
+  }
+
+  #addDuties(line: ListedDuties): void {
+    line.read = true;
+    const { paragraph, duties, ordinal } = line;
+    const origin = originOf(paragraph);
+    this.#pending = this.#pending.filter(({ line: at }) => at !== paragraph.line);
+    const opened = this.#path.findIndex((open) => open.origin.line === paragraph.line);
+    const path = opened < 0 ? [...this.#path] : this.#path.slice(0, opened);
+    duties.duties.forEach((title, i) => {
+      const task = this.#begun({
+        ordinal: i === 0 ? ordinal : '',
+        title,
+        origin,
+        path,
+        level: null,
+        allocations: [{ label: 'responsible', names: duties.names, origin, duty: true }],
+        fields: [],
+      });
+      const heading = opened < 0 ? undefined : this.#path[opened];
+      if (heading && !heading.task) heading.task = task;
+    });
+    this.#last = null;
+  }
+
+  /** What stands beside parties is of the task in hand, or of the one that the item will be. */
+  #note({ beside }: Inline, paragraph: Paragraph): void {
+    const origin = originOf(paragraph);
+    const fields = beside.map((one): TaskField => ({ ...one, origin }));
+    const task = this.#last ?? this.#path.at(-1)?.task;
+    if (task) task.fields.push(...fields);
+    else this.#waiting.push(...fields);
   }
 
   /** A heading that has no number but is marked as one; the first of the highest rank is the title. */
@@ -139,12 +217,17 @@ export class Prose {
       (parent?.items ?? this.#roots).push(item);
     }
     this.#pending = [];
+    this.#waiting = [];
     this.#last = null;
   }
 
   #allocate(before: string, inline: Inline, paragraph: Paragraph, own: boolean): void {
     const origin = originOf(paragraph);
-    const allocations = inline.clauses.map((clause): Allocation => ({ ...clause, origin }));
+    const allocations = inline.clauses.map((clause): Allocation => ({
+      ...clause,
+      origin,
+      ...(inline.addsFromHere && { addsFromHere: true }),
+    }));
     const words = before.replace(/[\s。；;，,、：:]+/g, '');
     const top = this.#path.at(-1);
     if (own && top) this.#last = this.#asTask(top);
@@ -162,7 +245,10 @@ export class Prose {
     else if (this.#last.allocations.length === 0 && top?.task === this.#last)
       this.#last.alone = top;
     this.#last.allocations.push(...allocations);
+    const fields = inline.beside.map((one): TaskField => ({ ...one, origin }));
+    this.#last.fields.push(...this.#waiting, ...fields);
     this.#pending = [];
+    this.#waiting = [];
   }
 
   /** Points of one item, (1) (2) (3), of which none has an allocation, share the one behind the last. */
@@ -208,6 +294,30 @@ export class Prose {
   }
 }
 
+/** No heading is longer. */
+const LONGEST_HEADING = 40;
+
+/** Where an item's title ends: before its first allocation, or before a label that its text ends in. */
+function titleEnd(body: string, inline: readonly Inline[]): number | undefined {
+  const [first] = inline;
+  if (!first || first.clauses.length > 0) return first?.start;
+  const isLabel = !OPENS.test(body[first.start]!);
+  return isLabel || unsaid(body, first.start, inline).trim() === '' ? first.start : undefined;
+}
+
+const OPENS = /[（(〔[【]/;
+
+/** What a text says from some place on, without its allocations. */
+function unsaid(body: string, from: number, inline: readonly Inline[]): string {
+  let at = from;
+  let rest = '';
+  for (const { start, end } of inline) {
+    rest += body.slice(at, Math.max(at, start));
+    at = Math.max(at, end);
+  }
+  return rest + body.slice(at);
+}
+
 /** The level from which on numbers are items of a section: （一） and below. */
 const ITEMS = 3;
 
@@ -229,41 +339,24 @@ function leftOut(items: readonly Open[]): Open[] {
   });
 }
 
+/** Items of one rank of which fewer than half became tasks or hold some: told once. */
+function fewRead(items: readonly Open[]): DraftProblem[] {
+  return [...group(items, ({ level }) => level)].flatMap(([level, same]): DraftProblem[] => {
+    const [first] = same;
+    const done = same.filter(({ task, hasTasks }) => task || (level >= ITEMS && hasTasks));
+    if (!first || done.length === 0 || done.length * 2 >= same.length) return [];
+    const params = {
+      read: String(done.length),
+      items: String(same.length),
+      section: first.parent?.title ?? '',
+    };
+    return [{ code: 'few-read', severity: 'note', origin: first.origin, params }];
+  });
+}
+
 const withoutParties = ({ title, origin }: Open): DraftProblem => ({
   code: 'no-parties',
   severity: 'note',
   origin,
   params: { task: title },
 });
-
-/** Labels with nobody behind them, and brackets that are never closed. */
-function aboutText(body: string, inline: readonly Inline[], origin: Origin): DraftProblem[] {
-  const empty = labelled(body).filter(
-    ({ label, body: behind, salutes }) =>
-      label !== undefined && !salutes && splitParties(behind).length === 0,
-  );
-  const open = inline.filter(({ unclosed }) => unclosed);
-  return [
-    ...empty.map(({ head }): DraftProblem => ({
-      code: 'empty-label',
-      severity: 'warning',
-      origin,
-      params: { label: head.replace(/[\s:：]/g, '') },
-    })),
-    ...open.map(({ clauses }): DraftProblem => ({
-      code: 'open-bracket',
-      severity: 'warning',
-      origin,
-      params: { names: clauses.flatMap(({ names }) => names).join('、') },
-    })),
-  ];
-}
-
-/** Brackets of an item that seem to say who does something, and were not read. */
-const aboutBrackets = (body: string, inline: readonly Inline[], origin: Origin): DraftProblem[] =>
-  unreadBrackets(body, inline).map((text) => ({
-    code: 'unread-bracket',
-    severity: 'warning',
-    origin,
-    params: { text },
-  }));

@@ -2,8 +2,8 @@ import type { DraftParty } from '../plan/draft';
 import type { Role } from '../plan/types';
 import type { Allocation, FoundTask } from './found';
 import type { Label } from './labels';
+import { unsigned } from './notes';
 import { isCollective } from './parties';
-import { unsigned } from './rules';
 
 /** What decides who leads where a task does not say it. */
 export interface LeadRules {
@@ -13,6 +13,8 @@ export interface LeadRules {
   readonly aheadLead: boolean;
   /** the document says that names with a sign lead */
   readonly signedLead: boolean;
+  /** who leads the tasks for which no lead is stated, where the document says so */
+  readonly unled: 'first' | 'responsible' | undefined;
   /** labels in running text name leads, as a rule, so that 责任单位 means support */
   readonly leadsNamed: boolean;
 }
@@ -22,16 +24,19 @@ export interface LeadRules {
  * stated, all are joint; a single body that answers for a task leads it.
  */
 export function partiesOf(task: FoundTask, rules: LeadRules): DraftParty[] {
-  const allocations = rules.signedLead ? task.allocations.flatMap(bySign) : task.allocations;
+  const allocations = task.allocations.flatMap(rules.signedLead ? bySign : withoutSigns);
   const stated = allocations.some(({ label, names }) => label === 'lead' && names.length > 0);
   const answering = allocations.filter(({ label }) => label === 'responsible');
   const [first] = answering;
   const among = answering.flatMap(({ names }) => names);
   const unlabelled = answering.every((one) => one.unlabelled);
-  const supports = stated || (task.leadsNamed ?? (rules.leadsNamed && !unlabelled));
-  const role = supports ? 'support' : roleAmong(among, rules);
+  const named = task.leadsNamed ?? (rules.leadsNamed && !unlabelled);
+  const supports = stated || (named && rules.unled === undefined);
+  const duty = answering.some((one) => one.duty);
+  const role = supports ? 'support' : duty ? 'joint' : roleAmong(among, rules);
   const ahead = rules.aheadLead ? first?.ahead : undefined;
-  const leading = supports ? 0 : (ahead ?? (role === 'first' ? 1 : 0));
+  const all = rules.unled === 'responsible' ? among.length : 0;
+  const leading = supports || duty ? 0 : all || (ahead ?? (role === 'first' ? 1 : 0));
   const parties = allocations.flatMap((allocation) =>
     allocation.names.map((raw, at): DraftParty => ({
       raw,
@@ -62,6 +67,11 @@ function bySign(allocation: Allocation): Allocation[] {
   }));
 }
 
+/** Signs that nothing is said of are no part of a name. */
+const withoutSigns = (allocation: Allocation): Allocation[] => [
+  { ...allocation, names: allocation.names.map((name) => unsigned(name).name) },
+];
+
 /**
  * Whether running text keeps leads and 责任单位 apart, as a rule: more tasks name both than the latter
  * alone.
@@ -75,10 +85,10 @@ export function namesLeads(tasks: readonly FoundTask[]): boolean {
   return answering.filter((task) => says(task, 'lead')).length > answering.length / 2;
 }
 
-function roleAmong(names: readonly string[], { firstLeads }: LeadRules): Role | 'first' {
+function roleAmong(names: readonly string[], { firstLeads, unled }: LeadRules): Role | 'first' {
   const [first] = names;
   if (first === undefined || isCollective(first)) return 'joint';
-  return firstLeads ? 'first' : names.length === 1 ? 'lead' : 'joint';
+  return firstLeads || unled === 'first' ? 'first' : names.length === 1 ? 'lead' : 'joint';
 }
 
 /** The same name twice in one role is named once. */

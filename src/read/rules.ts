@@ -1,5 +1,6 @@
 import { folded } from './characters';
-import { splitParties } from './parties';
+import { SIGNS } from './notes';
+import { isCollective, splitParties } from './parties';
 
 /** 在责任单位中，排名第一的: which of several names is meant. */
 const FIRST =
@@ -10,6 +11,8 @@ const IS_LEAD =
 const THE_OTHERS =
   '(?:[，,、；;]\\s{0,4}(?:其余|其他|其它|其后|各)(?:列名|责任|单位|部门|者|的){0,3}(?:均|为|是|按|负责|配合|参与|协同)[^，,。；;）)]{0,24})?';
 const LIKEWISE_TOO = '(?:[，,、；;。]\\s{0,4}(?:以下|下)(?:均|皆)?同)?';
+const NONE_STATED =
+  '(?:(?:凡|其中|对)?(?:无|没有|未|不)(?:明确|列|注明|写明|设|标明|指定|确定){0,2}(?:出)?牵头(?:责任)?(?:单位|部门)的?(?:任务|事项|工作|项目)?[，,]?(?:则|以|由|其)?)?';
 const BEFORE = '[（(，,。；;：:注\\s]{0,6}(?:除[^，,。]{0,20}外[，,])?(?:以下|下列|其中)?[，,]?';
 
 /**
@@ -17,7 +20,7 @@ const BEFORE = '[（(，,。；;：:注\\s]{0,6}(?:除[^，,。]{0,20}外[，,])
  * the first task's bracket or behind the last name.
  */
 const FIRST_LEADS = new RegExp(
-  `${BEFORE}${FIRST}${IS_LEAD}${THE_OTHERS}${LIKEWISE_TOO}[。]?[)）]?`,
+  `${BEFORE}${NONE_STATED}${FIRST}${IS_LEAD}${THE_OTHERS}${LIKEWISE_TOO}[。]?[)）]?`,
 );
 
 /** 逗号前为牵头单位: those before the comma lead. */
@@ -25,8 +28,6 @@ const AHEAD_LEAD = new RegExp(
   `${BEFORE}(?:第一个)?(?:逗号|分号)(?:之|以)?前(?:面)?(?:的|者)?(?:责任)?(?:单位|部门|者)?${IS_LEAD}${THE_OTHERS}${LIKEWISE_TOO}[。]?[)）]?`,
 );
 
-/** Signs that mark names. */
-const SIGNS = '*★☆●▲△※◆◎○#';
 /** 带*号的为牵头单位: those with a sign lead. */
 const SIGNED_LEAD = new RegExp(
   `${BEFORE}(?:名称|单位|部门)?(?:前|后|前面|后面)?(?:带|标|加|有|打|注|标注|标有|标记|注有|带有|加注|画)?(?:有|“|"|‘|「)?[${SIGNS}](?:”|"|’|」)?(?:号|标记|标识|符号|星号)?(?:的|者)?(?:责任)?(?:单位|部门|者)?${IS_LEAD}${THE_OTHERS}${LIKEWISE_TOO}[。]?[)）]?`,
@@ -37,7 +38,14 @@ const LOOK_LEADS = new RegExp(
   `${BEFORE}(?:名称|单位|部门)?(?:字体|文字)?(?:用|以|为|被|带)?(?:加粗|粗体|黑体|粗字|(?:加|带|有|划|画)?下划线|斜体|标红|[红蓝黑]色|加黑|套红)(?:字体?|标注|标记|标识|显示|表示)?(?:的|者)?(?:责任)?(?:单位|部门|者)?${IS_LEAD}${THE_OTHERS}${LIKEWISE_TOO}[。]?[)）]?`,
 );
 
-const RULES = [FIRST_LEADS, AHEAD_LEAD, SIGNED_LEAD, LOOK_LEADS] as const;
+/** 无牵头单位的，责任单位即为牵头单位 */
+const RESPONSIBLE_LEADS = new RegExp(
+  `${BEFORE}${NONE_STATED.slice(0, -1)}(?:第一|所列)?责任(?:单位|部门)(?:即|均|就|都){0,2}${IS_LEAD}[。]?[)）]?`,
+);
+
+const UNLED_FIRST = new RegExp(`${NONE_STATED.slice(0, -1)}${FIRST}${IS_LEAD}`);
+
+const RULES = [RESPONSIBLE_LEADS, FIRST_LEADS, AHEAD_LEAD, SIGNED_LEAD, LOOK_LEADS] as const;
 
 /** Whether a text says that names of a certain look lead, which cannot be seen here. */
 export const leadsByLook = (text: string): boolean =>
@@ -54,6 +62,8 @@ export interface Rules {
   readonly aheadLead: boolean;
   /** whether it says that names with a sign lead */
   readonly signedLead: boolean;
+  /** who leads the tasks for which no lead is stated, where it says so */
+  readonly unled: 'first' | 'responsible' | undefined;
   /** parties that it adds to every task, as printed */
   readonly everywhere: readonly string[];
 }
@@ -64,6 +74,7 @@ const EVERYWHERE =
 
 /** Whether a text says that it adds parties to what follows it, and not to all that there is. */
 export const addsFromHere = (text: string): boolean =>
+  text.includes('均') &&
   /^[。；;，,]?(?:以下|下列|其余)/.test(
     EVERYWHERE.exec(folded(text).replace(/\s/g, ''))?.[0] ?? '',
   );
@@ -76,7 +87,12 @@ export function rulesOf(text: string): Rules {
     firstLeads: FIRST_LEADS.test(plain),
     aheadLead: AHEAD_LEAD.test(plain),
     signedLead: SIGNED_LEAD.test(plain),
-    everywhere: everywhere ? splitParties(everywhere) : [],
+    unled: RESPONSIBLE_LEADS.test(plain)
+      ? 'responsible'
+      : UNLED_FIRST.test(plain)
+        ? 'first'
+        : undefined,
+    everywhere: everywhere ? everywhereIn(everywhere, plain) : [],
   };
 }
 
@@ -85,6 +101,23 @@ export function statesRule(text: string): boolean {
   const plain = folded(text).replace(/\s/g, '');
   return [...RULES, EVERYWHERE].some((rule) => rule.test(plain));
 }
+
+/** 地方, 各地: the collective is meant that was printed before. */
+const PLACES = /^(?:[各]?地方?|属地|当地)(?:政府|人民政府)?$/;
+
+/** What a rule adds; where it says only 地方, the local governments that stand in its own bracket. */
+function everywhereIn(names: string, plain: string): string[] {
+  return splitParties(names).flatMap((name) => {
+    if (!PLACES.test(name)) return [name];
+    const at = EVERYWHERE.exec(plain)!.index;
+    const before = plain.slice(Math.max(0, at - 200), at);
+    const list = before.slice(before.search(/(?:[:：（(][^:：]{0,190})$/) + 1);
+    const printed = splitParties(list).filter((one) => isCollective(one) && LOCAL.test(one));
+    return printed.length > 0 ? printed.slice(-1) : [name];
+  });
+}
+
+const LOCAL = /[市县区州旗镇乡街地盟]/;
 
 /** Every rule holds one of these; most text holds none, which is soon told. */
 const RULED = /[牵均]|主\s?[要责办]|第\s?一|负\s?责/;
@@ -103,13 +136,4 @@ function without(text: string, rule: RegExp): string {
   if (!found) return text;
   const from = places[found.index]!;
   return text.slice(0, from) + text.slice(places[found.index + found[0].length - 1]! + 1);
-}
-
-const SIGN_BEFORE = new RegExp(`^[${SIGNS}]{1,3}`);
-const SIGN_BEHIND = new RegExp(`(?:[${SIGNS}]{1,3}|[（(][${SIGNS}]{1,3}[)）])$`);
-
-/** A name without the sign that marks it, and whether it bore one. */
-export function unsigned(name: string): { readonly name: string; readonly signed: boolean } {
-  const bare = name.replace(SIGN_BEFORE, '').replace(SIGN_BEHIND, '');
-  return { name: bare, signed: bare !== name && bare !== '' };
 }

@@ -1,7 +1,8 @@
 import { areNames, marked, spokenClauses, type Clause } from './allocation';
 import { areOffices, isOffice, isSurelyBody } from './bodies';
-import { unbroken } from './characters';
+import { folded, unbroken } from './characters';
 import type { Inline } from './inline';
+import { jointIn, namesAhead } from './joint';
 import { isCollective, isParty, splitParties } from './parties';
 import { withoutRules } from './rules';
 
@@ -16,7 +17,7 @@ const LONGEST = 300;
  */
 export function sentenceAllocations(text: string, titled: boolean): Inline[] {
   const sentences = [...text.matchAll(/[^。]+。?/g)];
-  return sentences.flatMap(({ 0: sentence, index }, i): Inline[] => {
+  const found = sentences.flatMap(({ 0: sentence, index }, i): Inline[] => {
     if (sentence.length > LONGEST) return [];
     const last = i === sentences.length - 1;
     const words = unbroken(withoutRules(sentence.trim()));
@@ -28,8 +29,34 @@ export function sentenceAllocations(text: string, titled: boolean): Inline[] {
         : leads(clausesOf(unbroken(withoutRules(sentence.slice(behind + 1))), false));
     if (clauses.length === 0) return [];
     const start = index + (behind ?? 0);
-    return [{ start, end: index + sentence.length, clauses }];
+    return [{ start, end: index + sentence.length, clauses, beside: [] }];
   });
+  return found.length === 0 && titled ? agencyFirst(sentences[0]) : found;
+}
+
+/** 市统计局负责健全制度: an item whose first sentence says who does it is its own title. */
+function agencyFirst(sentence: RegExpMatchArray | undefined): Inline[] {
+  if (!sentence || sentence[0].length > LONGEST || /[：:“”《》？！]/.test(sentence[0])) return [];
+  const words = unbroken(withoutRules(sentence[0].trim()));
+  const bare = words.replace(/^(?:由|请|請)/, '');
+  const { names, end } = namesAhead(bare);
+  const joint = jointIn(bare);
+  const verb = /^(?:统筹|具体|共同|分别)?(牵头|负责|主抓)(?=[^。，,；;]{2})/.exec(
+    folded(bare.slice(end)),
+  );
+  const clauses: Clause[] =
+    joint && joint.lead.length > 0
+      ? [
+          { label: 'lead', names: joint.lead },
+          { label: 'support', names: joint.support },
+        ]
+      : names.length > 0 && verb
+        ? [{ label: verb[1] === '负责' ? 'responsible' : 'lead', names }]
+        : [];
+  if (clauses.length === 0 || !areSure(clauses)) return [];
+  const start = sentence.index! + sentence[0].length;
+  const said = clauses.map((clause) => ({ ...clause, unlabelled: true }));
+  return [{ start, end: start, clauses: said, beside: [] }];
 }
 
 /** Where those who do it begin in a sentence that says first what they do. */

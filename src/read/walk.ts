@@ -168,15 +168,15 @@ function holdsBodies(grid: Grid, from: number, c: number): boolean {
 }
 
 function paragraphsOf({ rows }: Table): Paragraph[] {
-  return rows.flat().flatMap(({ text, line, place }) =>
+  return rows.flat().flatMap(({ text, line, lines, place }) =>
     text
       .split('\n')
-      .filter((part) => part.trim() !== '')
-      .map((part): Paragraph => ({
+      .map((part, i): Paragraph => ({
         type: 'paragraph',
         text: part.trim(),
-        line,
+        line: lines?.[i] ?? line,
         ...(place && { place }),
-      })),
+      }))
+      .filter((part) => part.text !== ''),
   );
 }

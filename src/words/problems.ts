@@ -3,6 +3,7 @@ import type { ReadErrorCode } from '../read/error';
 import type { FormatId } from '../read/formats/types';
 import { FORMATS } from './formats';
 import { tableProblems } from './table-problems';
+import { doubtWords } from './doubts';
 import { words, type Words } from './words';
 
 type Params = Problem['params'];
@@ -18,6 +19,7 @@ const seenEn = ({ less, more }: Params): string =>
 const zh = {
   /** what kind of problem it is, in a few words */
   title: {
+    ...doubtWords.zh.title,
     'stray-character': '多印一字',
     'second-nameplate': '略去挂牌名称',
     'nameplate-alone': '只写了挂牌名称',
@@ -52,6 +54,7 @@ const zh = {
     watermark: '水印没有计入',
   } satisfies Record<ProblemCode, string>,
   problem: {
+    ...doubtWords.zh.problem,
     'stray-character': ({ from, to, ...seen }: Params) =>
       `“${from}”疑为“${to}”多印了一个字${seenZh(seen)}；建议视为同一单位。`,
     'second-nameplate': ({ from, to, ...seen }: Params) =>
@@ -147,6 +150,7 @@ const zh = {
 
 const en: typeof zh = {
   title: {
+    ...doubtWords.en.title,
     'stray-character': 'A character too many',
     'second-nameplate': 'Second name-plate left out',
     'nameplate-alone': 'Name-plate alone',
@@ -181,6 +185,7 @@ const en: typeof zh = {
     watermark: 'A watermark was not counted',
   },
   problem: {
+    ...doubtWords.en.problem,
     'stray-character': ({ from, to, ...seen }) =>
       `“${from}” looks like “${to}” with one character too many${seenEn(seen)}; proposed: the same agency.`,
     'second-nameplate': ({ from, to, ...seen }) =>

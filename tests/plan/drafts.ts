@@ -10,6 +10,7 @@ export type Row = Partial<Record<Role, readonly string[]>>;
  */
 export function readPlan(rows: readonly Row[]): Plan {
   const tasks = rows.map((row, n) => ({
+    at: n,
     ordinal: String(n + 1),
     title: `任务${n + 1}`,
     origin: { line: 10 * (n + 1), raw: '' },

@@ -38,7 +38,17 @@ const TELLS_APART = /[\d一二三四五六七八九十百东南西北中上下�
  * @param a the one that comes first in the document
  */
 export function likeness(a: NamedTasks, b: NamedTasks): Alike | undefined {
-  if ([...a.tasks].some((task) => b.tasks.has(task))) return undefined;
+  return [...a.tasks].some((task) => b.tasks.has(task)) ? undefined : anyLikeness(a, b);
+}
+
+/** Two names that may be one body's by what they say, wherever they stand. */
+export function sameBody(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((name): NamedTasks => ({ name, tasks: new Set() }));
+  if (plain(a) === plain(b)) return true;
+  return (byNameplate(one!, other!) ?? byParts(one!, other!)) !== undefined;
+}
+
+function anyLikeness(a: NamedTasks, b: NamedTasks): Alike | undefined {
   const [one, other] = [plain(a.name), plain(b.name)];
   if (one === other) return usual(a, b, 'spaces-or-width');
   return byNameplate(a, b) ?? byParts(a, b) ?? bySpelling(a, b);

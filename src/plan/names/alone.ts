@@ -17,6 +17,7 @@ export interface Listed {
 /** What each of these looks at, in turn; the first that finds something is told. */
 const LOOKS: readonly ((listed: Listed, printed: ReadonlySet<string>) => Doubt | undefined)[] = [
   runTogether,
+  cut,
   missingPrefix,
   misprinted,
 ];
@@ -87,6 +88,27 @@ function prefixOfFirst(name: string): string {
   return /[省市区县州旗]委?$/.test(prefix) ? prefix.replace(/委$/, '') : '';
 }
 
+/** How a whole name ends. */
+const WHOLE = /[局委办厅署会部室院所站队校团社联处]$|中心|公司|集团|银行|街道|[省市县区镇乡村]$/;
+/** No more of a name is cut off. */
+const CUT = 6;
+
+/** 省卫生健康 where the document prints 省卫生健康委: the only name that goes on so. */
+function cut({ name }: Listed, printed: ReadonlySet<string>): Doubt | undefined {
+  const text = plain(name);
+  if (text.length < 3 || WHOLE.test(text) || parseName(text).known.length > 0) return undefined;
+  const whole = [...printed].filter(
+    (other) => other.startsWith(name) && other.length - name.length <= CUT && WHOLE.test(other),
+  );
+  const [to, ...others] = whole.filter((other) => other !== name);
+  if (to === undefined || others.length > 0) return undefined;
+  return {
+    code: 'missing-character',
+    params: { from: name, to, char: to.slice(name.length) },
+    proposal: { action: 'merge', from: name, to },
+  };
+}
+
 /** A party committee or the centre before its organ, or a level or place before a body. */
 const FRONT = /^(?:中央|国家|(?:[^局委办厅]{1,6})?[省市区县州旗]委?)(?=..)/;
 
@@ -99,7 +121,8 @@ function misprinted({ name, tasks }: Listed): Doubt | undefined {
   const least = /委$|中央$/.test(front) ? 3 : 5;
   const meant = presentNames().flatMap((right) => {
     const more = right.length >= least && inserted(text, front + right);
-    return more ? [{ to: front + right, char: more.char }] : [];
+    // What a name has lost at its end may be any of several.
+    return more && more.at < text.length ? [{ to: front + right, char: more.char }] : [];
   });
   const [only, ...others] = meant;
   if (!only || others.length > 0) return undefined;

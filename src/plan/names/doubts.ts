@@ -1,6 +1,6 @@
 import type { Party, Problem, Task } from '../types';
 import { doubtAbout, type Listed } from './alone';
-import type { Likeness, NamedTasks } from './alike';
+import { sameBody, type Likeness, type NamedTasks } from './alike';
 import { pairsOf } from './pairs';
 
 /** What the spelling in the document itself shows; all else is for people to judge. */
@@ -14,7 +14,8 @@ export function nameProblems(tasks: readonly Task[]): Omit<Problem, 'id'>[] {
   const names = namesIn(tasks);
   const pairs = new Map(pairsOf(names).map((pair) => [pair.from, pair]));
   const printed = new Set(names.map(({ name }) => name));
-  return names.flatMap((named): Omit<Problem, 'id'>[] => {
+  const twice = tasks.flatMap(namedTwice);
+  const doubtful = names.flatMap((named): Omit<Problem, 'id'>[] => {
     const { name, origin } = named;
     const pair = pairs.get(name);
     if (pair) {
@@ -34,7 +35,22 @@ export function nameProblems(tasks: readonly Task[]): Omit<Problem, 'id'>[] {
     const doubt = doubtAbout(listed, printed);
     return doubt ? [{ ...doubt, severity: 'note', origin }] : [];
   });
+  return [...doubtful, ...twice];
 }
+
+/** One agency twice in a task: as lead and support, or in its short and its full form. */
+function namedTwice({ title, parties }: Task): Omit<Problem, 'id'>[] {
+  const single = parties.filter(({ collective }) => !collective).slice(0, MOST_COMPARED);
+  return single.flatMap((party, i) => {
+    const other = single.slice(0, i).find((before) => sameBody(before.raw, party.raw));
+    if (!other) return [];
+    const params = { name: other.raw, other: party.raw, task: title };
+    return [{ code: 'named-twice', severity: 'warning', origin: party.origin, params }];
+  });
+}
+
+/** Lists in one task that are longer are no task's. */
+const MOST_COMPARED = 100;
 
 interface Named extends NamedTasks {
   readonly tasks: Set<string>;

@@ -55,7 +55,8 @@ interface OpenCell {
   readonly across: number;
   /** empty cells that its text runs over */
   readonly empty: number;
-  readonly line: number;
+  /** of each line of its text */
+  readonly lines: number[];
 }
 
 interface OpenTable {
@@ -142,7 +143,7 @@ class Building {
       down: span(attributes['rowspan']),
       across: runsOver ? 1 : across,
       empty: runsOver ? across - 1 : 0,
-      line: (this.#line += 1),
+      lines: [(this.#line += 1)],
     };
   }
 
@@ -189,8 +190,9 @@ class Building {
     this.#text = '';
     if (text === '') return;
     const table = this.#tables.at(-1);
+    if (table?.cell?.text) table.cell.lines.push((this.#line += 1));
     if (table?.cell) table.cell.text += (table.cell.text ? '\n' : '') + text;
-    const line = table?.cell?.line ?? (this.#line += 1);
+    const line = table?.cell?.lines.at(-1) ?? (this.#line += 1);
     const level = this.#level === undefined ? {} : { level: this.#level };
     if (!table) this.#put({ type: 'paragraph', text, line, ...level });
     else table.inner.push({ type: 'paragraph', text, line, ...level });
@@ -199,8 +201,15 @@ class Building {
   #closeCell(): void {
     const table = this.#tables.at(-1);
     if (!table?.cell) return;
-    const { text, down, across, empty, line } = table.cell;
-    const cell = { text, line, ...(down > 1 && { down }), ...(across > 1 && { across }) };
+    const { text, down, across, empty, lines } = table.cell;
+    const line = lines[0]!;
+    const cell = {
+      text,
+      line,
+      ...(lines.length > 1 && { lines }),
+      ...(down > 1 && { down }),
+      ...(across > 1 && { across }),
+    };
     const beside = Array.from({ length: empty }, () => ({ text: '', line }));
     table.rows.at(-1)!.push(cell, ...beside);
     table.cell = null;

@@ -1,10 +1,14 @@
 import type { Block, Paragraph } from '../blocks';
 import { numbered } from '../headings';
 import { inlineAllocations } from '../inline';
+import { sentenceAllocations } from '../sentences';
 
-/** What numbers begin with, inside a line: behind a mark or a blank. */
+/**
+ * What numbers begin with, inside a line: behind a mark or a blank; （一） also behind a heading, where it
+ * does not refer to another item (第（一）项).
+ */
 const MARKER =
-  /(?<=^|[。；;！!）)：:\s])(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,3}[.．、](?!\d)|[（(]\d{1,2}[)）])/g;
+  /(?<=[\u4E00-\u9FFF](?<![第至和与及见按条款项述列、]))[（(][一二三四五六七八九十]{1,3}[)）](?![项款条至、，和与及）)])|(?<=^|[。；;！!）)：:\s])(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,3}[.．、](?!\d)|[（(]\d{1,2}[)）])/g;
 
 /** Documents that a copy has put on one line are cut at their numbers again. */
 export function unrolled(blocks: readonly Block[]): Block[] {
@@ -17,13 +21,24 @@ export function unrolled(blocks: readonly Block[]): Block[] {
  */
 function cut(paragraph: Paragraph): Paragraph[] {
   const { text } = paragraph;
-  if (text.length < 60) return [paragraph];
-  const places = sequence(text);
-  if (places.length < 2 || inlineAllocations(text).length < 2) return [paragraph];
+  const places = text.length < SHORTEST ? [] : sequence(text);
+  if (places.length < 2) return [paragraph];
   const starts = places[0] === 0 ? places : [0, ...places];
-  return starts
-    .map((start, i) => ({ ...paragraph, text: text.slice(start, starts[i + 1]).trim() }))
-    .filter(({ text: piece }) => piece !== '');
+  const pieces = starts
+    .map((start, i) => text.slice(start, starts[i + 1]).trim())
+    .filter((piece) => piece !== '');
+  if (pieces.filter(allocates).length < 2) return [paragraph];
+  return pieces.map((piece) => ({ ...paragraph, text: piece }));
+}
+
+/** No two tasks with those who do them are shorter. */
+const SHORTEST = 30;
+
+/** Whether a piece says who does something. */
+function allocates(piece: string): boolean {
+  const body = numbered(piece)?.rest ?? piece;
+  const said = inlineAllocations(body).some(({ clauses }) => clauses.length > 0);
+  return said || sentenceAllocations(body, true).length > 0;
 }
 
 function sequence(text: string): number[] {

@@ -1,0 +1,49 @@
+import type { Problem } from '../plan/types';
+import { words, type Words } from './words';
+
+type Params = Problem['params'];
+
+const zh = {
+  title: {
+    'perhaps-several': '或是几个单位',
+    'named-twice': '同一项里出现两次',
+    'unread-sign': '名称旁的记号没有说明',
+    'few-read': '多数条目没有读出单位',
+  },
+  problem: {
+    'perhaps-several': ({ name, parts }: Params) =>
+      `“${name}”可能是几个单位（${parts}），也可能是一个单位的名称，没有拆开；请对照原文，是几个就在数据里分开。`,
+    'named-twice': ({ name, other, task }: Params) =>
+      name === other
+        ? `任务“${task}”里“${name}”出现不止一次；请对照原文，多写的在数据里删去，或改成另一个单位。`
+        : `任务“${task}”里的“${name}”和“${other}”疑为同一单位；请对照原文，重复的在数据里删去。`,
+    'unread-sign': ({ signs, names }: Params) =>
+      `${names}等名称旁有记号（${signs}），文件没有说它表示牵头，记号没有计入名称，也没有据此定牵头；请对照原文。`,
+    'few-read': ({ read, items, section }: Params) =>
+      `${section ? `“${section}”下` : ''}同级的 ${items} 条里，只有 ${read} 条读出了单位；其余可能没有写，也可能写法没有认出来，请对照原文。`,
+  },
+};
+
+const en: typeof zh = {
+  title: {
+    'perhaps-several': 'Perhaps several agencies',
+    'named-twice': 'Twice in one task',
+    'unread-sign': 'A sign beside names is not explained',
+    'few-read': 'Most items name nobody that was read',
+  },
+  problem: {
+    'perhaps-several': ({ name, parts }) =>
+      `“${name}” may be several agencies (${parts}) or the name of one; it was left whole. Compare with the source, and part it in Data if it is several.`,
+    'named-twice': ({ name, other, task }) =>
+      name === other
+        ? `The task “${task}” names “${name}” more than once. Compare with the source; take out what is too much in Data, or change it to another agency.`
+        : `“${name}” and “${other}” in the task “${task}” look like one agency. Compare with the source, and take out the repeated one in Data.`,
+    'unread-sign': ({ signs, names }) =>
+      `Names such as ${names} bear a sign (${signs}), and the document does not say that it marks leads; it is no part of the name, and nobody was made lead by it. Compare with the source.`,
+    'few-read': ({ read, items, section }) =>
+      `Of ${items} items of one rank${section ? ` under “${section}”` : ''} only ${read} name anyone that was read. The others may name nobody, or in words that were not recognised; compare with the source.`,
+  },
+};
+
+/** Words for doubts about names and items that a reader of the document has to settle. */
+export const doubtWords: Words<typeof zh> = words(zh, en);
