@@ -16,7 +16,7 @@ export const READ_ERRORS = [
   'scanned',
   /** set in fonts whose codes are not known; detail: their names */
   'fonts',
-  /** beyond a cap; detail: which and how much */
+  /** beyond a cap; detail: what, how much and the cap, as `tooLarge` writes it */
   'too-large',
   /** XML with a document type or entities, or nested too deep */
   'unsafe',
@@ -46,3 +46,20 @@ export class ReadError extends Error {
     this.detail = detail;
   }
 }
+
+/** What a document may have too much of. */
+export type Measure =
+  | 'bytes'
+  | 'unpacked'
+  | 'parts'
+  | 'ratio'
+  | 'cells'
+  | 'merges'
+  | 'places'
+  | 'characters'
+  | 'pages'
+  | 'documents';
+
+/** The refusal of a document beyond a cap: what there is too much of, how much of it, and the cap. */
+export const tooLarge = (what: Measure, found: number, most: number): ReadError =>
+  new ReadError('too-large', `${what} ${found} ${most}`);
