@@ -2,7 +2,7 @@ import type { Format } from './types';
 import { csv } from './csv';
 import { doc } from './doc';
 import { docx } from './docx';
-import { html } from './html';
+import { html } from './html/index';
 import { json } from './json';
 import { markdown } from './markdown';
 import { pdf } from './pdf';

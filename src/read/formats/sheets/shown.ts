@@ -84,10 +84,9 @@ function plainCode(format: string, serial: number) {
     .replace(/\[(?:DBNum\d|\$-[0-9A-F]*)\]/gi, '')
     .replace(/G\/通用格式/g, 'General')
     .replace(/"([^"]*)"/g, (_, text: string) => aside(text))
-    .replace(/[\\!]([^\x00-\x7F])/g, (_, text: string) => aside(text)) // eslint-disable-line no-control-regex
+    .replace(/[\\!]([\u0080-\uFFFF])/g, (_, text: string) => aside(text))
     .replace(/(aaaa?)(?![a-z])/gi, (days: string) => aside(weekday(days, serial)))
-    .replace(/上午\/下午|[^\x00-\x7F\uE000-\uF8FF]+/g, (text) =>
-      // eslint-disable-line no-control-regex
+    .replace(/上午\/下午|[\u0080-\uDFFF\uF900-\uFFFF]+/g, (text) =>
       text === '上午/下午' ? text : aside(text),
     );
   return { code, literals };
