@@ -4,11 +4,13 @@ export const READ_ERRORS = [
   'empty',
   /** no format that is known */
   'unknown',
+  /** a kind of file that is known and not read; detail: which, of `FOREIGN` */
+  'foreign',
   /** the name's extension and the content disagree; detail: what the content is */
   'extension',
   /** decoded wrongly on its way here */
   'garbled',
-  /** damaged: cannot be taken apart; detail: the part */
+  /** damaged: cannot be taken apart; detail: the format, where it is known */
   'broken',
   /** needs a password */
   'locked',
@@ -20,7 +22,7 @@ export const READ_ERRORS = [
   'too-large',
   /** XML with a document type or entities, or nested too deep */
   'unsafe',
-  /** JSON that is no plan file of ours, or a damaged one; detail: where */
+  /** JSON that is no plan file of ours, or a damaged one; detail: `cut`, or where */
   'not-a-plan',
   /** a plan file of a later version; detail: which */
   'newer-version',
@@ -32,6 +34,8 @@ export const READ_ERRORS = [
   'no-tasks',
   /** reading took too long */
   'too-slow',
+  /** reading took too much memory */
+  'too-hungry',
 ] as const;
 export type ReadErrorCode = (typeof READ_ERRORS)[number];
 

@@ -22,7 +22,7 @@ export function has(bytes: Uint8Array, name: RegExp): boolean {
 function docxBlocks(zip: Zip, progress: Parameters<Format['blocks']>[1]): Block[] {
   const main = zip.names.find((name) => /^word\/document\d*\.xml$/.test(name))!;
   const xml = zip.text(main);
-  if (xml === undefined) throw new ReadError('broken', main);
+  if (xml === undefined) throw new ReadError('broken');
   progress('blocks', 0);
   return bodyBlocks(
     xml,

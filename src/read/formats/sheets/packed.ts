@@ -19,7 +19,7 @@ export function packed(zip: Zip): { bytes: Uint8Array; parts: Record<string, Uin
     const text = new TextDecoder(
       bytes[0] === 0xff || bytes[0] === 0xfe ? 'utf-16' : 'utf-8',
     ).decode(bytes);
-    if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new ReadError('unsafe', name);
+    if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new ReadError('unsafe');
     if (/worksheets\//.test(name)) {
       cells += countOf(text, /<(?:\w+:)?(?:v|is)[ >]/g);
       merges += countOf(text, /<(?:\w+:)?mergeCell[ ]/g);
