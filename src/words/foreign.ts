@@ -37,17 +37,17 @@ const en: typeof zh = {
   rar: 'This is a RAR archive, which is not read. Unpack it, and choose a document in it.',
   '7z': 'This is a 7z archive, which is not read. Unpack it, and choose a document in it.',
   packed: 'This is an archive; only zip is read directly. Unpack it, and choose a document in it.',
-  zip: 'This is an archive without a document that can be read. Unpack archives inside archives, and choose a document.',
+  zip: 'This is an archive without a document that can be read. Unpack archives inside archives, and choose one of the documents there.',
   iwork:
     'This is a file of Pages, Numbers or Keynote, which is not read. Export it to Word, Excel or PDF.',
   xlsb: 'This is a binary workbook (.xlsb), which is not read. Save it as .xlsx in Excel or WPS.',
   'old-word':
     'This is a document of Word 95 or older, which is not read. Open it in Word or WPS and save it as .docx.',
   database: 'This is a database, which is not read. Export the task table to Excel or CSV.',
-  program: 'This is a program and no document. Choose another file.',
+  program: 'This is a program. Choose a document instead.',
   shortcut:
     'This is a shortcut and not the document itself. Choose the document in the folder that it leads to.',
-  media: 'This is a recording, which is not read. Use a document.',
+  media: 'This is a recording, which is not read. Use a written one.',
   mail: 'This is an e-mail, which is not read. Save its attachment and choose that, or paste its text.',
   drawing: `This is a drawing, which is not read. ${INTO}`,
   'mind-map': `This is a mind map, which is not read. ${INTO}`,
