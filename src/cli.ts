@@ -1,6 +1,7 @@
 /** `npm run --silent atlas -- VERB …`: the same reading as in the window, from a terminal. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
 import { rebalance } from './analyse/balance';
 import { connect } from './analyse/connect';
 import { figures, type Teller } from './analyse/figures';
@@ -12,9 +13,11 @@ import { acceptSure } from './plan/edit/proposals';
 import { indexPlan } from './plan/links';
 import { listPlan } from './plan/listing';
 import type { Layout, Plan } from './plan/types';
-import { openDocument, readBlocks } from './read';
+import { CliReader } from './cli-reader';
+import { MOST_BYTES } from './read';
+import { membersOf } from './read/archive';
 import { ReadError } from './read/error';
-import type { MarkChoice } from './read/options';
+import type { MarkChoice, ReadOptions } from './read/options';
 import { sentenceOf } from './words/findings/words';
 import { problemWords } from './words/problems';
 import { ruleWords } from './words/rules';
@@ -41,22 +44,38 @@ const USAGE = `用法 usage:
                                          do not take up proposals for doubtful names (else those that the
                                          document’s own spelling shows)`;
 
-type Verb = (args: readonly string[]) => Promise<void> | void;
+type Values = ReturnType<typeof optionsOf>['values'];
+type Verb = (files: readonly string[], values: Values) => Promise<void> | void;
 
 /** What the terminal can do. */
 const VERBS: Readonly<Record<string, Verb>> = { read, analyse, export: exportPlan };
 
-function read(args: readonly string[]): Promise<void> {
-  return printEach(args, [], (file, plan) =>
+/** @throws {TypeError} where an option is unknown or lacks its value */
+const optionsOf = (args: readonly string[]) =>
+  parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      weight: { type: 'string' },
+      as: { type: 'string' },
+      output: { type: 'string', short: 'o' },
+      language: { type: 'string' },
+      marks: { type: 'string' },
+      'first-leads': { type: 'boolean' },
+      'as-printed': { type: 'boolean' },
+    },
+  });
+
+function read(files: readonly string[], values: Values): Promise<void> | void {
+  return printEach(files, values, (file, plan) =>
     listPlan(file, plan, (p) => problemWords.zh.problem[p.code](p.params)),
   );
 }
 
-function analyse(args: readonly string[]): Promise<void> | void {
-  const option = optionOf(args, '--weight');
-  const weight = option === undefined ? START.weight : Number(option || NaN);
+function analyse(files: readonly string[], values: Values): Promise<void> | void {
+  const weight = values.weight === undefined ? START.weight : Number(values.weight || NaN);
   if (!(weight >= 1 && weight <= 5)) return refuse(USAGE, 2);
-  return printEach(args, ['--weight'], (file, plan) =>
+  return printEach(files, values, (file, plan) =>
     figures(file, indexPlan(resolved(plan)), weight, TELLER),
   );
 }
@@ -67,41 +86,36 @@ const TELLER: Teller = {
 };
 
 /**
- * Prints what is made of each file named: one JSON, an array of them where several files are named.
- *
- * @param options those that are followed by a value
+ * Prints what is made of each document named: one JSON, an array of them where several files are named
+ * or a file holds several documents. One that is refused is told, and the others are printed.
  */
 async function printEach(
-  args: readonly string[],
-  options: readonly string[],
+  files: readonly string[],
+  values: Values,
   make: (file: string, plan: Plan) => unknown,
 ): Promise<void> {
-  const files = filesIn(args, options);
   if (files.length === 0) return refuse(USAGE, 2);
+  const found = files.flatMap(documentsIn);
   const made: unknown[] = [];
-  for (const file of files) {
-    const plan = await planOf(file, args);
-    if (plan) made.push(make(file, plan));
+  for (const document of found) {
+    const plan = await planOf(document, values);
+    if (plan) made.push(make(document.file, plan));
   }
-  if (made.length > 0) {
-    console.log(JSON.stringify(files.length === 1 ? made[0] : made, null, 1));
-  }
+  const single = files.length === 1 && found.every(({ inside }) => !inside);
+  if (made.length > 0) console.log(JSON.stringify(single ? made[0] : made, null, 1));
 }
-
-const filesIn = (args: readonly string[], options: readonly string[]): string[] =>
-  args.filter((arg, i) => !arg.startsWith('-') && ![...options, '--marks'].includes(args[i - 1]!));
 
 /** Formats that need no window to draw in. */
 const OUT: readonly FormatId[] = FORMATS.filter((id) => id !== 'png');
 
 /** Writes one document out: svg is the network, pptx the default story, docx all task sheets. */
-async function exportPlan(args: readonly string[]): Promise<void> {
-  const [as, out, said] = ['--as', '-o', '--language'].map((name) => optionOf(args, name));
-  const files = filesIn(args, ['--as', '-o', '--language']);
+async function exportPlan(files: readonly string[], values: Values): Promise<void> {
+  const { as, output: out, language: said = 'zh' } = values;
   const format = OUT.find((id) => id === as);
-  const language = LANGUAGES.find((one) => one === (said ?? 'zh'));
+  const language = LANGUAGES.find((one) => one === said);
   if (!format || !out || !language || files.length !== 1) return refuse(USAGE, 2);
-  const plan = await planOf(files[0]!, args);
+  const [document] = documentsIn(files[0]!);
+  const plan = document && (await planOf(document, values));
   if (!plan) return;
   const writer = await writers[format]();
   const bytes = await writer.write(jobOf(plan, format, language), () => {});
@@ -131,17 +145,35 @@ function jobOf(source: Plan, format: FormatId, language: Language): Job {
   };
 }
 
-/** The value after an option, or after its `=`; empty where there is none. */
-function optionOf(args: readonly string[], name: string): string | undefined {
-  const at = args.findIndex((arg) => arg === name || arg.startsWith(`${name}=`));
-  if (at < 0) return undefined;
-  return args[at] === name ? (args[at + 1] ?? '') : args[at]!.slice(name.length + 1);
+/** A document that is to be read. */
+interface Named {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** it is one of several in an archive */
+  readonly inside: boolean;
+}
+
+/** What a file holds: itself, or the documents that were packed into it. Refusals are told. */
+function documentsIn(file: string): readonly Named[] {
+  try {
+    const bytes = new Uint8Array(readFileSync(file));
+    // A file that is too large is refused where it is read.
+    const members = bytes.length > MOST_BYTES ? undefined : membersOf(bytes);
+    if (!members) return [{ file, bytes, inside: false }];
+    return members.flatMap((member): readonly Named[] => {
+      const inner = `${file}/${member.name}`;
+      if (!('error' in member)) return [{ file: inner, bytes: member.bytes, inside: true }];
+      refuse(`${inner}: ${reason(member.error)}`, 1);
+      return [];
+    });
+  } catch (error) {
+    refuse(`${file}: ${reason(error)}`, 1);
+    return [];
+  }
 }
 
 /** What marks are said to stand for: ★=lead,√=support. What is none of these is passed by. */
-function marksIn(args: readonly string[]): Readonly<Record<string, MarkChoice>> | undefined {
-  const said = optionOf(args, '--marks');
-  if (said === undefined) return undefined;
+function marksIn(said: string): Readonly<Record<string, MarkChoice>> {
   const pairs = said.split(/[,，]/).flatMap((pair): [string, MarkChoice][] => {
     const [mark = '', as] = pair.split('=').map((part) => part.trim());
     const choice = (['lead', 'support', 'joint', 'none'] as const).find((one) => one === as);
@@ -150,19 +182,17 @@ function marksIn(args: readonly string[]): Readonly<Record<string, MarkChoice>> 
   return Object.fromEntries(pairs);
 }
 
+const reader = new CliReader();
+
 /** Reads a document or a plan file; a refusal is told on standard error. */
-async function planOf(file: string, args: readonly string[]): Promise<Plan | undefined> {
+async function planOf({ file, bytes }: Named, values: Values): Promise<Plan | undefined> {
   try {
-    const name = basename(file);
-    const { plan: own, blocks } = await openDocument(readFileSync(file), name);
-    if (own) return own;
-    const marks = marksIn(args);
-    const options = {
-      ...(args.includes('--first-leads') && { firstLeads: true }),
-      ...(marks && { marks }),
+    const options: ReadOptions = {
+      ...(values['first-leads'] && { firstLeads: true }),
+      ...(values.marks !== undefined && { marks: marksIn(values.marks) }),
     };
-    const { plan } = readBlocks(name.replace(/\.\w+$/, ''), blocks, options);
-    return args.includes('--as-printed') ? plan : acceptSure(plan);
+    const { plan, own } = await reader.read({ name: basename(file), bytes, options });
+    return own || values['as-printed'] ? plan : acceptSure(plan);
   } catch (error) {
     refuse(`${file}: ${reason(error)}`, 1);
     return undefined;
@@ -192,4 +222,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const [verb = '', ...args] = process.argv.slice(2);
-await (VERBS[verb] ?? (() => refuse(USAGE, 2)))(args);
+try {
+  const { positionals, values } = optionsOf(args);
+  await (VERBS[verb] ?? (() => refuse(USAGE, 2)))(positionals, values);
+} catch (error) {
+  if (!(error instanceof TypeError && 'code' in error)) throw error;
+  refuse(USAGE, 2);
+} finally {
+  reader.end();
+}

@@ -16,7 +16,7 @@ import { PlanFileError } from '../plan/file';
 import type { Plan } from '../plan/types';
 import type { AppState } from './app.svelte';
 import { Reader } from './import/reader';
-import type { Refusal } from './import/types';
+import type { Refusal, Unpacked } from './import/types';
 import { libraryOf, type Library } from './library.svelte';
 import { StorageError } from './storage';
 
@@ -149,12 +149,27 @@ export class Comparing {
   async openFiles(files: readonly File[]): Promise<void> {
     this.refused = null;
     const reader = new Reader();
-    for (const file of files) {
-      const { name } = file;
-      const id = name.replace(/\.\w+$/, '');
-      const answer = await reader.read({ want: 'document', id, name, form: file });
+    const sources = files.map((file): Unpacked & { unpacked?: true } => ({
+      name: file.name,
+      got: file,
+    }));
+    for (let source = sources.shift(); source; source = sources.shift()) {
+      const { name, got, unpacked } = source;
+      if (!(got instanceof Blob)) {
+        this.refused = { name, why: got };
+        continue;
+      }
+      const id = name.replace(/^.*\//, '').replace(/\.\w+$/, '');
+      const answer = await reader.read({
+        want: 'document',
+        id,
+        name,
+        form: got,
+        ...(unpacked && { unpacked }),
+      });
       if (answer.kind === 'read') await this.#opened(name, answer.reading.plan);
-      else this.refused = { name, why: answer.refusal };
+      else if (answer.kind === 'refused') this.refused = { name, why: answer.refusal };
+      else sources.unshift(...answer.documents.map((one) => ({ ...one, unpacked: true as const })));
     }
     reader.end();
   }

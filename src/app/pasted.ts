@@ -43,8 +43,10 @@ export async function tableOf(clip: Clip, reader = new Reader()): Promise<Table 
 const readClip = (reader: Reader, html: string): Promise<Answer> =>
   reader.read({ want: 'document', id: 'pasted', name: '', form: new Blob([html]) });
 
-const blocksOf = (answer: Answer): readonly Block[] =>
-  (answer.kind === 'read' ? answer.blocks : answer.unread?.blocks) ?? [];
+function blocksOf(answer: Answer): readonly Block[] {
+  if (answer.kind === 'several') return [];
+  return (answer.kind === 'read' ? answer.blocks : answer.unread?.blocks) ?? [];
+}
 
 /** All of it as one table: what stands between tables is a row by itself, as headings in tables are. */
 function tableIn(blocks: readonly Block[]): Table | undefined {

@@ -190,9 +190,12 @@ export function isTraditional(text: string): boolean {
   return traditional > 20 || (traditional > 3 && traditional > text.length / 50);
 }
 
-/** Bytes of UTF-8 read as Latin letters, and what a wrong code page makes of Chinese. */
+/**
+ * Bytes of UTF-8 read as Latin letters, three for each Chinese character, and what a wrong code page
+ * makes of Chinese. Sound Latin text has such letters, but not in such threes.
+ */
 const WRONG =
-  /\uFFFD|锟斤拷|烫烫烫|ï¿½|[\u0080-\u009F]|[äåæçèéê][\u00A0-\u00FF\u0152-\u02DC\u2013-\u2122]/g;
+  /\uFFFD|锟斤拷|烫烫烫|ï¿½|[\u0080-\u009F]|[äåæçèé][\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]{2}/g;
 /** 創(chuàng): a character with its reading behind it, as some mirrors print them */
 const GLOSS = /[\u4E00-\u9FFF][（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]/g;
 /** not of any script: symbols that only one font knows */

@@ -2,7 +2,7 @@ import { ReadError } from './error';
 
 /**
  * Bytes as text: by their byte-order mark, else UTF-16 where they hold zeros and read well so, else
- * UTF-8 where they are valid, else GB18030.
+ * UTF-8 where they are valid, else Latin-1 where it reads as Latin, else GB18030.
  *
  * @throws {ReadError} `unknown` where they are no text at all
  */
@@ -26,7 +26,20 @@ export function encodingOf(bytes: Uint8Array): string {
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   const wide = wideOf(bytes.subarray(0, 4096));
   if (wide) return wide;
-  return isUtf8(bytes) ? 'utf-8' : 'gb18030';
+  if (isUtf8(bytes)) return 'utf-8';
+  return isLatin(bytes.subarray(0, 64 * 1024)) ? 'windows-1252' : 'gb18030';
+}
+
+/** Whether bytes beyond ASCII stand alone between letters, as in Latin text; in Chinese they come in pairs. */
+function isLatin(sample: Uint8Array): boolean {
+  let [high, alone] = [0, 0];
+  sample.forEach((byte, i) => {
+    if (byte < 0x80) return;
+    high += 1;
+    const [before, after] = [sample[i - 1] ?? 0, sample[i + 1] ?? 0];
+    if (before < 0x80 && after < 0x80 && byte >= 0x91) alone += 1;
+  });
+  return high > 0 && alone >= high * 0.9;
 }
 
 /** Characters that documents are made of; others are rare in them. */

@@ -6,11 +6,13 @@ export const READ_ERRORS = [
   'unknown',
   /** a known format that is not read; detail: which */
   'unsupported',
+  /** a kind of file that is known and not read; detail: which, of `FOREIGN` */
+  'foreign',
   /** the name's extension and the content disagree; detail: what the content is */
   'extension',
   /** decoded wrongly on its way here */
   'garbled',
-  /** damaged: cannot be taken apart; detail: the part */
+  /** damaged: cannot be taken apart; detail: the format, where it is known */
   'broken',
   /** needs a password */
   'locked',
@@ -18,11 +20,11 @@ export const READ_ERRORS = [
   'scanned',
   /** set in fonts whose codes are not known; detail: their names */
   'fonts',
-  /** beyond a cap; detail: which and how much */
+  /** beyond a cap; detail: what, how much and the cap, as `tooLarge` writes it */
   'too-large',
   /** XML with a document type or entities, or nested too deep */
   'unsafe',
-  /** JSON that is no plan file of ours, or a damaged one; detail: where */
+  /** JSON that is no plan file of ours, or a damaged one; detail: `cut`, or where */
   'not-a-plan',
   /** a plan file of a later version; detail: which */
   'newer-version',
@@ -34,6 +36,8 @@ export const READ_ERRORS = [
   'no-tasks',
   /** reading took too long */
   'too-slow',
+  /** reading took too much memory */
+  'too-hungry',
 ] as const;
 export type ReadErrorCode = (typeof READ_ERRORS)[number];
 
@@ -48,3 +52,20 @@ export class ReadError extends Error {
     this.detail = detail;
   }
 }
+
+/** What a document may have too much of. */
+export type Measure =
+  | 'bytes'
+  | 'unpacked'
+  | 'parts'
+  | 'ratio'
+  | 'cells'
+  | 'merges'
+  | 'places'
+  | 'characters'
+  | 'pages'
+  | 'documents';
+
+/** The refusal of a document beyond a cap: what there is too much of, how much of it, and the cap. */
+export const tooLarge = (what: Measure, found: number, most: number): ReadError =>
+  new ReadError('too-large', `${what} ${found} ${most}`);

@@ -1,9 +1,11 @@
 import { buildPlan } from '../plan/build';
 import type { Plan } from '../plan/types';
+import { agrees } from './agreement';
 import { isGarbled } from './characters';
 import { decodeText } from './decode';
 import { draftOf, type Drafted } from './document';
-import { ReadError } from './error';
+import { ReadError, tooLarge } from './error';
+import { foreignOf } from './foreign';
 import { FORMATS } from './formats';
 import { take } from './formats/take';
 import type { Format, FormatId, ReadProgress } from './formats/types';
@@ -75,12 +77,12 @@ export async function openDocument(
   name = '',
   progress: ReadProgress = () => {},
 ): Promise<Opened> {
-  if (bytes.length > MOST_BYTES) throw new ReadError('too-large', `${bytes.length}`);
+  if (bytes.length > MOST_BYTES) throw tooLarge('bytes', bytes.length, MOST_BYTES);
   if (bytes.every((byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09)) {
     throw new ReadError('empty');
   }
   const format = formatOf(bytes);
-  checkExtension(name, format);
+  if (!agrees(name, format)) throw new ReadError('extension', format.id);
   progress('unpack', 0);
   const taken = await take(format, bytes, progress);
   if (isGarbled(taken.blocks.slice(0, 400).map(textOf).join(''))) throw new ReadError('garbled');
@@ -96,13 +98,23 @@ function textOf(block: Block): string {
         .join('');
 }
 
-/** The format of a document, by its content. */
+/**
+ * The format of a document, by its content.
+ *
+ * @throws {ReadError} `foreign` where it is of a kind that is not read, `unknown` where it is of none
+ */
 export function formatOf(bytes: Uint8Array): Format {
   const head = headOf(bytes);
   const format = FORMATS.find((candidate) => candidate.matches(bytes, head));
+  if (format && !TEXT.includes(format.id)) return format;
+  const foreign = foreignOf(bytes);
+  if (foreign) throw new ReadError('foreign', foreign);
   if (!format) throw new ReadError('unknown');
   return format;
 }
+
+/** Formats that are known by hardly anything: other files may look like them. */
+const TEXT: readonly FormatId[] = ['html', 'markdown', 'csv', 'text'];
 
 function headOf(bytes: Uint8Array): string | undefined {
   try {
@@ -110,22 +122,4 @@ function headOf(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Formats that go by one another's names; all others must be what their name says. */
-const FAMILIES: readonly (readonly FormatId[])[] = [
-  ['html', 'mhtml', 'markdown', 'csv', 'text'],
-  // Office opens them all under the name of .doc.
-  ['doc', 'docx', 'rtf', 'wordml', 'odt', 'uof', 'html', 'mhtml'],
-  ['xls', 'html', 'mhtml'],
-];
-
-function checkExtension(name: string, format: Format): void {
-  const extension = /\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase();
-  // What is not read is told for what it is, whatever it is called.
-  if (!extension || format.extensions.includes(extension) || format.id === 'old') return;
-  const said = FORMATS.filter(({ extensions }) => extensions.includes(extension));
-  const related = ({ id }: Format) =>
-    FAMILIES.some((family) => family.includes(id) && family.includes(format.id));
-  if (said.length > 0 && !said.some(related)) throw new ReadError('extension', format.id);
 }

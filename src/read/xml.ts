@@ -27,7 +27,7 @@ export function walkXml(xml: string, { open, close, text }: Handlers): void {
   let failure: ReadError | undefined;
   const fail = (error: ReadError) => (failure ??= error);
   parser.on('doctype', () => fail(new ReadError('unsafe')));
-  parser.on('error', () => fail(new ReadError('broken', 'XML')));
+  parser.on('error', () => fail(new ReadError('broken')));
   parser.on('opentag', (tag) => {
     depth += 1;
     if (depth > DEEPEST) fail(new ReadError('unsafe'));

@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { ReadError } from './error';
+import { ReadError, tooLarge } from './error';
 
 /** Caps on what a packed document may hold, in bytes and parts. */
 export const CAPS = {
@@ -48,14 +48,14 @@ export class Zip {
     const entry = this.#entries.get(name);
     if (!entry) return undefined;
     const { at, packed, method, crc } = entry;
-    if (at + 30 > this.#bytes.length) throw new ReadError('broken', name);
-    if (this.#view.getUint32(at, true) !== 0x04034b50) throw new ReadError('broken', name);
+    if (at + 30 > this.#bytes.length) throw new ReadError('broken');
+    if (this.#view.getUint32(at, true) !== 0x04034b50) throw new ReadError('broken');
     const start =
       at + 30 + this.#view.getUint16(at + 26, true) + this.#view.getUint16(at + 28, true);
     const data = this.#bytes.subarray(start, start + packed);
-    if (data.length < packed) throw new ReadError('broken', name);
-    const out = method === 0 ? this.#count(data, data.length) : this.#inflate(name, data, method);
-    if (crc32(out) !== crc) throw new ReadError('broken', name);
+    if (data.length < packed) throw new ReadError('broken');
+    const out = method === 0 ? this.#count(data, data.length) : this.#inflate(data, method);
+    if (crc32(out) !== crc) throw new ReadError('broken');
     return out;
   }
 
@@ -68,15 +68,15 @@ export class Zip {
     );
   }
 
-  #inflate(name: string, data: Uint8Array, method: number): Uint8Array {
-    if (method !== 8) throw new ReadError('broken', name);
+  #inflate(data: Uint8Array, method: number): Uint8Array {
+    if (method !== 8) throw new ReadError('broken');
     const chunks: Uint8Array[] = [];
     let size = 0;
     const inflate = new Inflate((chunk) => {
       size += chunk.length;
       this.#count(chunk, chunk.length);
       if (size > CAPS.ratioFrom && size > data.length * CAPS.ratio) {
-        throw new ReadError('too-large', `${name} 1:${CAPS.ratio}`);
+        throw tooLarge('ratio', Math.ceil(size / Math.max(1, data.length)), CAPS.ratio);
       }
       chunks.push(chunk);
     });
@@ -85,7 +85,7 @@ export class Zip {
       for (let at = 0; at < data.length || at === 0; at += step)
         inflate.push(data.subarray(at, at + step), at + step >= data.length);
     } catch (error) {
-      throw error instanceof ReadError ? error : new ReadError('broken', name);
+      throw error instanceof ReadError ? error : new ReadError('broken');
     }
     const out = new Uint8Array(size);
     let at = 0;
@@ -98,7 +98,7 @@ export class Zip {
 
   #count(chunk: Uint8Array, size: number): Uint8Array {
     this.#unpacked += size;
-    if (this.#unpacked > CAPS.unpacked) throw new ReadError('too-large', '200 MB');
+    if (this.#unpacked > CAPS.unpacked) throw tooLarge('unpacked', this.#unpacked, CAPS.unpacked);
     return chunk;
   }
 
@@ -107,7 +107,7 @@ export class Zip {
     const view = this.#view;
     const end = this.#endRecord();
     const count = view.getUint16(end + 10, true);
-    if (count > CAPS.entries) throw new ReadError('too-large', `${count} parts`);
+    if (count > CAPS.entries) throw tooLarge('parts', count, CAPS.entries);
     const entries = new Map<string, Entry>();
     let at = view.getUint32(end + 16, true);
     for (let i = 0; i < count; i += 1) {
@@ -119,7 +119,7 @@ export class Zip {
       const [name, extra, comment] = [28, 30, 32].map((offset) =>
         view.getUint16(at + offset, true),
       );
-      const text = new TextDecoder().decode(this.#bytes.subarray(at + 46, at + 46 + name!));
+      const text = nameIn(this.#bytes.subarray(at + 46, at + 46 + name!));
       entries.set(text.replaceAll('\\', '/').replace(/^\//, ''), {
         method: view.getUint16(at + 10, true),
         crc: view.getUint32(at + 16, true),
@@ -137,6 +137,15 @@ export class Zip {
       if (this.#view.getUint32(at, true) === 0x06054b50) return at;
     }
     throw new ReadError('broken');
+  }
+}
+
+/** A part's name: in UTF-8, else as Chinese Windows packs it, whatever the zip says of it. */
+function nameIn(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
   }
 }
 

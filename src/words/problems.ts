@@ -1,9 +1,7 @@
 import type { Problem, ProblemCode } from '../plan/types';
-import type { ReadErrorCode } from '../read/error';
-import type { FormatId } from '../read/formats/types';
-import { FORMATS } from './formats';
-import { tableProblems } from './table-problems';
 import { doubtWords } from './doubts';
+import { refusalWords } from './refusals';
+import { tableProblems } from './table-problems';
 import { words, type Words } from './words';
 
 type Params = Problem['params'];
@@ -118,34 +116,7 @@ const zh = {
     watermark: ({ texts, count }: Params) =>
       `有 ${count} 处文字像是水印，没有计入：${texts}；若是正文，请对照原文补上。`,
   } satisfies Record<ProblemCode, (params: Params) => string>,
-  refusal: {
-    empty: () => '文件是空的。请换一个文件。',
-    unknown: () =>
-      '认不出这是什么文件。可读 Word、Excel、WPS、OpenDocument、RTF、标文通、PDF、网页、CSV 和文本；请另存为其中一种再试。',
-    unsupported: (what) =>
-      `这是${what ? ` ${what} ` : '旧版办公软件'}的文件，这种格式不能直接读，文件本身没有问题。请用 Word 或 WPS 打开，另存为 .docx 或 PDF 再试。`,
-    extension: (is) =>
-      `扩展名与内容不符：内容其实是 ${FORMATS.zh[is as FormatId]}。请把扩展名改对，或重新另存后再试。`,
-    garbled: () => '文字是乱码，多半在转存时用错了编码。请从原处重新下载，或另存为 UTF-8 后再试。',
-    broken: (part) =>
-      `文件已损坏，拆不开${part ? `（${part}）` : ''}。请用 Word 或 WPS 打开、修复并另存后再试。`,
-    locked: () => '文件有密码。请先取消密码、另存后再试。',
-    scanned: () => 'PDF 里只有页面的图像，没有文字。请换用带文字的版本，或先做文字识别。',
-    fonts: (names) =>
-      `PDF 的文字用了没有嵌入、也认不得的字体编码（${names}），读出来会缺字。请从 Word 或 WPS 重新导出 PDF，或直接用原来的文档。`,
-    'too-large': (what) => `文件超出上限（${what}）。请删去无关内容，或拆成几个文件再试。`,
-    unsafe: () =>
-      '文件里有不应出现的 XML 声明或嵌套过深，为安全起见没有打开。请用 Word 或 WPS 另存后再试。',
-    'not-a-plan': (where) =>
-      `不是完整的计划文件${where ? `（${where}）` : ''}。请重新导出，或直接打开原来的文件。`,
-    'newer-version': (version) =>
-      `计划文件是更新的版本（${version}），没有改动它。请用新版本的分工图谱打开。`,
-    cell: (where) => `表是本软件导出的，但有一格读不懂（${where}）。请照其他行的写法改好再试。`,
-    'no-table': () =>
-      '没有找到任务分工：既没有写明任务和牵头（责任）单位的表头，也没有“牵头单位：”“（……负责）”这样的写法。请确认选对了文件。',
-    'no-tasks': () => '找到了表头，但表里没有任务。请确认表里有内容、行没有被隐藏。',
-    'too-slow': () => '读取超过 15 秒，已停止；已打开的计划没有变。请拆成几个较小的文件再试。',
-  } satisfies Record<ReadErrorCode, (detail: string) => string>,
+  refusal: refusalWords.zh,
 };
 
 const en: typeof zh = {
@@ -249,40 +220,7 @@ const en: typeof zh = {
     watermark: ({ texts, count }) =>
       `Text that looks like a watermark (${count}) was not counted: ${texts}. If it belongs to the document, add it in Data.`,
   },
-  refusal: {
-    empty: () => 'The file is empty. Choose another.',
-    unknown: () =>
-      'This kind of file is not known. Word, Excel, WPS, OpenDocument, RTF, UOF, PDF, web pages, CSV and text can be read; save it as one of these.',
-    unsupported: (what) =>
-      `This is a file of ${what || 'an old office program'}, which cannot be read as it is; nothing is wrong with the file itself. Open it in Word or WPS, save it as .docx or PDF, and try again.`,
-    extension: (is) =>
-      `The extension does not fit: the content is ${FORMATS.en[is as FormatId]}. Correct the extension, or save the file anew.`,
-    garbled: () =>
-      'The text is garbled: it was saved in a wrong encoding. Download it again from its source, or save it as UTF-8.',
-    broken: (part) =>
-      `The file is damaged and cannot be taken apart${part ? ` (${part})` : ''}. Open and repair it in Word or WPS, save, and try again.`,
-    locked: () => 'The file has a password. Remove it, save, and try again.',
-    scanned: () =>
-      'The PDF holds pictures of pages and no text. Use a version with text, or run text recognition first.',
-    fonts: (names) =>
-      `The PDF is set in fonts that it does not bring along and whose codes are not known (${names}): text would be missing. Export it anew from Word or WPS, or use the document it was made from.`,
-    'too-large': (what) =>
-      `The file is beyond a limit (${what}). Leave out what is not needed, or split it.`,
-    unsafe: () =>
-      'The file holds XML declarations that have no place in it, or is nested too deep, and was not opened. Save it anew in Word or WPS.',
-    'not-a-plan': (where) =>
-      `This is no whole plan file${where ? ` (${where})` : ''}. Export it again, or open the document that it came from.`,
-    'newer-version': (version) =>
-      `The plan file is of a later version (${version}) and was left as it is. Open it with a newer Fengong Atlas.`,
-    cell: (where) =>
-      `The table was exported by this program, but one cell cannot be understood (${where}). Write it as in the other rows and try again.`,
-    'no-table': () =>
-      'No allocation was found: neither a table head that names tasks and lead (responsible) agencies, nor wording such as 牵头单位： or （…负责）. Make sure that this is the right file.',
-    'no-tasks': () =>
-      'The head of a table was found, but no task under it. Make sure that the table has rows and that they are not hidden.',
-    'too-slow': () =>
-      'Reading took more than 15 s and was stopped; the open plan is unchanged. Split the file and try again.',
-  },
+  refusal: refusalWords.en,
 };
 
 /** Words for what is doubtful in a document, and for why one is refused. */

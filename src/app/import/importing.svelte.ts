@@ -6,7 +6,7 @@ import { NO_FILTER } from '../../view/view';
 import type { AppState } from '../app.svelte';
 import { answeredAs } from './answers';
 import { Reader } from './reader';
-import type { Answer, Draft, Entry, EntryState, Source, TakenApart } from './types';
+import type { Answer, Draft, Entry, EntryState, Source, TakenApart, Unpacked } from './types';
 
 const NOTHING_READ = { stage: 'unpack', done: 0 } as const;
 
@@ -188,20 +188,46 @@ export class Importing {
     const entry = this.entries.find(({ state }) => state.kind === 'waiting');
     if (!entry) return;
     this.#put(entry.id, { kind: 'reading', progress: NOTHING_READ });
-    const state = await this.#read(entry);
-    this.#put(entry.id, state);
+    const outcome = await this.#read(entry);
+    if ('documents' in outcome) this.#unfold(entry, outcome.documents);
+    else this.#put(entry.id, outcome);
     void this.#readNext();
   }
 
+  /** Puts the documents of an archive in its place, as if they had come in by themselves. */
+  #unfold(archive: Entry, documents: readonly Unpacked[]): void {
+    const entries = documents.map(({ name, got }): Entry => {
+      const unpacked = got instanceof Blob;
+      return {
+        id: (this.#count += 1),
+        source: { name, forms: unpacked ? [got] : [], unpacked: true },
+        state: unpacked ? { kind: 'waiting' } : { kind: 'refused', refusal: got },
+      };
+    });
+    const shown = this.current?.id === archive.id;
+    this.entries = this.entries.flatMap((entry) => (entry.id === archive.id ? entries : [entry]));
+    if (shown && entries[0]) this.choose(entries[0].id);
+  }
+
   /** Reads the first of an entry's forms that can be read; else the first one's refusal counts. */
-  async #read({ id, source }: Entry): Promise<EntryState> {
+  async #read({
+    id,
+    source,
+  }: Entry): Promise<EntryState | { readonly documents: readonly Unpacked[] }> {
     const refused: EntryState[] = [];
     for (const form of source.forms) {
       if (!this.#reader || this.#reader.ended) this.#reader = new Reader();
       const answer = await this.#reader.read(
-        { want: 'document', id: idOf(source), name: source.name, form },
+        {
+          want: 'document',
+          id: idOf(source),
+          name: source.name,
+          form,
+          ...(source.unpacked && { unpacked: true }),
+        },
         (progress) => this.#put(id, { kind: 'reading', progress }),
       );
+      if (answer.kind === 'several') return answer;
       if (answer.kind === 'read') return { kind: 'read', draft: drafted(answer as TakenApart) };
       const { refusal, unread } = answer;
       const draft = unread && { ...drafted(unread), objection: refusal };
@@ -216,7 +242,8 @@ export class Importing {
 }
 
 /** A plan's id: the file's name without its extension. */
-const idOf = ({ name }: Source): string => name.replace(/\.[^.]*$/, '') || 'pasted';
+const idOf = ({ name }: Source): string =>
+  name.replace(/^.*\//, '').replace(/\.[^.]*$/, '') || 'pasted';
 
 function drafted({ format, blocks, reading }: TakenApart): Draft {
   const { plan } = reading;
@@ -225,6 +252,7 @@ function drafted({ format, blocks, reading }: TakenApart): Draft {
 
 function corrected(draft: Draft, options: ReadOptions, answer: Answer): Draft {
   if (answer.kind === 'refused') return { ...draft, options, objection: answer.refusal };
+  if (answer.kind === 'several') return draft;
   const { reading } = answer;
   return { ...draft, options, reading, objection: null, ...answeredAs(draft.plan, reading.plan) };
 }

@@ -1,17 +1,20 @@
 import { buildPlan } from '../../plan/build';
 import { MOST_BYTES, openDocument, readBlocks, type Opened } from '../../read';
+import { membersOf, type Member } from '../../read/archive';
 import { tablesOf } from '../../read/document';
-import { ReadError } from '../../read/error';
+import { ReadError, tooLarge } from '../../read/error';
 import { answer } from '../orders';
-import type { Answer, Order, Progress, Refusal } from './types';
+import type { Answer, Order, Progress, Refusal, Unpacked } from './types';
 
 answer<Order, Answer, Progress>(async (order, progress) => {
   try {
     if (order.want === 'again') {
       return { kind: 'read', reading: readBlocks(order.id, order.blocks, order.options) };
     }
-    if (order.form.size > MOST_BYTES) throw new ReadError('too-large', `${order.form.size}`);
+    if (order.form.size > MOST_BYTES) throw tooLarge('bytes', order.form.size, MOST_BYTES);
     const bytes = new Uint8Array(await order.form.arrayBuffer());
+    const members = order.unpacked ? undefined : membersOf(bytes);
+    if (members) return { kind: 'several', documents: members.map(unpackedOf) };
     const opened = await openDocument(bytes, order.name, (stage, done) =>
       progress({ stage, done }),
     );
@@ -23,6 +26,11 @@ answer<Order, Answer, Progress>(async (order, progress) => {
     return { kind: 'refused', refusal };
   }
 });
+
+function unpackedOf(member: Member): Unpacked {
+  if ('error' in member) return { name: member.name, got: refusalOf(member.error)! };
+  return { name: member.name, got: new Blob([new Uint8Array(member.bytes)]) };
+}
 
 function read(id: string, { format, blocks, plan }: Opened): Answer {
   if (plan) return { kind: 'read', format, blocks, reading: { plan } };

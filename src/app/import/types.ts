@@ -11,6 +11,8 @@ export interface Source {
   readonly name: string;
   /** the same content in one or more forms, the richest first */
   readonly forms: readonly Blob[];
+  /** it came out of an archive: archives in it stay packed */
+  readonly unpacked?: boolean;
 }
 
 /** Why something was refused; the words are the dictionary's. */
@@ -29,7 +31,13 @@ export interface Progress {
 
 /** What the worker is asked: to read a document, or to read its blocks again with other options. */
 export type Order =
-  | { readonly want: 'document'; readonly id: string; readonly name: string; readonly form: Blob }
+  | {
+      readonly want: 'document';
+      readonly id: string;
+      readonly name: string;
+      readonly form: Blob;
+      readonly unpacked?: boolean;
+    }
   | {
       readonly want: 'again';
       readonly id: string;
@@ -44,6 +52,12 @@ export interface TakenApart {
   readonly reading: Reading | WholePlan;
 }
 
+/** A document of an archive, or why it cannot be unpacked. */
+export interface Unpacked {
+  readonly name: string;
+  readonly got: Blob | Refusal;
+}
+
 /** What it answers. `format` and `blocks` are there where a document was asked for. */
 export type Answer =
   | ({ readonly kind: 'read' } & Partial<TakenApart> & Pick<TakenApart, 'reading'>)
@@ -52,7 +66,9 @@ export type Answer =
       readonly refusal: Refusal;
       /** the document taken apart, where its tables may hold what was not found in them */
       readonly unread?: TakenApart;
-    };
+    }
+  /** an archive of several documents, each to be read by itself */
+  | { readonly kind: 'several'; readonly documents: readonly Unpacked[] };
 
 /** A plan that a file of ours held whole: there are no columns or rules to correct. */
 export type WholePlan = Pick<Reading, 'plan'>;

@@ -1,7 +1,7 @@
 import type { Block } from '../blocks';
-import { ReadError } from '../error';
+import { tooLarge } from '../error';
 
-/** How much the tables of a document may hold. */
+/** How much a document may hold. */
 export const TABLE_CAPS = {
   /** cells with something in them */
   cells: 100_000,
@@ -9,6 +9,8 @@ export const TABLE_CAPS = {
   merges: 20_000,
   /** places that cells cover, the empty ones among them */
   places: 1_000_000,
+  /** characters of all text, once it is unpacked */
+  characters: 10_000_000,
 } as const;
 
 /**
@@ -17,12 +19,16 @@ export const TABLE_CAPS = {
  * @throws {ReadError} `too-large`
  */
 export function checkSize(blocks: readonly Block[]): void {
-  let [cells, merges, places] = [0, 0, 0];
+  let [cells, merges, places, characters] = [0, 0, 0, 0];
   for (const block of blocks) {
-    if (block.type === 'paragraph') continue;
+    if (block.type === 'paragraph') {
+      characters += block.text.length;
+      continue;
+    }
     for (const [r, row] of block.rows.entries()) {
       for (const { text, down = 1, across = 1 } of row) {
         if (text !== '') cells += 1;
+        characters += text.length;
         if (down > 1 || across > 1) merges += 1;
         places += Math.min(down, block.rows.length - r) * across;
       }
@@ -31,11 +37,12 @@ export function checkSize(blocks: readonly Block[]): void {
   checkCount('cells', cells);
   checkCount('merges', merges);
   checkCount('places', places);
+  checkCount('characters', characters);
 }
 
 /** @throws {ReadError} `too-large` where there are more than the cap allows */
 export function checkCount(what: keyof typeof TABLE_CAPS, count: number): void {
   if (count > TABLE_CAPS[what]) {
-    throw new ReadError('too-large', `${count} ${what} > ${TABLE_CAPS[what]}`);
+    throw tooLarge(what, count, TABLE_CAPS[what]);
   }
 }

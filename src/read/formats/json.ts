@@ -7,7 +7,7 @@ import type { Format } from './types';
 export const json: Format = {
   id: 'json',
   extensions: ['json'],
-  matches: (_bytes, head) => head !== undefined && /^\s*\{\s*["}]/.test(head),
+  matches: (_bytes, head) => head !== undefined && /^\s*(?:\{\s*["}]|\[\s*[{\]])/.test(head),
   plan: async (bytes) => planIn(decodeText(bytes)),
   blocks: () => Promise.reject(new ReadError('not-a-plan')),
 };
@@ -27,6 +27,6 @@ export function planIn(text: string): ReturnType<typeof parsePlan> {
     return parsePlan(text);
   } catch (error) {
     if (!(error instanceof PlanFileError)) throw error;
-    throw new ReadError(CODES[error.code], error.detail);
+    throw new ReadError(CODES[error.code], error.code === 'not-json' ? 'cut' : error.detail);
   }
 }

@@ -1,5 +1,5 @@
 import { repair } from '../characters';
-import type { Block, Cell } from '../blocks';
+import { withOmitted, type Block, type Cell, type Omission } from '../blocks';
 import { decodeText } from '../decode';
 import type { Format } from './types';
 
@@ -10,8 +10,23 @@ export const markdown: Format = {
   matches: (_bytes, head) =>
     head !== undefined &&
     (/^#{1,6} \S/m.test(head) || /^\|?(?:[ \t]{0,20}:?-{1,200}:?[ \t]{0,20}\|){2,}/m.test(head)),
-  blocks: async (bytes) => markdownBlocks(repair(decodeText(bytes))),
+  blocks: async (bytes) => struckOut(repair(decodeText(bytes))),
 };
+
+/** Struck-out text, on one line and within one cell (GFM 6.5). */
+const STRUCK = /~~(?=\S)([^~\n|]{1,2000})~~/g;
+
+/** Blocks without what is struck out, which is told. */
+function struckOut(text: string): Block[] {
+  const omitted: Omission[] = [];
+  const lines = text.split('\n').map((raw, i) =>
+    raw.replace(STRUCK, (_, struck: string) => {
+      omitted.push({ why: 'struck', text: struck, line: i + 1 });
+      return '';
+    }),
+  );
+  return withOmitted(markdownBlocks(lines.join('\n')), omitted);
+}
 
 /** A rule under the head of a pipe table. */
 const UNDERLINE =

@@ -1,5 +1,5 @@
 import { fromBase64 } from '../base64';
-import { ReadError } from '../error';
+import { ReadError, tooLarge } from '../error';
 
 /** One part of a message: RFC 2045 and 2046. */
 export interface Part {
@@ -35,7 +35,7 @@ export function partsOf(bytes: Uint8Array): Part[] {
     const type = headers.get('content-type') ?? 'text/plain';
     const boundary = type.startsWith('multipart/') ? parameter(type, 'boundary') : undefined;
     if (boundary === undefined) {
-      if (parts.length >= MOST) throw new ReadError('too-large', `${MOST} parts`);
+      if (parts.length >= MOST) throw tooLarge('parts', MOST + 1, MOST);
       parts.push(partOf(headers, type, body));
       return;
     }

@@ -12,7 +12,7 @@ export interface Taken {
 
 /**
  * What a format makes of a document, within the caps. Bytes that point out of the file are a damaged
- * document: the range errors that they lead to are told as such.
+ * document: the range errors that they lead to are told as such, with the format.
  *
  * @throws {ReadError}
  */
@@ -28,6 +28,8 @@ export async function take(
     checkSize(blocks);
     return { blocks };
   } catch (error) {
-    throw error instanceof RangeError ? new ReadError('broken', format.id) : error;
+    const broken =
+      error instanceof RangeError || (error instanceof ReadError && error.code === 'broken');
+    throw broken ? new ReadError('broken', format.id) : error;
   }
 }

@@ -8,8 +8,31 @@ const SURELY = /版权所有|网站标识码|网站地图|ICP备|公网安备|�
 /** A foot has no more paragraphs. */
 const LONGEST = 12;
 
-/** Pages without their foot, which names who runs the website as documents name those who act. */
+/** The way to the page before and the one after, by their titles. */
+const NEIGHBOUR = /^(?:上|下)一[篇条页][:：]/;
+/** What stands above titles of other pages. */
+const RELATED =
+  /^[【[]?(?:相关(?:阅读|链接|文章|新闻|稿件|信息)|推荐阅读|延伸阅读|热门推荐|猜你喜欢)[】\]]?[:：]?$/;
+
+/** Pages without titles of other pages, and without their foot. */
 export function unframed(blocks: readonly Block[]): Block[] {
+  return withoutFoot(withoutTitles(blocks));
+}
+
+/** Other pages' titles say who does what as documents do. */
+function withoutTitles(blocks: readonly Block[]): Block[] {
+  let related = false;
+  return blocks.filter((block) => {
+    if (block.type === 'table') return !(related = false);
+    const text = block.text.trim();
+    if (RELATED.test(text)) related = true;
+    else if (text.length > 80 || /[。；]$/.test(text)) related = false;
+    return !related && !NEIGHBOUR.test(text);
+  });
+}
+
+/** The foot of a page names who runs the website as documents name those who act. */
+function withoutFoot(blocks: readonly Block[]): Block[] {
   const sure = blocks.findLastIndex((block) => SURELY.test(textOf(block)));
   if (sure < 0) return [...blocks];
   const from = Math.max(0, sure - LONGEST);

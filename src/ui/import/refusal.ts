@@ -7,6 +7,6 @@ import { importWords } from './words';
 export function refusalOf(refusal: Refusal, language: Language): string {
   const { by } = importWords[language].refused;
   if (refusal.by === 'browser') return by.browser();
-  if (refusal.by === 'program') return by.program(refusal.message);
+  if (refusal.by === 'program') return by.program();
   return problemWords[language].refusal[refusal.code](refusal.detail);
 }

@@ -11,7 +11,7 @@ const zh = {
     choose: '选择文件…',
     several: '可以一次选几个',
     kinds:
-      'Word、Excel、WPS、OpenDocument、RTF、标文通、PDF（带文字）、网页、CSV、Markdown、文本，以及本软件导出的计划文件',
+      'Word、Excel、WPS、OpenDocument、RTF、标文通、PDF（带文字）、OFD、网页、CSV、Markdown、文本，以及本软件导出的计划文件；几份装在一个 zip 里也行',
     paste: '或者粘贴在这里',
     pasteHint: '从 Word、WPS、Excel 或网页里复制整张表或整段文字，在这里按 Ctrl V',
   },
@@ -43,9 +43,8 @@ const zh = {
     by: {
       browser: () =>
         '浏览器读不到这个文件：它可能已被移动、删除，或者是一个文件夹。请重新选择文件。',
-      program: (message: string) =>
-        `程序读这个文件时出了错（${message}）。请用 Word 或 WPS 另存后再试，或换成复制、粘贴。`,
-    } satisfies Record<Exclude<Refusal['by'], 'read'>, (message: string) => string>,
+      program: () => '程序读这个文件时出了错。请用 Word 或 WPS 另存后再试，或换成复制、粘贴。',
+    } satisfies Record<Exclude<Refusal['by'], 'read'>, () => string>,
   },
   review: '核对',
   format: {
@@ -135,7 +134,7 @@ const en: typeof zh = {
     choose: 'Choose files…',
     several: 'several at once if you like',
     kinds:
-      'Word, Excel, WPS, OpenDocument, RTF, UOF, PDF (with text), web pages, CSV, Markdown, text, and plan files of this program',
+      'Word, Excel, WPS, OpenDocument, RTF, UOF, PDF (with text), OFD, web pages, CSV, Markdown, text, and plan files of this program; several in one zip, too',
     paste: 'Or paste here',
     pasteHint:
       'Copy a whole table or text from Word, WPS, Excel or a web page, and press Ctrl V here',
@@ -168,8 +167,8 @@ const en: typeof zh = {
     by: {
       browser: () =>
         'The browser cannot read this file: it may have been moved or deleted, or be a folder. Choose it again.',
-      program: (message) =>
-        `The program failed while reading this file (${message}). Save it anew in Word or WPS, or copy and paste its content.`,
+      program: () =>
+        'The program failed while reading this file. Save it anew in Word or WPS, or copy and paste its content.',
     },
   },
   review: 'Review the import',

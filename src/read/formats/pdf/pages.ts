@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import cmaps from './cmaps/gb1.json' with { type: 'json' };
-import { ReadError } from '../../error';
+import { ReadError, tooLarge } from '../../error';
 import type { ReadProgress } from '../types';
 import { library, type Pdfjs } from './library';
 import { rulingsOf, type Ruling } from './rulings';
@@ -85,7 +85,7 @@ async function readPages(
   progress: ReadProgress,
 ): Promise<Page[]> {
   const { numPages } = source;
-  if (numPages > MOST_PAGES) throw new ReadError('too-large', `${numPages} pages`);
+  if (numPages > MOST_PAGES) throw tooLarge('pages', numPages, MOST_PAGES);
   const pages: Page[] = [];
   for (let number = 1; number <= numPages; number += 1) {
     progress('blocks', number / numPages);

@@ -1,22 +1,29 @@
-import type { Block } from '../../blocks';
+import { withOmitted, type Block } from '../../blocks';
 import { ReadError } from '../../error';
 import { isZip, Zip } from '../../zip';
 import { isCompound, streamNames } from '../compound';
 import { has } from '../docx';
 import { planFromTable } from '../own/plan';
 import type { Format } from '../types';
-import { openBook, rawCells, type Book } from './book';
+import { openBook, rawCells } from './book';
 import { packed } from './packed';
-import { tableOf } from './visible';
+import type { Book } from './types';
+import { omittedOf, tableOf } from './visible';
+import { xlsxLooks } from './xlsx-looks';
 
 /** Excel's and WPS's .xlsx. */
 export const xlsx: Format = {
   id: 'xlsx',
   extensions: ['xlsx', 'xlsm', 'xltx', 'et'],
   matches: (bytes) => isZip(bytes) && has(bytes, /^xl\/workbook\.xml$/),
-  plan: async (bytes) => planOf(await openBook(packed(new Zip(bytes)))),
-  blocks: async (bytes) => blocksOf(await openBook(packed(new Zip(bytes)))),
+  plan: async (bytes) => planOf(await openXlsx(bytes)),
+  blocks: async (bytes) => blocksOf(await openXlsx(bytes)),
 };
+
+function openXlsx(bytes: Uint8Array): Promise<Book> {
+  const { bytes: sound, parts } = packed(new Zip(bytes));
+  return openBook(sound, xlsxLooks(parts));
+}
 
 /** Excel's older .xls. */
 export const xls: Format = {
@@ -46,11 +53,12 @@ function planOf(book: Book) {
 }
 
 /** One table a sheet; lines are numbered through. */
-function blocksOf(book: Book): Block[] {
+export function blocksOf(book: Book): Block[] {
   let line = 1;
   return book.sheets.flatMap((sheet): Block[] => {
     const table = tableOf(sheet, line);
+    const omitted = omittedOf(sheet, line);
     line += sheet.rows.length;
-    return table.rows.length > 0 || table.hidden ? [table] : [];
+    return withOmitted(table.rows.length > 0 || table.hidden ? [table] : [], omitted);
   });
 }

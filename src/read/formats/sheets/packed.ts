@@ -7,9 +7,10 @@ import { checkCount } from '../caps';
  * A workbook packed anew from its parts of XML, for a library that has no caps of its own: it never
  * sees the zip that a stranger made, only bytes that were counted while they were unpacked.
  *
+ * @returns the workbook, and its parts by their names
  * @throws {ReadError} `unsafe` for a document type or entities, `too-large` beyond a cap
  */
-export function packed(zip: Zip): Uint8Array {
+export function packed(zip: Zip): { bytes: Uint8Array; parts: Record<string, Uint8Array> } {
   const parts: Record<string, Uint8Array> = {};
   let [cells, merges] = [0, 0];
   for (const name of zip.names) {
@@ -18,7 +19,7 @@ export function packed(zip: Zip): Uint8Array {
     const text = new TextDecoder(
       bytes[0] === 0xff || bytes[0] === 0xfe ? 'utf-16' : 'utf-8',
     ).decode(bytes);
-    if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new ReadError('unsafe', name);
+    if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new ReadError('unsafe');
     if (/worksheets\//.test(name)) {
       cells += countOf(text, /<(?:\w+:)?(?:v|is)[ >]/g);
       merges += countOf(text, /<(?:\w+:)?mergeCell[ ]/g);
@@ -27,7 +28,7 @@ export function packed(zip: Zip): Uint8Array {
   }
   checkCount('cells', cells);
   checkCount('merges', merges);
-  return zipSync(parts, { level: 0 });
+  return { bytes: zipSync(parts, { level: 0 }), parts };
 }
 
 function countOf(text: string, pattern: RegExp): number {

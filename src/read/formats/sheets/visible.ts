@@ -1,7 +1,7 @@
-import type { Cell, Table } from '../../blocks';
+import type { Cell, Omission, Table } from '../../blocks';
 import { repair } from '../../characters';
 import { checkCount } from '../caps';
-import type { Sheet } from './book';
+import type { Sheet } from './types';
 
 /** Text by row and column, both from 0. */
 type Texts = Map<number, Map<number, string>>;
@@ -37,18 +37,37 @@ export function tableOf(sheet: Sheet, line: number): Table {
 
 function textsOf({ rows }: Sheet): Texts {
   const texts: Texts = new Map();
-  let count = 0;
+  let [cells, characters] = [0, 0];
   rows.forEach((row, r) => {
     const own = new Map<number, string>();
-    row.forEach((cell, c) => {
-      const text = repair(String(cell?.w ?? cell?.v ?? '')).trim();
+    row?.forEach((cell, c) => {
+      // Cells may share one long text, which is repaired for each of them.
+      checkCount('characters', (characters += cell?.text.length ?? 0));
+      const text = repair(cell?.text ?? '').trim();
       if (text !== '') own.set(c, text);
     });
     if (own.size > 0) texts.set(r, own);
-    count += own.size;
+    checkCount('cells', (cells += own.size));
   });
-  checkCount('cells', count);
   return texts;
+}
+
+/** What is left out of the cells that are seen of a sheet. */
+export function omittedOf({ name, hidden, rows, isHidden }: Sheet, line: number): Omission[] {
+  if (hidden) return [];
+  return rows.flatMap((row, r) =>
+    (row ?? []).flatMap((cell, c): Omission[] => {
+      const unseen = isHidden(r, c);
+      if (!cell?.omitted || unseen.row || unseen.column) return [];
+      const place = { sheet: name, row: r + 1, column: c + 1 };
+      return cell.omitted.map(({ why, text }) => ({
+        why,
+        text: repair(text),
+        line: line + r,
+        place,
+      }));
+    }),
+  );
 }
 
 const ascending = (a: number, b: number) => a - b;
