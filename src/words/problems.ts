@@ -1,37 +1,10 @@
 import type { Problem, ProblemCode } from '../plan/types';
 import type { ReadErrorCode } from '../read/error';
 import type { FormatId } from '../read/formats/types';
+import { FORMATS } from './formats';
 import { words, type Words } from './words';
 
 type Params = Problem['params'];
-
-/** Formats that documents come in. */
-const FORMATS: Words<Readonly<Record<FormatId, string>>> = words(
-  {
-    docx: 'Word（.docx）',
-    xlsx: 'Excel（.xlsx）',
-    xls: 'Excel 97（.xls）',
-    doc: 'Word 97（.doc）',
-    pdf: 'PDF',
-    html: '网页',
-    markdown: 'Markdown',
-    csv: 'CSV',
-    text: '文本',
-    json: 'JSON',
-  },
-  {
-    docx: 'Word (.docx)',
-    xlsx: 'Excel (.xlsx)',
-    xls: 'Excel 97 (.xls)',
-    doc: 'Word 97 (.doc)',
-    pdf: 'PDF',
-    html: 'a web page',
-    markdown: 'Markdown',
-    csv: 'CSV',
-    text: 'text',
-    json: 'JSON',
-  },
-);
 
 /** How many tasks name the one and the other form; files of before do not say. */
 const seenZh = ({ less, more }: Params): string =>
@@ -77,6 +50,7 @@ const zh = {
     'no-value': '公式没有结果',
     'error-value': '格里是错误值',
     watermark: '水印没有计入',
+    'unknown-characters': '有的字认不出',
   } satisfies Record<ProblemCode, string>,
   problem: {
     'stray-character': ({ from, to, ...seen }: Params) =>
@@ -146,18 +120,20 @@ const zh = {
       `有 ${count} 格是公式的错误值（${texts}），没有读；请在 Excel 或 WPS 里改正后再导入。`,
     watermark: ({ texts, count }: Params) =>
       `有 ${count} 处文字像是水印，没有计入：${texts}；若是正文，请对照原文补上。`,
+    'unknown-characters': ({ texts, count }: Params) =>
+      `有 ${count} 处文字里夹着认不出的字，记作“\uFFFD”：${texts}；文件没有说明这些字是什么，请对照原文改正。`,
   } satisfies Record<ProblemCode, (params: Params) => string>,
   refusal: {
     empty: () => '文件是空的。请换一个文件。',
     unknown: () =>
-      '认不出这是什么文件。可读 Word、Excel、WPS、PDF、网页、CSV 和文本；请另存为其中一种再试。',
+      '认不出这是什么文件。可读 Word、Excel、WPS、PDF、OFD、网页、CSV 和文本；请另存为其中一种再试。',
     extension: (is) =>
       `扩展名与内容不符：内容其实是 ${FORMATS.zh[is as FormatId]}。请把扩展名改对，或重新另存后再试。`,
     garbled: () => '文字是乱码，多半在转存时用错了编码。请从原处重新下载，或另存为 UTF-8 后再试。',
     broken: (part) =>
       `文件已损坏，拆不开${part ? `（${part}）` : ''}。请用 Word 或 WPS 打开、修复并另存后再试。`,
     locked: () => '文件有密码。请先取消密码、另存后再试。',
-    scanned: () => 'PDF 里只有页面的图像，没有文字。请换用带文字的版本，或先做文字识别。',
+    scanned: () => '文件里只有页面的图像，没有文字。请换用带文字的版本，或先做文字识别。',
     fonts: (names) =>
       `PDF 的文字用了没有嵌入、也认不得的字体编码（${names}），读出来会缺字。请从 Word 或 WPS 重新导出 PDF，或直接用原来的文档。`,
     'too-large': (what) => `文件超出上限（${what}）。请删去无关内容，或拆成几个文件再试。`,
@@ -210,6 +186,7 @@ const en: typeof zh = {
     'no-value': 'A formula without a result',
     'error-value': 'An error value in a cell',
     watermark: 'A watermark was not counted',
+    'unknown-characters': 'Characters that are not known',
   },
   problem: {
     'stray-character': ({ from, to, ...seen }) =>
@@ -279,11 +256,13 @@ const en: typeof zh = {
       `Cells (${count}) hold an error value (${texts}) and were not read. Mend them in Excel or WPS and import again.`,
     watermark: ({ texts, count }) =>
       `Text that looks like a watermark (${count}) was not counted: ${texts}. If it belongs to the document, add it in Data.`,
+    'unknown-characters': ({ texts, count }) =>
+      `Texts (${count}) hold characters that the file does not explain, shown as “\uFFFD”: ${texts}. Compare with the source and correct them in Data.`,
   },
   refusal: {
     empty: () => 'The file is empty. Choose another.',
     unknown: () =>
-      'This kind of file is not known. Word, Excel, WPS, PDF, web pages, CSV and text can be read; save it as one of these.',
+      'This kind of file is not known. Word, Excel, WPS, PDF, OFD, web pages, CSV and text can be read; save it as one of these.',
     extension: (is) =>
       `The extension does not fit: the content is ${FORMATS.en[is as FormatId]}. Correct the extension, or save the file anew.`,
     garbled: () =>
@@ -292,7 +271,7 @@ const en: typeof zh = {
       `The file is damaged and cannot be taken apart${part ? ` (${part})` : ''}. Open and repair it in Word or WPS, save, and try again.`,
     locked: () => 'The file has a password. Remove it, save, and try again.',
     scanned: () =>
-      'The PDF holds pictures of pages and no text. Use a version with text, or run text recognition first.',
+      'The file holds pictures of pages and no text. Use a version with text, or run text recognition first.',
     fonts: (names) =>
       `The PDF is set in fonts that it does not bring along and whose codes are not known (${names}): text would be missing. Export it anew from Word or WPS, or use the document it was made from.`,
     'too-large': (what) =>

@@ -5,6 +5,7 @@ import { docx } from './docx';
 import { html } from './html';
 import { json } from './json';
 import { markdown } from './markdown';
+import { ofd } from './ofd';
 import { pdf } from './pdf';
 import { xls, xlsx } from './sheets';
 import { text } from './text';
@@ -16,6 +17,7 @@ export const FORMATS: readonly Format[] = [
   doc,
   xls,
   pdf,
+  ofd,
   json,
   html,
   csv,

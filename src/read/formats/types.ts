@@ -30,4 +30,4 @@ export interface Format {
 }
 
 export type FormatId =
-  'docx' | 'xlsx' | 'xls' | 'doc' | 'pdf' | 'html' | 'markdown' | 'csv' | 'text' | 'json';
+  'docx' | 'xlsx' | 'xls' | 'doc' | 'pdf' | 'ofd' | 'html' | 'markdown' | 'csv' | 'text' | 'json';

@@ -10,7 +10,7 @@ const zh = {
       '选文件、拖进窗口或粘贴都可以。文件只在这台电脑上读，不会发到别处。读完先给您核对，确认之前，已打开的计划不变。',
     choose: '选择文件…',
     several: '可以一次选几个',
-    kinds: 'Word、Excel、WPS、PDF（带文字）、网页、CSV、Markdown、文本，以及本软件导出的计划文件',
+    kinds: 'Word、Excel、WPS、PDF 和 OFD（带文字）、网页、CSV、Markdown、文本，以及本软件导出的计划文件',
     paste: '或者粘贴在这里',
     pasteHint: '从 Word、WPS、Excel 或网页里复制整张表或整段文字，在这里按 Ctrl V',
   },
@@ -53,6 +53,7 @@ const zh = {
     xlsx: 'Excel',
     xls: 'Excel 97–2003',
     pdf: 'PDF',
+    ofd: 'OFD',
     html: '网页',
     markdown: 'Markdown',
     csv: 'CSV',
@@ -119,7 +120,7 @@ const en: typeof zh = {
     choose: 'Choose files…',
     several: 'several at once if you like',
     kinds:
-      'Word, Excel, WPS, PDF (with text), web pages, CSV, Markdown, text, and plan files of this program',
+      'Word, Excel, WPS, PDF and OFD (with text), web pages, CSV, Markdown, text, and plan files of this program',
     paste: 'Or paste here',
     pasteHint:
       'Copy a whole table or text from Word, WPS, Excel or a web page, and press Ctrl V here',
@@ -163,6 +164,7 @@ const en: typeof zh = {
     xlsx: 'Excel',
     xls: 'Excel 97–2003',
     pdf: 'PDF',
+    ofd: 'OFD',
     html: 'Web page',
     markdown: 'Markdown',
     csv: 'CSV',
