@@ -53,7 +53,7 @@ const sheetsOf = ({ tree }: Part): Node[] =>
   all(tree, 'Pages').flatMap(({ children }) => children.filter(({ name }) => name === 'Page'));
 
 function readPage(volume: Document, node: Node, number: number): Page {
-  const { parts, folder } = document;
+  const { parts, folder } = volume;
   const part = parts.need(node.attributes.BaseLoc, folder);
   const resources = withMore(volume.resources, resourcesOf(parts, part, ['PageRes']));
   const [x = 0, y = 0, width = 210, height = 297] = boxOf(part.tree) ?? boxOf(volume.tree) ?? [];
