@@ -205,6 +205,7 @@ export const READING_PROBLEMS = [
   'no-value',
   'error-value',
   'watermark',
+  'unknown-characters',
 ] as const;
 export type ReadingProblem = (typeof READING_PROBLEMS)[number];
 

@@ -12,7 +12,14 @@ export type Block = (Paragraph | Table) & {
 /** Why something that stands in the source is left out; each is the code of the problem that tells it. */
 export type OmissionReason = Extract<
   ReadingProblem,
-  'struck' | 'deleted' | 'hidden-text' | 'embedded' | 'no-value' | 'error-value' | 'watermark'
+  | 'struck'
+  | 'deleted'
+  | 'hidden-text'
+  | 'embedded'
+  | 'no-value'
+  | 'error-value'
+  | 'watermark'
+  | 'unknown-characters'
 >;
 
 /** Something that stands in the source and is not read. */

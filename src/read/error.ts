@@ -64,6 +64,7 @@ export type Measure =
   | 'places'
   | 'characters'
   | 'pages'
+  | 'objects'
   | 'documents';
 
 /** The refusal of a document beyond a cap: what there is too much of, how much of it, and the cap. */

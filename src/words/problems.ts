@@ -50,6 +50,7 @@ const zh = {
     'no-value': '公式没有结果',
     'error-value': '格里是错误值',
     watermark: '水印没有计入',
+    'unknown-characters': '有的字认不出',
   } satisfies Record<ProblemCode, string>,
   problem: {
     ...doubtWords.zh.problem,
@@ -115,6 +116,8 @@ const zh = {
       `有 ${count} 格是公式的错误值（${texts}），没有读；请在 Excel 或 WPS 里改正后再导入。`,
     watermark: ({ texts, count }: Params) =>
       `有 ${count} 处文字像是水印，没有计入：${texts}；若是正文，请对照原文补上。`,
+    'unknown-characters': ({ texts, count }: Params) =>
+      `有 ${count} 处文字里夹着认不出的字，记作“\uFFFD”：${texts}；文件没有说明这些字是什么，请对照原文改正。`,
   } satisfies Record<ProblemCode, (params: Params) => string>,
   refusal: refusalWords.zh,
 };
@@ -154,6 +157,7 @@ const en: typeof zh = {
     'no-value': 'A formula without a result',
     'error-value': 'An error value in a cell',
     watermark: 'A watermark was not counted',
+    'unknown-characters': 'Characters that are not known',
   },
   problem: {
     ...doubtWords.en.problem,
@@ -219,6 +223,8 @@ const en: typeof zh = {
       `Cells (${count}) hold an error value (${texts}) and were not read. Mend them in Excel or WPS and import again.`,
     watermark: ({ texts, count }) =>
       `Text that looks like a watermark (${count}) was not counted: ${texts}. If it belongs to the document, add it in Data.`,
+    'unknown-characters': ({ texts, count }) =>
+      `Texts (${count}) hold characters that the file does not explain, shown as “\uFFFD”: ${texts}. Compare with the source and correct them in Data.`,
   },
   refusal: refusalWords.en,
 };

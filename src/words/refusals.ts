@@ -21,7 +21,7 @@ const zh: Readonly<Record<ReadErrorCode, (detail: string) => string>> = {
     return `${format ? `这个${format} 文件` : '文件'}已损坏，拆不开。请用 Word、Excel 或 WPS 打开、修复并另存后再试。`;
   },
   locked: () => '文件有密码。请先取消密码、另存后再试。',
-  scanned: () => 'PDF 里只有页面的图像，没有文字。请换用带文字的版本，或先做文字识别。',
+  scanned: () => '文件里只有页面的图像，没有文字。请换用带文字的版本，或先做文字识别。',
   fonts: (names) =>
     `PDF 的文字用了没有嵌入、也认不得的字体编码（${names}），读出来会缺字。请从 Word 或 WPS 重新导出 PDF，或直接用原来的文档。`,
   'too-large': (what) =>
@@ -63,7 +63,7 @@ const en: typeof zh = {
   },
   locked: () => 'The file has a password. Remove it, save, and try again.',
   scanned: () =>
-    'The PDF holds pictures of pages and no text. Use a version with text, or run text recognition first.',
+    'The file holds pictures of pages and no text. Use a version with text, or run text recognition first.',
   fonts: (names) =>
     `The PDF is set in fonts that it does not bring along and whose codes are not known (${names}): text would be missing. Export it anew from Word or WPS, or use the document it was made from.`,
   'too-large': (what) =>

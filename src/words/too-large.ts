@@ -21,6 +21,7 @@ const zh: Readonly<Record<Measure, Said>> = {
   places: (found, most) => `表格连空格在内至少 ${myriads(found)}格，上限 ${myriads(most)}格`,
   characters: (found, most) => `文字至少 ${myriads(found)}字，上限 ${myriads(most)}字`,
   pages: (found, most) => `${found} 页，上限 ${most} 页`,
+  objects: (_, most) => `图文对象超过 ${myriads(most)}个`,
   documents: (found, most) => `压缩包里有 ${found} 份文档，上限 ${most} 份`,
 };
 
@@ -35,6 +36,7 @@ const en: typeof zh = {
     `at least ${grouped(found)} cells, empty ones included, at most ${grouped(most)}`,
   characters: (found, most) => `at least ${grouped(found)} characters, at most ${grouped(most)}`,
   pages: (found, most) => `${grouped(found)} pages, at most ${grouped(most)}`,
+  objects: (_, most) => `more than ${grouped(most)} objects`,
   documents: (found, most) => `${grouped(found)} documents in the archive, at most ${most}`,
 };
 

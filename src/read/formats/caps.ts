@@ -13,6 +13,9 @@ export const TABLE_CAPS = {
   characters: 10_000_000,
 } as const;
 
+/** No document that is cut into pages has more. */
+export const MOST_PAGES = 500;
+
 /**
  * Sees to it that tables are within the caps.
  *

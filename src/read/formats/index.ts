@@ -8,6 +8,7 @@ import { markdown } from './markdown';
 import { mhtml } from './mhtml';
 import { odt } from './odt';
 import { old } from './old';
+import { ofd } from './ofd';
 import { pdf } from './pdf';
 import { rtf } from './rtf';
 import { xls, xlsx } from './sheets';
@@ -28,6 +29,7 @@ export const FORMATS: readonly Format[] = [
   rtf,
   wordml,
   flat,
+  ofd,
   json,
   mhtml,
   html,

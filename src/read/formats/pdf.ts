@@ -9,7 +9,7 @@ export const pdf: Format = {
   blocks: async (bytes, progress) => {
     const [{ pagesOf }, { pageBlocks }] = await Promise.all([
       import('./pdf/pages'),
-      import('./pdf/blocks'),
+      import('./paged/blocks'),
     ]);
     const pages = await pagesOf(bytes, progress);
     if (pages.every(({ items }) => items.length === 0)) throw new ReadError('scanned');

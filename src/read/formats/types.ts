@@ -40,6 +40,7 @@ export type FormatId =
   | 'uof'
   | 'old'
   | 'pdf'
+  | 'ofd'
   | 'mhtml'
   | 'html'
   | 'markdown'

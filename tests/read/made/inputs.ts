@@ -9,6 +9,7 @@ import { makePdf, ruled } from '../makePdf';
 import { huaduDocx } from './docx';
 import { CLIPS, pageIn, separated } from './html';
 import { made } from './huadu';
+import { makeOfd, ruledOfd } from './ofd';
 import { huaduBook } from './sheets';
 
 /** A document that other programs wrote. */
@@ -39,6 +40,7 @@ export async function inputs(): Promise<ReadonlyMap<string, Uint8Array>> {
     ['sheet.xlsx', huaduBook('xlsx')],
     ['sheet.xls', huaduBook('biff8')],
     ['print.pdf', pdf()],
+    ['page.ofd', ofd()],
     ['own.json', await json.write(job, silent)],
     ['own.csv', await csvTable.write(job, silent)],
     ['own.xlsx', await xlsx.write(job, silent)],
@@ -126,4 +128,18 @@ function pdf(): Uint8Array {
       rows.map((row) => row.map((text) => text.slice(0, 10))),
     ),
   ]);
+}
+
+/** A small task table. */
+function ofd(): Uint8Array {
+  const { lines, texts } = ruledOfd(
+    20,
+    40,
+    [20, 60, 40, 40],
+    [
+      ['序号', '任务', '牵头单位', '配合单位'],
+      ['1', '建设科普馆', '区科技局', '区教育局'],
+    ],
+  );
+  return makeOfd([{ objects: texts, template: 0 }], [lines]);
 }

@@ -1,31 +1,16 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import cmaps from './cmaps/gb1.json' with { type: 'json' };
 import { ReadError, tooLarge } from '../../error';
+import { MOST_PAGES } from '../caps';
 import type { ReadProgress } from '../types';
+import { pageOf } from '../paged/drawn';
+import { UNKNOWN, type Page } from '../paged/page';
+import { Drawing, type Source } from './drawing';
+import type { Font } from './fonts';
 import { library, type Pdfjs } from './library';
-import { rulingsOf, type Ruling } from './rulings';
 
-/** A piece of text on a page. Units are points; y grows downwards. */
-export interface Item {
-  readonly text: string;
-  readonly x: number;
-  /** of the baseline */
-  readonly y: number;
-  readonly width: number;
-  /** of the font */
-  readonly size: number;
-}
-
-export interface Page {
-  /** counts from 1 */
-  readonly number: number;
-  readonly width: number;
-  readonly height: number;
-  readonly items: readonly Item[];
-  readonly rulings: readonly Ruling[];
-}
-
-const MOST_PAGES = 500;
+/** A page is not read where so many characters, and so large a share of them, are not known. */
+const [FEW, SHARE] = [3, 0.02];
 
 /**
  * Text and rulings of every page, upright as it is shown.
@@ -41,6 +26,7 @@ export async function pagesOf(bytes: Uint8Array, progress: ReadProgress): Promis
     data: new Uint8Array(bytes),
     BinaryDataFactory: carriedData(unknown),
     disableFontFace: true,
+    fontExtraProperties: true,
     useSystemFonts: false,
     useWorkerFetch: false,
     useWasm: false,
@@ -75,6 +61,7 @@ function carriedData(unknown: string[]) {
 }
 
 function refuse(error: unknown): never {
+  if (error instanceof ReadError) throw error;
   const name = error instanceof Error ? error.name : '';
   throw new ReadError(name === 'PasswordException' ? 'locked' : 'broken');
 }
@@ -86,50 +73,40 @@ async function readPages(
 ): Promise<Page[]> {
   const { numPages } = source;
   if (numPages > MOST_PAGES) throw tooLarge('pages', numPages, MOST_PAGES);
+  const layer = await layersOf(source).catch(refuse);
   const pages: Page[] = [];
   for (let number = 1; number <= numPages; number += 1) {
     progress('blocks', number / numPages);
     const page = await source.getPage(number).catch(refuse);
-    pages.push(await readPage(pdfjs, page).catch(refuse));
+    pages.push(await readPage(pdfjs, page, layer).catch(refuse));
     page.cleanup();
   }
   return pages;
 }
 
-async function readPage(pdfjs: Pdfjs, page: PDFPageProxy): Promise<Page> {
+/** Whether a layer is a watermark, or switched off. */
+async function layersOf(source: PDFDocumentProxy): Promise<Source['layer']> {
+  const layers = await source.getOptionalContentConfig();
+  return (id) => {
+    const group = layers.getGroup(id) as { name?: string | null } | null;
+    if (!group) return undefined;
+    if (/水印|watermark/i.test(group.name ?? '')) return 'watermark';
+    return layers.isVisible({ type: 'OCG', id }) ? undefined : 'hidden-text';
+  };
+}
+
+async function readPage(pdfjs: Pdfjs, page: PDFPageProxy, layer: Source['layer']): Promise<Page> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
-  const [content, operators] = await Promise.all([
-    page.getTextContent({ disableNormalization: true }),
-    page.getOperatorList(),
-  ]);
-  const items = content.items.flatMap((item): Item[] => {
-    if (!('str' in item) || item.str.trim() === '') return [];
-    const [a, b, c, d, x, y] = pdfjs.Util.transform(transform, item.transform) as number[];
-    // Text across the page is a watermark or a stamp.
-    if (Math.abs(b!) > Math.abs(a!) * 0.2) return [];
-    const size = Math.min(Math.hypot(c!, d!), 1.25 * emOf(item.str, item.width));
-    return [{ text: item.str, x: x!, y: y!, width: item.width, size }];
-  });
-  const rulings = rulingsOf(pdfjs.OPS, operators, transform as number[]);
-  return { number: page.pageNumber, width, height, items: withoutEchoes(items), rulings };
-}
-
-/** What one Chinese character takes: some documents set small characters in a large font. */
-function emOf(text: string, width: number): number {
-  const chars = [...text];
-  const wide = chars.filter((char) => char.charCodeAt(0) > 0x2e7f).length;
-  return wide * 2 > chars.length ? width / (wide + (chars.length - wide) / 2) : Infinity;
-}
-
-/** Bold type is often the same text printed twice, a hair apart. */
-function withoutEchoes(items: readonly Item[]): Item[] {
-  const kept = new Map<string, Item[]>();
-  return items.filter((item) => {
-    const same = kept.get(item.text) ?? [];
-    const near = (other: Item) =>
-      Math.abs(other.x - item.x) < 1.5 && Math.abs(other.y - item.y) < 1.5;
-    if (same.some(near)) return false;
-    kept.set(item.text, [...same, item]);
-    return true;
-  });
+  const operators = await page.getOperatorList();
+  const font = (name: string) =>
+    page.commonObjs.has(name) ? (page.commonObjs.get(name) as Font) : undefined;
+  const drawing = new Drawing({ ops: pdfjs.OPS, font, layer }, transform as number[]);
+  drawing.follow(operators);
+  const { glyphs, rulings, shades, unknown } = drawing;
+  const number = page.pageNumber;
+  const lost = glyphs.filter(({ text }) => text === UNKNOWN).length;
+  if (lost > FEW && lost > glyphs.length * SHARE) {
+    throw new ReadError('fonts', [...unknown].map((name) => `${name}, p. ${number}`).join('; '));
+  }
+  return pageOf({ number, width, height, glyphs, rulings, shades });
 }

@@ -1,5 +1,5 @@
 import { linesOf } from './lines';
-import type { Item, Page } from './pages';
+import type { Item, Page } from './page';
 
 /** Page numbers as they are printed at the edge: 3, - 3 -, — 3 —, 第3页, 第 3 页 共 9 页, 3/9. */
 const NUMBER =

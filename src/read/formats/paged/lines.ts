@@ -1,5 +1,5 @@
 import { repair } from '../../characters';
-import type { Item } from './pages';
+import type { Item } from './page';
 
 /** Items that stand on one line. Units are points. */
 export interface Line {

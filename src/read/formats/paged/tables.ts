@@ -1,7 +1,8 @@
 import type { Cell } from '../../blocks';
 import { gridsOf, type Box, type Grid } from './grid';
 import { joined, linesOf } from './lines';
-import type { Item, Page } from './pages';
+import type { Item, Page } from './page';
+import { pieceOf } from './seen';
 
 /** A ruled table of one page, its text in its cells. */
 export interface PageTable {
@@ -64,31 +65,36 @@ function rowsOf(grid: Grid, items: readonly Item[], page: number): Cell[][] {
   return rows.filter((row) => row.length > 0);
 }
 
-/** Text that runs over a border was set for two cells at once. */
+/**
+ * Text that runs over borders was set for several cells at once: each character goes where its middle
+ * stands, but for the last, which may hang over.
+ */
 function cutAt({ boxes }: Grid, item: Item): Item[] {
-  const own = boxes.find(
-    (box) =>
-      middle(item) > box.top &&
-      middle(item) <= box.bottom &&
-      item.x < box.right &&
-      item.x >= box.left,
-  );
+  const row = boxes.filter((box) => middle(item) > box.top && middle(item) <= box.bottom);
+  const own = row.find((box) => item.x < box.right && item.x >= box.left);
   if (!own || item.x + item.width <= own.right + 0.6 * item.size) return [item];
-  const chars = [...item.text];
+  const whole = { ...item, ends: item.ends ?? estimatedEnds(item) };
+  const columns = whole.ends.map((end, i) => {
+    const place = (end + (i === 0 ? item.x : whole.ends[i - 1]!)) / 2;
+    return row.findIndex((box) => place >= box.left && place < box.right);
+  });
+  const pieces: Item[] = [];
+  for (let from = 0; from < columns.length;) {
+    let to = from + 1;
+    while (to < columns.length && columns[to] === columns[from]) to += 1;
+    pieces.push(pieceOf(whole, from, to));
+    from = to;
+  }
+  return pieces.filter(({ text }) => text.trim() !== '');
+}
+
+/** Where characters end in a text of which only the width is known: Chinese ones are twice as wide. */
+function estimatedEnds({ text, x, width }: Item): number[] {
+  const chars = [...text];
   const weight = (char: string) => (char.charCodeAt(0) > 0x2e7f ? 2 : 1);
   const whole = chars.reduce((sum, char) => sum + weight(char), 0);
-  let [width, at] = [0, 0];
-  while (
-    at < chars.length - 1 &&
-    item.x + width + (item.width * weight(chars[at]!)) / whole / 2 < own.right
-  )
-    width += (item.width * weight(chars[at++]!)) / whole;
-  if (at === 0) return [item];
-  const [head, tail] = [chars.slice(0, at).join(''), chars.slice(at).join('')];
-  return [
-    { ...item, text: head, width },
-    { ...item, text: tail, x: item.x + width, width: item.width - width },
-  ].filter(({ text }) => text.trim() !== '');
+  let at = 0;
+  return chars.map((char) => x + (width * (at += weight(char))) / whole);
 }
 
 /** Lines of a cell: one that reaches its right border goes on in the next. */

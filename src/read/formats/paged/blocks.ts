@@ -1,9 +1,9 @@
-import type { Block, Cell, Paragraph } from '../../blocks';
+import { withOmitted, type Block, type Cell, type Paragraph } from '../../blocks';
 import { numbered } from '../../headings';
 import { withoutFurniture } from './furniture';
 import { continued } from './continued';
 import { joined, linesOf, type Line } from './lines';
-import type { Page } from './pages';
+import type { Page } from './page';
 import { tablesOf, type PageTable } from './tables';
 import { unruledOf, type Columns } from './unruled';
 
@@ -18,7 +18,10 @@ type Piece =
 export function pageBlocks(pages: readonly Page[]): Block[] {
   const building = new Building();
   for (const page of withoutFurniture(pages)) building.page(page);
-  return building.blocks();
+  return withOmitted(
+    building.blocks(),
+    pages.flatMap(({ omitted }) => omitted),
+  );
 }
 
 class Building {

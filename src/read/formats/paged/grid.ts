@@ -1,4 +1,4 @@
-import type { Ruling } from './rulings';
+import type { Ruling } from './page';
 
 /** A cell of a ruled table: its box in points, and how many rows and columns it covers. */
 export interface Box {

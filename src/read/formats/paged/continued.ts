@@ -16,17 +16,49 @@ export function continued(before: readonly Row[], after: readonly Row[]): Row[] 
   const rows = after.slice(repeated(before, after));
   const [first, ...others] = rows;
   const last = before.at(-1);
-  if (!first || !last || !isBroken(before, last, first)) return [...before, ...rows];
+  if (!first || !last) return [...before, ...rows];
+  if (!isBroken(before, last, first))
+    return [...reaching(before, first), rest(before, first), ...others];
   const whole = [...before];
   for (const cell of first) {
     if (cell.text !== '') append(whole, cell);
   }
   // An empty cell that reaches further down belongs to the rows that follow.
-  const reaching = first.filter((cell) => (cell.down ?? 1) > 1);
-  const moved = reaching.map((cell) => ({ ...cell, down: cell.down! - 1, text: '' }));
+  const open = first.filter((cell) => (cell.down ?? 1) > 1);
+  const moved = open.map((cell) => ({ ...cell, down: cell.down! - 1, text: '' }));
   const next = others[0] && [...others[0], ...moved].sort((a, b) => columnOf(a) - columnOf(b));
   return [...whole, ...(next ? [next] : []), ...others.slice(1)];
 }
+
+/** The cell of a column that reaches the end of the rows, where it goes on in an empty one. */
+function openCell(rows: readonly Row[], { text, down = 1, ...cell }: Cell): Cell | undefined {
+  if (text !== '') return undefined;
+  const at = rows.findLastIndex((row) =>
+    row.some((other) => columnOf(other) === cell.place!.column!),
+  );
+  const above = rows[at]?.find((other) => columnOf(other) === cell.place!.column!);
+  if (!above || above.text === '' || (above.across ?? 1) !== (cell.across ?? 1)) return undefined;
+  const reaches = at + (above.down ?? 1) === rows.length;
+  // An empty cell of one row under a cell of one row is empty, and not merged with it.
+  return reaches && Math.max(above.down ?? 1, down) > 1 ? above : undefined;
+}
+
+/** Rows whose merged cells go on over the end of the page, and so cover what comes there. */
+function reaching(before: readonly Row[], first: Row): Row[] {
+  const more = new Map(
+    first.flatMap((cell) => {
+      const above = openCell(before, cell);
+      return above ? [[above, cell.down ?? 1] as const] : [];
+    }),
+  );
+  const grown = (cell: Cell): Cell =>
+    more.has(cell) ? { ...cell, down: (cell.down ?? 1) + more.get(cell)! } : cell;
+  return before.map((row) => row.map(grown));
+}
+
+/** A row without the cells that belong to those above. */
+const rest = (before: readonly Row[], first: Row): Row =>
+  first.filter((cell) => !openCell(before, cell));
 
 const COUNT = /^\s*[（(]?\d{1,4}[)）]?[.．、]?\s*$/;
 const columnOf = (cell: Cell): number => cell.place!.column!;

@@ -6,7 +6,7 @@ import { isNames, kindOf } from '../../kinds';
 import { endsTable } from '../../layout/heads';
 import { isParty, splitParties } from '../../parties';
 import { joined, linesOf } from './lines';
-import type { Item } from './pages';
+import type { Item } from './page';
 import type { PageTable } from './tables';
 
 /** Columns of a table without rulings. Units are points. */

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/read';
+import { deltas } from '../../src/read/formats/ofd/text';
+import { line, makeOfd, ruledOfd, text } from './made/ofd';
+
+const ROWS = [
+  ['序号', '任务', '牵头单位', '配合单位'],
+  ['1', '建设社区科普馆', '区科技局', '区教育局'],
+  ['2', '整治河道', '区水务局', '区农业农村局'],
+];
+const { lines, texts } = ruledOfd(20, 40, [14, 40, 30, 40], ROWS);
+const title = text(60, 20, '柳湾区任务分工方案', 6);
+
+const tasksOf = async (bytes: Uint8Array) => {
+  const plan = await readDocument('x', bytes, 'x.ofd');
+  const tasks = plan.tasks.map((task) => [
+    task.title,
+    ...task.parties.map(({ raw, role }) => `${role} ${raw}`),
+  ]);
+  return { tasks, problems: plan.problems.map(({ code }) => code) };
+};
+const TASKS = [
+  ['建设社区科普馆', 'lead 区科技局', 'support 区教育局'],
+  ['整治河道', 'lead 区水务局', 'support 区农业农村局'],
+];
+
+describe('an OFD file', () => {
+  it('has its ruled table read', async () => {
+    const { tasks } = await tasksOf(makeOfd([{ objects: title + lines + texts }]));
+    expect(tasks).toEqual(TASKS);
+  });
+
+  it('takes what a template has in common for its pages', async () => {
+    const file = makeOfd([{ objects: texts, template: 0 }], [title + lines]);
+    expect((await tasksOf(file)).tasks).toEqual(TASKS);
+  });
+
+  it('has a name that is struck out told, and not counted', async () => {
+    const strike = line(105, 54.5, 121, 54.5);
+    const { tasks, problems } = await tasksOf(
+      makeOfd([{ objects: title + lines + texts + strike }]),
+    );
+    expect(tasks).toEqual([['建设社区科普馆', 'lead 区科技局'], TASKS[1]]);
+    expect(problems).toContain('struck');
+  });
+
+  it('is refused where it holds no text', async () => {
+    await expect(tasksOf(makeOfd([{ objects: lines }]))).rejects.toMatchObject({ code: 'scanned' });
+  });
+});
+
+describe('steps from character to character', () => {
+  it('are told one by one or by repeats, and never more than there are characters', () => {
+    expect(deltas('g 2 4 3 g 999999999 1', 5)).toEqual([4, 4, 3, 1, 1]);
+    expect(deltas(undefined, 5)).toEqual([]);
+  });
+});
