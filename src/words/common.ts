@@ -9,6 +9,7 @@ const zh = {
   link: '分工',
   role: terms.zh.role,
   kind: terms.zh.kind,
+  field: terms.zh.field,
   collective: '集体（不是单个单位）',
   part: terms.zh.part,
   tab: {
@@ -39,6 +40,7 @@ const en: typeof zh = {
   link: 'link',
   role: terms.en.role,
   kind: terms.en.kind,
+  field: terms.en.field,
   collective: 'Collectives (no single agency)',
   part: terms.en.part,
   tab: {

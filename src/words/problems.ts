@@ -77,6 +77,7 @@ const zh = {
     'no-value': '公式没有结果',
     'error-value': '格里是错误值',
     watermark: '水印没有计入',
+    'deadline-unread': '有的时限没有读懂',
   } satisfies Record<ProblemCode, string>,
   problem: {
     'stray-character': ({ from, to, ...seen }: Params) =>
@@ -146,6 +147,8 @@ const zh = {
       `有 ${count} 格是公式的错误值（${texts}），没有读；请在 Excel 或 WPS 里改正后再导入。`,
     watermark: ({ texts, count }: Params) =>
       `有 ${count} 处文字像是水印，没有计入：${texts}；若是正文，请对照原文补上。`,
+    'deadline-unread': ({ texts, count }: Params) =>
+      `${count} 处时限没有读懂：${texts}。原文照样保留，只是排不进时间先后；需要就在数据里改成日期、月份或季度（如 2025年6月底）。`,
   } satisfies Record<ProblemCode, (params: Params) => string>,
   refusal: {
     empty: () => '文件是空的。请换一个文件。',
@@ -210,6 +213,7 @@ const en: typeof zh = {
     'no-value': 'A formula without a result',
     'error-value': 'An error value in a cell',
     watermark: 'A watermark was not counted',
+    'deadline-unread': 'Some deadlines were not understood',
   },
   problem: {
     'stray-character': ({ from, to, ...seen }) =>
@@ -279,6 +283,8 @@ const en: typeof zh = {
       `Cells (${count}) hold an error value (${texts}) and were not read. Mend them in Excel or WPS and import again.`,
     watermark: ({ texts, count }) =>
       `Text that looks like a watermark (${count}) was not counted: ${texts}. If it belongs to the document, add it in Data.`,
+    'deadline-unread': ({ texts, count }) =>
+      `${count} ${count === '1' ? 'deadline was' : 'deadlines were'} not understood: ${texts}. The text is kept as printed, but has no place in the order of time; where it should, change it in Data to a day, a month or a quarter (2025年6月底).`,
   },
   refusal: {
     empty: () => 'The file is empty. Choose another.',
