@@ -1,3 +1,4 @@
+import { FIELD_KINDS } from '../plan/types';
 import type { Cell } from './blocks';
 import { folded } from './characters';
 import { labelOf } from './labels';
@@ -6,7 +7,10 @@ import type { ColumnChoice, TableSeen } from './options';
 
 type Grid = readonly (readonly (Cell | null)[])[];
 
-/** What a column of a task table holds. */
+/**
+ * What a column of a task table holds: `agency`, the marks of one body, which its head names; a kind of
+ * field; or what a reader does not want (`none`).
+ */
 export const COLUMNS = [
   'number',
   'group',
@@ -14,7 +18,9 @@ export const COLUMNS = [
   'lead',
   'support',
   'responsible',
-  'other',
+  'agency',
+  ...FIELD_KINDS,
+  'none',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 

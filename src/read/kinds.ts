@@ -2,7 +2,11 @@ import { folded } from './characters';
 import { columnOf, type Column } from './columns';
 
 /** What a column holds, told apart further than `Column` does, so that stray cells find their way. */
-export type Kind = Exclude<Column, 'other'> | 'person' | 'time' | 'beside';
+export type Kind =
+  | Extract<Column, 'number' | 'group' | 'task' | 'lead' | 'support' | 'responsible'>
+  | 'person'
+  | 'time'
+  | 'beside';
 
 const PERSON = /领导|责任人|负责人|联系人|联络员|领办人|县长|市长|区长|镇长/;
 const TIME = /时限|期限|节点|^(?:完成|办结|落实|截止|起止)?时间(?:要求)?$/;
@@ -10,7 +14,7 @@ const TIME = /时限|期限|节点|^(?:完成|办结|落实|截止|起止)?时�
 /** What a column's head says, as a kind. */
 export function kindOf(head: string): Kind {
   const column = columnOf(head);
-  if (column !== 'other') return column;
+  if (column !== 'other') return column as Kind;
   const label = folded(head).replace(/\s/g, '');
   if (PERSON.test(label)) return 'person';
   return TIME.test(label) ? 'time' : 'beside';

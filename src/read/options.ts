@@ -1,3 +1,4 @@
+import type { Role } from '../plan/types';
 import type { Column } from './columns';
 
 /** What a reader of the document decides about it, beyond what it says itself. */
@@ -6,7 +7,12 @@ export interface ReadOptions {
   readonly firstLeads?: boolean;
   /** what columns hold, where their heads were misread */
   readonly columns?: readonly ColumnChoice[];
+  /** what the marks of a matrix stand for, by mark as printed, where the document does not say so */
+  readonly marks?: Readonly<Record<string, MarkChoice>>;
 }
+
+/** A role, or that a mark gives none. */
+export type MarkChoice = Role | 'none';
 
 /** One column of one table; both are numbered as in `TableSeen`, from 1. */
 export interface ColumnChoice {
@@ -23,5 +29,23 @@ export interface TableSeen {
   readonly line: number;
   /** whether tasks were read from it by column */
   readonly read: boolean;
-  readonly columns: readonly { readonly head: string; readonly as: Column }[];
+  readonly columns: readonly ColumnSeen[];
+  /** of a matrix: the marks in its cells, in order; those that are words of their own aside */
+  readonly marks?: readonly MarkSeen[];
+}
+
+/** A column as it was read. */
+export interface ColumnSeen {
+  /** as printed, without breaks */
+  readonly head: string;
+  readonly as: Column;
+  /** whether what stands in it said so, and not its head */
+  readonly guessed?: boolean;
+}
+
+/** A mark of a matrix. */
+export interface MarkSeen {
+  readonly mark: string;
+  /** what the document or the reader says that it stands for; unset where neither does */
+  readonly as?: MarkChoice;
 }
