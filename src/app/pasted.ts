@@ -71,7 +71,16 @@ const HEADS: Readonly<Record<Column, string>> = {
   lead: '牵头单位',
   support: '配合单位',
   responsible: '责任单位',
-  other: '备注',
+  agency: '单位',
+  deadline: '完成时限',
+  person: '责任人',
+  contact: '联系人',
+  target: '目标',
+  progress: '进展',
+  note: '备注',
+  source: '依据',
+  other: '其他',
+  none: '不要',
 };
 
 /** What stands for a task in rows that are pasted into others without naming any. */
@@ -150,8 +159,8 @@ function pastedOf(
   plan: Plan | undefined,
   heads: Pasted['columns'],
 ): Pasted {
-  const rows = (plan?.tasks ?? []).map(({ ordinal, title, parties, origin: { line } }) => ({
-    ...{ line, ordinal, parties },
+  const rows = (plan?.tasks ?? []).map(({ ordinal, title, parties, fields, origin: { line } }) => ({
+    ...{ line, ordinal, parties, fields },
     title: title === stand(line) ? '' : title,
   }));
   const parties = (plan?.tasks ?? []).flatMap((task) => task.parties);

@@ -25,6 +25,8 @@ const zh = {
   list: (...parts: string[]) => parts.filter(Boolean).join('，'),
   /** sentences, one after the other */
   prose: (...sentences: string[]) => sentences.filter(Boolean).join(''),
+  /** behind a label */
+  colon: '：',
   aside: (text: string | number) => `（${text}）`,
   counts: (tasks: number, agencies: number, links: number) =>
     `${tasks} 项任务、${agencies} 个单位、${links} 条分工`,
@@ -54,6 +56,7 @@ const en: typeof zh = {
   close: 'Close',
   list: (...parts) => parts.filter(Boolean).join(', '),
   prose: (...sentences) => sentences.filter(Boolean).join(' '),
+  colon: ': ',
   aside: (text) => ` (${text})`,
   counts: (tasks, agencies, links) =>
     `${tasks} ${tasks === 1 ? 'task' : 'tasks'}, ${agencies} ${agencies === 1 ? 'agency' : 'agencies'}, ${links} ${links === 1 ? 'link' : 'links'}`,

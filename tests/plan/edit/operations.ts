@@ -1,6 +1,6 @@
 import { seededRandom } from '../../../src/draw/random';
 import * as edit from '../../../src/plan/edit';
-import { AGENCY_KINDS, type Plan, type Role } from '../../../src/plan/types';
+import { AGENCY_KINDS, FIELD_KINDS, type Plan, type Role } from '../../../src/plan/types';
 
 /** What an operation chooses from: the same for the same code. */
 interface Choice {
@@ -131,6 +131,13 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   setCollective: withOne('agencies', (plan, id, { below }) =>
     edit.setCollective(plan, id, below(2) === 1),
   ),
+  addField: withOne('tasks', (plan, task, { word, oneOf }) =>
+    edit.addField(plan, task, { kind: oneOf(FIELD_KINDS)!, label: word(), raw: word() }),
+  ),
+  changeField: withOne('tasks', (plan, task, { word, oneOf, below }) =>
+    edit.changeField(plan, task, below(3), { kind: oneOf(FIELD_KINDS)!, raw: word() }),
+  ),
+  removeField: withOne('tasks', (plan, task, { below }) => edit.removeField(plan, task, below(3))),
   addAgency: (plan, { word }) =>
     plan.agencies.length < MOST ? edit.addAgency(plan, word()) : plan,
   renameAgency: withOne('agencies', (plan, id, { word }) =>
