@@ -62,6 +62,13 @@ const withOne =
     return item ? act(plan, item.id, choice) : plan;
   };
 
+/** The plan, its task with two fields more. */
+const fielded = (plan: Plan, task: string): Plan =>
+  (['6月底前', '每季度'] as const).reduce(
+    (current, raw) => edit.addField(current, task, { kind: 'deadline', label: '时限', raw }),
+    plan,
+  );
+
 /** Every edit of a plan, by name. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
   addTask: withOne('groups', (plan, group, { word, oneOf }) => {
@@ -135,9 +142,14 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     edit.addField(plan, task, { kind: oneOf(FIELD_KINDS)!, label: word(), raw: word() }),
   ),
   changeField: withOne('tasks', (plan, task, { word, oneOf, below }) =>
-    edit.changeField(plan, task, below(3), { kind: oneOf(FIELD_KINDS)!, raw: word() }),
+    edit.changeField(fielded(plan, task), task, below(3), {
+      kind: oneOf(FIELD_KINDS)!,
+      raw: word(),
+    }),
   ),
-  removeField: withOne('tasks', (plan, task, { below }) => edit.removeField(plan, task, below(3))),
+  removeField: withOne('tasks', (plan, task, { below }) =>
+    edit.removeField(fielded(plan, task), task, below(2)),
+  ),
   addAgency: (plan, { word }) =>
     plan.agencies.length < MOST ? edit.addAgency(plan, word()) : plan,
   renameAgency: withOne('agencies', (plan, id, { word }) =>
