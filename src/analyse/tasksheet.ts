@@ -1,5 +1,5 @@
 import type { Link, PlanIndex } from '../plan/links';
-import type { Agency, Group, Part, Role, Task } from '../plan/types';
+import type { Agency, FieldKind, Group, Part, Role, Task, TaskField } from '../plan/types';
 import { agencyProfile, byGroup, type AgencyProfile, type Bundle } from './profile';
 
 /** One task of an agency in one role, and who else is named in it. */
@@ -16,6 +16,12 @@ export interface SheetTask {
   readonly supports: readonly string[];
   readonly joint: readonly string[];
 }
+
+/** What of the fields of a task stands on a sheet: deadlines, people and targets, where there are any. */
+export const sheetFields = ({ fields }: Task): readonly TaskField[] =>
+  fields.filter(({ kind }) => ON_SHEETS.has(kind));
+
+const ON_SHEETS: ReadonlySet<FieldKind> = new Set(['deadline', 'person', 'contact', 'target']);
 
 /** A partner, and how the two meet: every task that names both counts once in each figure it fits. */
 export interface SheetPartner {

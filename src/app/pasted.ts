@@ -161,8 +161,8 @@ function pastedOf(
   plan: Plan | undefined,
   heads: Pasted['columns'],
 ): Pasted {
-  const rows = (plan?.tasks ?? []).map(({ ordinal, title, parties, origin: { line } }) => ({
-    ...{ line, ordinal, parties },
+  const rows = (plan?.tasks ?? []).map(({ ordinal, title, parties, fields, origin: { line } }) => ({
+    ...{ line, ordinal, parties, fields },
     title: title === stand(line) ? '' : title,
   }));
   const parties = (plan?.tasks ?? []).flatMap((task) => task.parties);

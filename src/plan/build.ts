@@ -1,5 +1,7 @@
 import { kindOf } from './agencies';
+import { yearOfTitle } from './deadline';
 import type { Draft, DraftPart, DraftTask } from './draft';
+import { unreadDeadlines, understood } from './fields';
 import { nameProblems } from './names/doubts';
 import { shortTitles } from './short';
 import {
@@ -16,7 +18,8 @@ import {
 
 /**
  * A plan from what a reader found: ids in document order, agencies told apart by their printed
- * names, doubtful names as problems with a proposal. Nothing is merged here.
+ * names, doubtful names as problems with a proposal. Nothing is merged here. Deadlines are understood by the
+ * year of the title.
  *
  * @param id the plan's id
  */
@@ -29,11 +32,13 @@ export function buildPlan(id: string, draft: Draft): Plan {
     printed: [name],
   }));
   const groups = draft.parts.flatMap((part, p) => groupsOf(part, p + 1));
+  const year = yearOfTitle(draft.title);
   const tasks = draft.parts
     .flatMap((part, p) =>
       part.groups.flatMap((group, g) =>
         group.tasks.map(
-          (task, t) => [task.at, taskOf(task, `${p + 1}.${g + 1}`, t + 1, idByName)] as const,
+          (task, t) =>
+            [task.at, taskOf(task, `${p + 1}.${g + 1}`, t + 1, { idByName, year })] as const,
         ),
       ),
     )
@@ -88,7 +93,7 @@ function taskOf(
   task: DraftTask,
   group: string,
   number: number,
-  idByName: ReadonlyMap<string, string>,
+  { idByName, year }: { idByName: ReadonlyMap<string, string>; year: number | undefined },
 ): Task {
   const parties = task.parties.map(({ raw, role, collective, origin }): Party => ({
     agency: idByName.get(raw)!,
@@ -97,12 +102,13 @@ function taskOf(
     collective,
     origin,
   }));
-  const { ordinal, title, fields, origin } = task;
+  const { ordinal, title, origin } = task;
+  const fields = task.fields.map((field) => understood(field, year));
   return { id: `t${group}.${number}`, ordinal, title, group: `g${group}`, parties, fields, origin };
 }
 
 function problemsOf(draft: Draft, tasks: readonly Task[]): Problem[] {
-  return [...draft.problems, ...nameProblems(tasks)]
+  return [...draft.problems, ...unreadDeadlines(tasks), ...nameProblems(tasks)]
     .sort((a, b) => a.origin.line - b.origin.line)
     .map((problem, i) => ({ id: `q${i + 1}`, ...problem }));
 }

@@ -33,10 +33,36 @@ const PartyShape = v.object({
   collective: v.boolean(),
   origin: OriginShape,
 });
+/** A day as `Calendar` writes it, with or without its year. */
+const DayShape = v.pipe(Text, v.regex(/^(?:\d{4}|-)-\d\d-\d\d$/));
+const True = v.literal(true);
+const DeadlineShape = v.variant('as', [
+  v.object({
+    as: v.literal('time'),
+    unit: v.picklist(['day', 'month', 'quarter', 'half', 'year', 'range']),
+    from: DayShape,
+    to: DayShape,
+    before: v.optional(True),
+    onwards: v.optional(True),
+  }),
+  v.object({
+    as: v.literal('every'),
+    unit: v.picklist(['day', 'week', 'month', 'quarter', 'half', 'year']),
+  }),
+  v.object({ as: v.literal('ongoing') }),
+  v.object({
+    as: v.literal('within'),
+    count: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    unit: v.picklist(['hour', 'day', 'workday', 'week', 'month', 'year']),
+    onwards: v.optional(True),
+  }),
+  v.object({ as: v.literal('done') }),
+]);
 const FieldShape = v.object({
   kind: v.picklist(FIELD_KINDS),
   label: Text,
   raw: Text,
+  when: v.optional(DeadlineShape),
   origin: OriginShape,
 });
 const TaskShape = v.object({

@@ -1,3 +1,19 @@
+import { terms } from './terms';
+import type { FieldKind } from './types';
+
+/** Columns of what stands beside parties; a plan has those of the kinds that occur in it. */
+export const FIELD_COLUMNS = {
+  deadline: 'deadline',
+  person: 'person',
+  contact: 'contact',
+  target: 'target',
+  progress: 'progress',
+  note: 'note',
+  source: 'source',
+  other: 'beside',
+} as const satisfies Record<FieldKind, string>;
+type FieldColumnKey = (typeof FIELD_COLUMNS)[FieldKind];
+
 /** Columns of the table of parties that people read. */
 export const READ_COLUMNS = [
   'part',
@@ -10,6 +26,7 @@ export const READ_COLUMNS = [
   'raw',
   'kind',
   'collective',
+  ...Object.values(FIELD_COLUMNS),
   'line',
 ] as const;
 
@@ -36,6 +53,7 @@ export const BACK_COLUMNS = [
   'taskLine',
   'taskRaw',
   'taskPlace',
+  'fields',
   'partyRaw',
   'place',
   'agencyId',
@@ -63,8 +81,16 @@ interface TableWords {
   readonly no: string;
 }
 
+/** Fields stand under the words for their kinds, whatever their own labels. */
+const heads = (kinds: Readonly<Record<FieldKind, string>>) =>
+  Object.fromEntries(
+    Object.entries(FIELD_COLUMNS).map(([kind, key]) => [key, kinds[kind as FieldKind]]),
+  ) as Record<FieldColumnKey, string>;
+
 const zh: TableWords = {
   columns: {
+    ...heads(terms.zh.field),
+    fields: '任务附列',
     plan: '计划',
     part: '部分',
     partOrdinal: '部分序号',
@@ -119,6 +145,8 @@ const zh: TableWords = {
 
 const en: TableWords = {
   columns: {
+    ...heads(terms.en.field),
+    fields: 'Task fields',
     plan: 'Plan',
     part: 'Part',
     partOrdinal: 'Part no.',

@@ -1,3 +1,5 @@
+import type { Deadline } from './deadline';
+
 /**
  * What a plan is. Every other room works on these values; all of them are immutable and JSON.
  */
@@ -39,6 +41,8 @@ export interface Party {
   readonly origin: Origin;
 }
 
+export type { Deadline };
+
 /** What stands beside the parties of a task, in the order in which it is offered everywhere. */
 export const FIELD_KINDS = [
   'deadline',
@@ -60,6 +64,8 @@ export interface TaskField {
   readonly label: string;
   /** as printed */
   readonly raw: string;
+  /** what a deadline says, where it is understood; see `deadlineOf` */
+  readonly when?: Deadline;
   readonly origin: Origin;
 }
 
@@ -206,6 +212,7 @@ export const READING_PROBLEMS = [
   'error-value',
   'watermark',
   'unknown-characters',
+  'deadline-unread',
 ] as const;
 export type ReadingProblem = (typeof READING_PROBLEMS)[number];
 

@@ -1,3 +1,5 @@
+import { dueOf } from '../plan/deadline';
+import { fieldsOf } from '../plan/fields';
 import type { Link, PlanIndex } from '../plan/links';
 import type { Group, Part, Task } from '../plan/types';
 import type { Kept } from './filter';
@@ -87,15 +89,33 @@ const pinyinOrder = new Intl.Collator('zh-Hans-CN-u-co-pinyin', { numeric: true 
 export function sortRows(rows: readonly Row[], { by, descending }: Sort): Row[] {
   const sign = descending ? -1 : 1;
   if (by === 'document') return descending ? [...rows].reverse() : [...rows];
+  if (by === 'deadline') {
+    const due = new Map(rows.map((row) => [row, dueIn(row)]));
+    return byText(
+      rows,
+      (row) => due.get(row),
+      (a, b) => sign * (a < b ? -1 : Number(a > b)),
+    );
+  }
   if (by === 'count') return [...rows].sort((a, b) => sign * (a.count - b.count));
   const text = TEXTS[by]!;
+  return byText(rows, text, (a, b) => sign * pinyinOrder.compare(a, b));
+}
+
+function byText(rows: readonly Row[], text: Text, compare: (a: string, b: string) => number) {
   return [...rows].sort((a, b) => {
     const [x, y] = [text(a), text(b)];
     if (x === undefined || y === undefined)
       return Number(x === undefined) - Number(y === undefined);
-    return sign * pinyinOrder.compare(x, y);
+    return compare(x, y);
   });
 }
+
+/** When a task is due first, as texts are in order; unset where it has no deadline. */
+const dueIn = ({ task }: Row): string | undefined =>
+  fieldsOf(task, 'deadline')
+    .map(({ when }) => dueOf(when))
+    .sort()[0];
 
 /** The sort that a click on a column's heading asks for: that column, or the other direction. */
 export function nextSort(sort: Sort, by: Sort['by']): Sort {

@@ -6,7 +6,9 @@ export type Spell = (text: string) => readonly string[];
 /** One text under which something can be found. */
 export interface Key {
   readonly text: string;
-  readonly code: 'name' | 'printed' | 'alias';
+  readonly code: 'name' | 'printed' | 'alias' | 'field';
+  /** of a field: what it is called */
+  readonly label?: string;
   /** folded characters, one per code point */
   readonly chars: readonly string[];
   /** where the distinguishing part starts: after 区, 市, 区委 */
@@ -86,7 +88,7 @@ function literal({ chars, core, code }: Key, q: readonly string[]): Match | unde
   if (from === undefined) return undefined;
   const atStart = from === core || from === 0;
   const at = q.map((_, i) => from + i);
-  if (code === 'printed') return { tier: 'printed', code, at };
+  if (code === 'printed' || code === 'field') return { tier: 'printed', code, at };
   if (atStart && from + q.length === chars.length) return { tier: 'whole', code, at };
   if (code === 'alias') return { tier: atStart ? 'alias-start' : 'alias-inside', code, at };
   return { tier: atStart ? 'start' : 'inside', code, at };

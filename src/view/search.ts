@@ -16,9 +16,10 @@ import { shortNames } from './shortnames';
 
 export type HitKind = 'agency' | 'group' | 'part' | 'task';
 
-/** Why something was found: `via` is what matched; `of`, the short name whose pinyin it is. */
+/** Why something was found: `via` is what matched; `of`, the short name, or the field, whose pinyin it is, or
+ * what a field is called. */
 export interface Reason {
-  readonly code: 'name' | 'printed' | 'alias' | 'pinyin' | 'initials' | 'fuzzy';
+  readonly code: 'name' | 'printed' | 'alias' | 'field' | 'pinyin' | 'initials' | 'fuzzy';
   readonly via: string;
   readonly of?: string;
 }
@@ -138,13 +139,19 @@ function entriesOf(index: PlanIndex, spell?: Spell): Entry[] {
     }),
     ...plan.groups.map((g, i) => titled('group', g.id, g.title, i, g.short)),
     ...plan.parts.map((p, i) => titled('part', p.id, p.title, i)),
-    ...plan.tasks.map((t, i) => titled('task', t.id, t.title, i)),
+    ...plan.tasks.map((t, i): Entry => {
+      const entry = titled('task', t.id, t.title, i);
+      const fields = t.fields.map(({ label, raw }) => ({ ...key('field')(raw), label }));
+      return { ...entry, keys: [...entry.keys, ...fields] };
+    }),
   ];
 }
 
 /** Hits for a query that matches nothing as it stands; too short a query is near to everything. */
 function nearHits(entries: readonly Entry[], fuzzy: Fuzzy) {
-  const keys = entries.flatMap((entry) => entry.keys.map((key) => ({ entry, key })));
+  const keys = entries.flatMap((entry) =>
+    entry.keys.filter(({ code }) => code !== 'field').map((key) => ({ entry, key })),
+  );
   let near: ReturnType<Fuzzy> | undefined;
   return (q: readonly string[]): Hit[] => {
     if (q.length < (q.some(isHan) ? 3 : 5)) return [];
@@ -161,12 +168,23 @@ function nearHits(entries: readonly Entry[], fuzzy: Fuzzy) {
   };
 }
 
+/** The text whose pinyin was found; for a field as it stands, what it is called. */
+function ofKey({ code, text, label }: Key, sounds: boolean): { readonly of?: string } {
+  if (sounds) return code === 'alias' || code === 'field' ? { of: text } : {};
+  return code === 'field' && label ? { of: label } : {};
+}
+
 function hitOf(entry: Entry, key: Key, match: Match, query: string): Hit {
   const { id, kind, name } = entry;
   const sounds = match.code === 'pinyin' || match.code === 'initials';
   const via = sounds || match.code === 'name' ? query : key.text;
-  const of = sounds && key.code === 'alias' ? { of: key.text } : {};
+  const of = ofKey(key, sounds);
   const matched = match.at.map((i) => key.chars[i]!);
-  const at = key.text === name ? match.at : inOrder(matched, [...name].map(foldChar));
+  const at =
+    key.text === name
+      ? match.at
+      : key.code === 'field'
+        ? []
+        : inOrder(matched, [...name].map(foldChar));
   return { id, kind, name, reason: { code: match.code, via, ...of }, ranges: rangesOf(name, at) };
 }

@@ -56,7 +56,15 @@ export type RowOrder = (typeof ROW_ORDERS)[number];
 export const COLUMN_ORDERS = ['document', 'load', 'name', 'seriated'] as const;
 export type ColumnOrder = (typeof COLUMN_ORDERS)[number];
 
-export const SORT_COLUMNS = ['document', 'group', 'task', 'lead', 'support', 'count'] as const;
+export const SORT_COLUMNS = [
+  'document',
+  'group',
+  'task',
+  'lead',
+  'support',
+  'deadline',
+  'count',
+] as const;
 export interface Sort {
   readonly by: (typeof SORT_COLUMNS)[number];
   readonly descending: boolean;

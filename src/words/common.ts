@@ -9,6 +9,7 @@ const zh = {
   link: '分工',
   role: terms.zh.role,
   kind: terms.zh.kind,
+  field: terms.zh.field,
   collective: '集体（不是单个单位）',
   part: terms.zh.part,
   tab: {
@@ -24,6 +25,8 @@ const zh = {
   list: (...parts: string[]) => parts.filter(Boolean).join('，'),
   /** sentences, one after the other */
   prose: (...sentences: string[]) => sentences.filter(Boolean).join(''),
+  /** behind a label */
+  colon: '：',
   aside: (text: string | number) => `（${text}）`,
   counts: (tasks: number, agencies: number, links: number) =>
     `${tasks} 项任务、${agencies} 个单位、${links} 条分工`,
@@ -43,6 +46,7 @@ const en: typeof zh = {
   link: 'link',
   role: terms.en.role,
   kind: terms.en.kind,
+  field: terms.en.field,
   collective: 'Collectives (no single agency)',
   part: terms.en.part,
   tab: {
@@ -56,6 +60,7 @@ const en: typeof zh = {
   close: 'Close',
   list: (...parts) => parts.filter(Boolean).join(', '),
   prose: (...sentences) => sentences.filter(Boolean).join(' '),
+  colon: ': ',
   aside: (text) => ` (${text})`,
   counts: (tasks, agencies, links) =>
     `${tasks} ${tasks === 1 ? 'task' : 'tasks'}, ${agencies} ${agencies === 1 ? 'agency' : 'agencies'}, ${links} ${links === 1 ? 'link' : 'links'}`,

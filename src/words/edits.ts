@@ -1,4 +1,4 @@
-import type { AgencyKind, Role } from '../plan/types';
+import type { AgencyKind, FieldKind, Role } from '../plan/types';
 import { common } from './common';
 import { words } from './words';
 
@@ -19,6 +19,9 @@ const zh = {
   taskAdded: '添加任务',
   taskTitled: (title: string) => `任务改为“${title}”`,
   taskNumbered: (title: string, ordinal: string) => `“${title}”序号改为 ${ordinal || '空'}`,
+  fieldAdded: (kind: FieldKind, task: string) => `“${task}”：添加${common.zh.field[kind]}`,
+  fieldChanged: (label: string, raw: string, task: string) => `“${task}”：${label}改为“${raw}”`,
+  fieldRemoved: (label: string, task: string) => `“${task}”：删去${label}`,
   rowsAdded: (n: number) => `粘贴为 ${n} 项新任务`,
   rowsFilled: (n: number) => `粘贴填入 ${n} 行`,
   tasksMoved: (what: string) => `移动${what}`,
@@ -71,6 +74,9 @@ const en: typeof zh = {
   taskAdded: 'Task added',
   taskTitled: (title) => `Task changed to “${title}”`,
   taskNumbered: (title, ordinal) => `“${title}” numbered ${ordinal || 'nothing'}`,
+  fieldAdded: (kind, task) => `“${task}”: ${common.en.field[kind]} added`,
+  fieldChanged: (label, raw, task) => `“${task}”: ${label} changed to “${raw}”`,
+  fieldRemoved: (label, task) => `“${task}”: ${label} removed`,
   rowsAdded: (n) => `${n} ${n === 1 ? 'row' : 'rows'} pasted as new tasks`,
   rowsFilled: (n) => `${n} ${n === 1 ? 'row' : 'rows'} pasted into tasks`,
   tasksMoved: (what) => `${what} moved`,

@@ -51,6 +51,7 @@ const zh = {
     'error-value': '格里是错误值',
     watermark: '水印没有计入',
     'unknown-characters': '有的字认不出',
+    'deadline-unread': '有的时限没有读懂',
   } satisfies Record<ProblemCode, string>,
   problem: {
     ...doubtWords.zh.problem,
@@ -118,6 +119,8 @@ const zh = {
       `有 ${count} 处文字像是水印，没有计入：${texts}；若是正文，请对照原文补上。`,
     'unknown-characters': ({ texts, count }: Params) =>
       `有 ${count} 处文字里夹着认不出的字，记作“\uFFFD”：${texts}；文件没有说明这些字是什么，请对照原文改正。`,
+    'deadline-unread': ({ texts, count }: Params) =>
+      `${count} 处时限没有读懂：${texts}。原文照样保留，只是排不进时间先后；需要就在数据里改成日期、月份或季度（如 2025年6月底）。`,
   } satisfies Record<ProblemCode, (params: Params) => string>,
   refusal: refusalWords.zh,
 };
@@ -158,6 +161,7 @@ const en: typeof zh = {
     'error-value': 'An error value in a cell',
     watermark: 'A watermark was not counted',
     'unknown-characters': 'Characters that are not known',
+    'deadline-unread': 'Some deadlines were not understood',
   },
   problem: {
     ...doubtWords.en.problem,
@@ -225,6 +229,8 @@ const en: typeof zh = {
       `Text that looks like a watermark (${count}) was not counted: ${texts}. If it belongs to the document, add it in Data.`,
     'unknown-characters': ({ texts, count }) =>
       `Texts (${count}) hold characters that the file does not explain, shown as “\uFFFD”: ${texts}. Compare with the source and correct them in Data.`,
+    'deadline-unread': ({ texts, count }) =>
+      `${count} ${count === '1' ? 'deadline was' : 'deadlines were'} not understood: ${texts}. The text is kept as printed, but has no place in the order of time; where it should, change it in Data to a day, a month or a quarter (2025年6月底).`,
   },
   refusal: refusalWords.en,
 };

@@ -4,6 +4,7 @@ import { workloads } from '../analyse/workload';
 import { agencyRadius, TASK_SIDE } from '../draw/size';
 import { groupHues, hueNames } from '../draw/hues';
 import { indexPlan } from '../plan/links';
+import { FIELD_KINDS, type TaskField } from '../plan/types';
 import { printable } from './safe';
 import type { Job } from './types';
 
@@ -47,7 +48,7 @@ export function graphOf({ plan, layout, palette, view }: Job): MultiDirectedGrap
       }),
     );
   }
-  for (const { id, title, ordinal, group, origin } of plan.tasks) {
+  for (const { id, title, ordinal, group, fields, origin } of plan.tasks) {
     const own = index.group.get(group)!;
     const part = index.part.get(own.part)!;
     const where = {
@@ -66,6 +67,7 @@ export function graphOf({ plan, layout, palette, view }: Job): MultiDirectedGrap
       ...where,
       line: origin.line,
       raw: origin.raw,
+      ...attributesOf(fields),
     };
     graph.addNode(
       id,
@@ -85,6 +87,17 @@ export function graphOf({ plan, layout, palette, view }: Job): MultiDirectedGrap
     graph.addEdgeWithKey(id, agency.id, task.id, clean({ role, weight, ...more }));
   }
   return graph;
+}
+
+/** What stands beside the parties of a task, by kind; several of one kind are parted by a bar. */
+function attributesOf(fields: readonly TaskField[]): Attributes {
+  const kinds = FIELD_KINDS.filter((kind) => fields.some((field) => field.kind === kind));
+  return Object.fromEntries(
+    kinds.map((kind) => [
+      kind,
+      fields.flatMap((field) => (field.kind === kind ? [field.raw] : [])).join(' | '),
+    ]),
+  );
 }
 
 /** Texts without what XML cannot hold. */

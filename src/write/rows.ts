@@ -1,6 +1,16 @@
+import { fieldColumns, fieldsOf, fieldText, type FieldColumn } from '../plan/fields';
 import type { PlanIndex } from '../plan/links';
-import { PARTY_COLUMNS, tableWords, type PartyColumn } from '../plan/table';
-import type { Agency, Group, Origin, Part, Plan, Problem, Task } from '../plan/types';
+import { FIELD_COLUMNS, PARTY_COLUMNS, tableWords, type PartyColumn } from '../plan/table';
+import {
+  FIELD_KINDS,
+  type Agency,
+  type Group,
+  type Origin,
+  type Part,
+  type Plan,
+  type Problem,
+  type Task,
+} from '../plan/types';
 import type { Language } from '../view/view';
 import { common } from '../words/common';
 import { problemWords } from '../words/problems';
@@ -38,6 +48,8 @@ interface Source {
  *   empty, `accepted` and `dismissed` yes, no, or empty where nothing is said.
  * - `raw` is a party's name as printed; `line`, `partyRaw` and `place` are where the party stood, or
  *   the problem, which is told in words under `task`. `taskLine`, `groupLine`, `partLine`, `taskRaw` … say so of the others.
+ * - `deadline`, `person` … hold what stands beside the parties of the task, in every row of it, and
+ *   only where the plan has such; `fields` are these as JSON, with labels and places.
  * - `place`, `taskPlace`, `groupPlace`, `partPlace`, `printed` (the agency's printed forms), `aliases`
  *   (its other names), `choice` (what is done with a collective), `params`, `proposal` and `before` are
  *   JSON, empty where there is none. `issued` is the plan's, in every row.
@@ -46,15 +58,27 @@ export function partyRows(source: Source): Rows<PartyColumn> {
   const { plan, language } = source;
   const all = [...ofParties(source), ...ofIdle(source), ...ofProblems(source)];
   const bare = all.length > 0 ? all : [{}];
+  const without = absentColumns(plan);
+  const keys = PARTY_COLUMNS.filter((key) => !without.has(key));
   return {
-    keys: PARTY_COLUMNS,
-    heads: PARTY_COLUMNS.map((key) => tableWords[language].columns[key]),
+    keys,
+    heads: keys.map((key) => tableWords[language].columns[key]),
     rows: bare.map((row, i) => {
       const { title, id, issued = '' } = plan;
       const full: Partial<Row> = { ...row, row: i + 1, plan: title, planId: id, issued };
-      return PARTY_COLUMNS.map((key) => full[key] ?? '');
+      return keys.map((key) => full[key] ?? '');
     }),
   };
+}
+
+/** Columns of fields that the plan has none of. */
+function absentColumns(plan: Plan): ReadonlySet<PartyColumn> {
+  const occur = new Set(fieldColumns(plan).map(({ kind }) => kind));
+  const kinds = FIELD_KINDS.filter((kind) => !occur.has(kind));
+  return new Set([
+    ...kinds.map((kind) => FIELD_COLUMNS[kind]),
+    ...(occur.size === 0 ? (['fields'] as const) : []),
+  ]);
 }
 
 /** Tasks and their parties. */
@@ -156,8 +180,18 @@ function groupColumns(group: Group, index: PlanIndex, language: Language): Parti
   };
 }
 
-function taskColumns({ id, ordinal, title, origin }: Task): Partial<Row> {
+function taskColumns(task: Task): Partial<Row> {
+  const { id, ordinal, title, fields, origin } = task;
   return {
+    ...Object.fromEntries(
+      FIELD_KINDS.map((kind) => [
+        FIELD_COLUMNS[kind],
+        fieldsOf(task, kind)
+          .map(({ raw }) => raw)
+          .join('\n'),
+      ]),
+    ),
+    fields: fields.length > 0 ? JSON.stringify(fields) : '',
     ordinal,
     task: title,
     taskId: id,
@@ -192,8 +226,17 @@ export function taskRows({ plan, index, language }: Source): Rows {
       .filter((party) => party.role === role)
       .map(({ agency }) => index.agency.get(agency)!.name)
       .join('、');
+  const beside = fieldColumns(plan);
+  const said = (task: Task, column: FieldColumn) =>
+    fieldsOf(task, column.kind)
+      .map((field) => fieldText(field, column))
+      .join('\n');
   return {
-    keys: ['part', 'group', 'ordinal', 'task', 'lead', 'support', ...(joint ? ['joint'] : [])],
+    keys: [
+      ...['part', 'group', 'ordinal', 'task', 'lead', 'support'],
+      ...(joint ? ['joint'] : []),
+      ...beside.map(({ kind }) => kind),
+    ],
     heads: [
       t.columns.part,
       t.columns.group,
@@ -202,6 +245,7 @@ export function taskRows({ plan, index, language }: Source): Rows {
       t.lead,
       t.support,
       ...(joint ? [t.joint] : []),
+      ...beside.map(({ kind, label }) => label || common[language].field[kind]),
     ],
     rows: plan.tasks.map((task) => {
       const group = index.group.get(task.group)!;
@@ -213,6 +257,7 @@ export function taskRows({ plan, index, language }: Source): Rows {
         names(task, 'lead'),
         names(task, 'support'),
         ...(joint ? [names(task, 'joint')] : []),
+        ...beside.map((column) => said(task, column)),
       ];
     }),
   };

@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import {
   AGENCY_KINDS,
+  FIELD_KINDS,
   VERSION,
   type Agency,
   type CollectiveChoice,
+  type Deadline,
   type Layout,
   type Origin,
   type Plan,
   type Problem,
   type Proposal,
   type Story,
+  type TaskField,
 } from '../../src/plan/types';
 
 /** Names as strangers write them. */
@@ -117,6 +120,36 @@ const choices: fc.Arbitrary<CollectiveChoice> = fc.oneof(
   fc.record({ as: fc.constant('members' as const), members: fc.array(names, { maxLength: 3 }) }),
 );
 
+const days = fc
+  .tuple(fc.integer({ min: 2000, max: 2040 }), fc.integer({ min: 10, max: 28 }))
+  .map(([year, day]) => `${year}-06-${day}`);
+const deadlines: fc.Arbitrary<Deadline> = fc.oneof(
+  fc.constantFrom<Deadline>(
+    { as: 'ongoing' },
+    { as: 'done' },
+    { as: 'every', unit: 'quarter' },
+    { as: 'within', count: 3, unit: 'workday', onwards: true },
+    { as: 'time', unit: 'month', from: '--06-01', to: '--06-30', before: true },
+  ),
+  days.map((day): Deadline => ({ as: 'time', unit: 'day', from: day, to: day })),
+);
+
+/** Several of one kind, under labels as strangers write them. */
+const fieldsAt = (origin: fc.Arbitrary<Origin>): fc.Arbitrary<readonly TaskField[]> =>
+  fc.array(
+    fc.record(
+      {
+        kind: fc.constantFrom(...FIELD_KINDS),
+        label: fc.oneof(names, fc.constantFrom('', '完成时限', '责任人')),
+        raw: fc.oneof(names, fc.constantFrom('', '6月底前', '张三\n李四')),
+        when: deadlines,
+        origin,
+      },
+      { requiredKeys: ['kind', 'label', 'raw', 'origin'] },
+    ),
+    { maxLength: 4 },
+  );
+
 const drafts = (origin: fc.Arbitrary<Origin>) => {
   const party = fc.record({
     at: fc.nat(5),
@@ -130,6 +163,7 @@ const drafts = (origin: fc.Arbitrary<Origin>) => {
     title: names,
     origin,
     parties: fc.array(party, { maxLength: 4 }),
+    fields: fieldsAt(origin),
   });
   const group = fc.record({
     ordinal: fc.constantFrom('', '（一）', '（二）'),
@@ -200,7 +234,6 @@ function planOf({ id, title, agencies, parts, problems, stories, issued, frame }
         id: `t${number}.${t + 1}`,
         group: `g${number}`,
         ...task,
-        fields: [],
         parties: parties.map(({ at, ...party }) => {
           return { ...party, agency: `a${(at % agencies.length) + 1}` };
         }),

@@ -1,7 +1,7 @@
 import { acceptProposal, isAcceptable, takeBack } from '../../plan/edit/proposals';
 import type { Plan } from '../../plan/types';
 import type { Column } from '../../read/columns';
-import type { ReadOptions } from '../../read/options';
+import type { MarkChoice, ReadOptions } from '../../read/options';
 import { NO_FILTER } from '../../view/view';
 import type { AppState } from '../app.svelte';
 import { answeredAs } from './answers';
@@ -129,6 +129,11 @@ export class Importing {
       (choice) => choice.table !== table || choice.column !== column,
     );
     return this.#correct({ columns: [...(others ?? []), { table, column, as }] });
+  }
+
+  /** Says what a mark of a matrix stands for; the document is read again. */
+  setMark(mark: string, as: MarkChoice): Promise<void> {
+    return this.#correct({ marks: { ...this.draft?.options.marks, [mark]: as } });
   }
 
   /** Whether the first of several names leads: as the document was read, or by an answer to the doubt. */

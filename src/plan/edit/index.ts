@@ -1,6 +1,7 @@
 /** Every edit of a plan: pure, from plan to plan, the plan itself where there is nothing to change. */
 export * from './agency';
 export * from './collective';
+export { addField, changeField, removeField, type FieldWords } from './fields';
 export * from './group';
 export { keepNumbers } from './ids';
 export { isAdded } from './lists';

@@ -1,5 +1,6 @@
-import type { Party, Plan, Role, Task } from '../types';
+import type { Party, Plan, Role, Task, TaskField } from '../types';
 import { addAgency, agencyNamed } from './agency';
+import { made, type FieldWords } from './fields';
 import { idWithin, nextNumber } from './ids';
 import { found, inOrder, insertedBefore, NOWHERE } from './lists';
 import { nextOrdinal } from './task';
@@ -9,6 +10,8 @@ export interface NewRow {
   readonly ordinal: string;
   readonly title: string;
   readonly parties: readonly Pick<Party, 'raw' | 'role' | 'collective'>[];
+  /** what stands beside the parties */
+  readonly fields: readonly FieldWords[];
 }
 
 /**
@@ -38,7 +41,7 @@ export function addRows(
       title,
       group,
       parties: partiesOf(known, row),
-      fields: [],
+      fields: row.fields.map((field) => made(plan, field)),
       origin: NOWHERE,
     };
   });
@@ -49,7 +52,8 @@ export function addRows(
 
 /**
  * Puts rows into tasks that there are, the first row into the first task. What a row leaves empty stays;
- * of the parties, those in a role that the row names give way to the row's.
+ * of the parties, those in a role that the row names give way to the row's, and so do fields of a kind
+ * that the row has.
  *
  * @param ids of the tasks, in order; rows beyond the last one are left out
  */
@@ -59,7 +63,9 @@ export function fillRows(plan: Plan, ids: readonly string[], rows: readonly NewR
   const rowOf = new Map(used.map((row, i) => [ids[i]!, row]));
   const tasks = known.tasks.map((task) => {
     const row = rowOf.get(task.id);
-    return row ? filled(task, row, partiesOf(known, row)) : task;
+    if (!row) return task;
+    const fields = row.fields.map((field) => made(plan, field));
+    return filled(task, row, partiesOf(known, row), fields);
   });
   const same = known === plan && tasks.every((task, i) => task === plan.tasks[i]);
   return same ? plan : { ...known, tasks };
@@ -68,7 +74,13 @@ export function fillRows(plan: Plan, ids: readonly string[], rows: readonly NewR
 /** Leads and joint parties stand in one cell, supporters in another. */
 const cellOf = (role: Role): 'lead' | 'support' => (role === 'support' ? 'support' : 'lead');
 
-function filled(task: Task, row: NewRow, parties: readonly Party[]): Task {
+function filled(
+  task: Task,
+  row: NewRow,
+  parties: readonly Party[],
+  fields: readonly TaskField[],
+): Task {
+  const kinds = new Set(fields.map(({ kind }) => kind));
   const cells = new Set(parties.map(({ role }) => cellOf(role)));
   const rest = task.parties.filter(({ role }) => !cells.has(cellOf(role)));
   const [leads, others] = (['lead', 'support'] as const).map((cell) =>
@@ -78,6 +90,7 @@ function filled(task: Task, row: NewRow, parties: readonly Party[]): Task {
     ...task,
     ordinal: row.ordinal || task.ordinal,
     title: row.title || task.title,
+    fields: [...task.fields.filter(({ kind }) => !kinds.has(kind)), ...fields],
     parties: parties.length === 0 ? task.parties : [...leads!, ...others!],
   };
 }

@@ -27,6 +27,7 @@ const zh = {
     const table: Record<Reason['code'], string> = {
       name: '名称',
       printed: `原文写作“${via}”`,
+      field: of ? `${of}：${via}` : via,
       alias: `简称 ${via}`,
       pinyin: `拼音 ${via}${short}`,
       initials: `首字母 ${via}${short}`,
@@ -73,6 +74,7 @@ const en: typeof zh = {
     const table: Record<Reason['code'], string> = {
       name: 'name',
       printed: `printed as "${via}"`,
+      field: of ? `${of}: ${via}` : via,
       alias: `short name ${via}`,
       pinyin: `pinyin ${via}${short}`,
       initials: `initials ${via}${short}`,

@@ -1,5 +1,6 @@
 import type { FileChild, ISectionOptions } from 'docx';
 import {
+  sheetFields,
   taskSheet,
   type SheetPartner,
   type SheetTask,
@@ -109,6 +110,9 @@ function firstColumns({ job, t }: Desk): TaskColumn[] {
   const titled = ({ task, printed }: SheetTask) => [
     run(task.title),
     ...printed.map((raw) => run(c.printedAs(raw), { style: 'Aside', below: true })),
+    ...sheetFields(task).map(({ kind, label, raw }) =>
+      run(`${label || c.field[kind]}${c.colon}${raw}`, { style: 'Aside', below: true }),
+    ),
   ];
   return [
     { head: t.number, share: 12, centred: true, of: (_, at) => at + 1 },

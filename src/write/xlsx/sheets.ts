@@ -1,5 +1,5 @@
 import type { PlanIndex } from '../../plan/links';
-import { PARTY_COLUMNS, READ_COLUMNS, type PartyColumn } from '../../plan/table';
+import { READ_COLUMNS, type PartyColumn } from '../../plan/table';
 import { partyRows, taskRows } from '../rows';
 import type { Job } from '../types';
 import { writeWords } from '../words';
@@ -49,12 +49,15 @@ const PARTY_WIDTHS: Partial<Record<PartyColumn, number>> = {
   kind: 30,
 };
 
+const READ: ReadonlySet<PartyColumn> = new Set(READ_COLUMNS);
+
 /** All sheets in their order. */
 export function sheetsOf(job: Job, index: PlanIndex): SheetTable[] {
   const { language } = job.view;
   const t = writeWords[language];
   const given: Given = { job, index };
   const source = { plan: job.plan, index, language };
+  const parties = partyRows(source);
   return [
     about(given),
     {
@@ -67,12 +70,12 @@ export function sheetsOf(job: Job, index: PlanIndex): SheetTable[] {
     },
     {
       name: t.sheets.parties,
-      ...partyRows(source),
+      ...parties,
       frozenRows: 1,
       frozenColumns: 0,
       filter: true,
-      widest: (column) => PARTY_WIDTHS[PARTY_COLUMNS[column]!] ?? 26,
-      folded: READ_COLUMNS.length,
+      widest: (column) => PARTY_WIDTHS[parties.keys[column]!] ?? 26,
+      folded: parties.keys.filter((key) => READ.has(key)).length,
     },
     agencyTable(given),
     heatTable(given),

@@ -16,6 +16,7 @@ import {
   type Task,
 } from '../../../plan/types';
 import { ReadError } from '../../error';
+import { fieldsIn } from './fields';
 import { issuedIn, meantBy, type Meant, type Thing } from './meaning';
 import {
   answerIn,
@@ -38,6 +39,7 @@ import {
  * - A row taken out takes its party out; an agency cleared leaves the task without that party. Rows
  *   put in need no folded columns and stay where they were put; one that has a role takes the part,
  *   group and task that it leaves empty from the row above.
+ * - What stands beside the parties counts where a cell of its kind was changed in any row of the task.
  * - Text that a cell cannot hold, past 32,767 characters in Excel, was cut when it was written.
  *
  * @param cells text as it stands in the file, neither trimmed nor repaired
@@ -138,7 +140,10 @@ function taskOf({ id, fresh, own, rows }: Found): Task {
     title: own('task'),
     group: rows[0]!.group!.id,
     parties: rows.filter(({ agency }) => agency).map(partyOf),
-    fields: [],
+    fields: fieldsIn(
+      own,
+      rows.map(({ row }) => row),
+    ),
     origin: originIn(own, fresh, 'taskLine', 'taskRaw', 'taskPlace'),
   };
 }
