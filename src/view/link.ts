@@ -63,13 +63,18 @@ const numberIn = (key: string, low: number, high: number, step: number): Codec<n
   },
 });
 
-const FLAGS: Readonly<Record<string, boolean>> = { '1': true, '0': false };
+const FLAGS: ReadonlyMap<string, boolean> = new Map([
+  ['1', true],
+  ['0', false],
+]);
 
 const yesNo = (key: string): Codec<boolean> => ({
   key,
   write: (value) => (value ? '1' : '0'),
-  read: (text) => (Object.hasOwn(FLAGS, text) ? FLAGS[text] : undefined),
+  read: (text) => FLAGS.get(text),
 });
+
+const STEPS = [1, 2] as const;
 
 const camera: Codec<Camera | null> = {
   key: 'at',
@@ -113,7 +118,7 @@ const FIELDS: Codecs<Unfiltered> = {
   tab: oneOf('tab', TABS),
   hide: yesNo('hide'),
   selection: ids('sel'),
-  steps: { key: 'steps', write: String, read: (t) => (({ '1': 1, '2': 2 }) as const)[t as '1'] },
+  steps: { key: 'steps', write: String, read: (t) => STEPS.find((n) => String(n) === t) },
   camera,
   pins,
   measure: oneOf('measure', MEASURES),

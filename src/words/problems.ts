@@ -165,6 +165,8 @@ const zh = {
       '文件里有不应出现的 XML 声明或嵌套过深，为安全起见没有打开。请用 Word 或 WPS 另存后再试。',
     'not-a-plan': (where) =>
       `不是完整的计划文件${where ? `（${where}）` : ''}。请重新导出，或直接打开原来的文件。`,
+    'reserved-id': (id) =>
+      `计划文件里的编号“${id}”是程序保留的字，不能用作编号。请在文件里换一个编号（每处都换）再打开。`,
     'newer-version': (version) =>
       `计划文件是更新的版本（${version}），没有改动它。请用新版本的分工图谱打开。`,
     cell: (where) => `表是本软件导出的，但有一格读不懂（${where}）。请照其他行的写法改好再试。`,
@@ -301,6 +303,8 @@ const en: typeof zh = {
       'The file holds XML declarations that have no place in it, or is nested too deep, and was not opened. Save it anew in Word or WPS.',
     'not-a-plan': (where) =>
       `This is no whole plan file${where ? ` (${where})` : ''}. Export it again, or open the document that it came from.`,
+    'reserved-id': (id) =>
+      `The id “${id}” in the plan file is a reserved word and cannot be an id. Give it another one, wherever it stands in the file, and open it again.`,
     'newer-version': (version) =>
       `The plan file is of a later version (${version}) and was left as it is. Open it with a newer Fengong Atlas.`,
     cell: (where) =>

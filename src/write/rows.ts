@@ -1,5 +1,5 @@
 import type { PlanIndex } from '../plan/links';
-import { PARTY_COLUMNS, tableWords, type PartyColumn } from '../plan/table';
+import { EMPTIABLE, PARTY_COLUMNS, tableWords, type PartyColumn } from '../plan/table';
 import type { Agency, Group, Origin, Part, Plan, Problem, Task } from '../plan/types';
 import type { Language } from '../view/view';
 import { common } from '../words/common';
@@ -41,6 +41,7 @@ interface Source {
  * - `place`, `taskPlace`, `groupPlace`, `partPlace`, `printed` (the agency's printed forms), `aliases`
  *   (its other names), `choice` (what is done with a collective), `params`, `proposal` and `before` are
  *   JSON, empty where there is none. `issued` is the plan's, in every row.
+ * - `empty` names the columns whose text was empty already, so that it is not taken for cleared.
  */
 export function partyRows(source: Source): Rows<PartyColumn> {
   const { plan, language } = source;
@@ -52,6 +53,7 @@ export function partyRows(source: Source): Rows<PartyColumn> {
     rows: bare.map((row, i) => {
       const { title, id, issued = '' } = plan;
       const full: Partial<Row> = { ...row, row: i + 1, plan: title, planId: id, issued };
+      full.empty = EMPTIABLE.filter((key) => full[key] === '').join(' ');
       return PARTY_COLUMNS.map((key) => full[key] ?? '');
     }),
   };

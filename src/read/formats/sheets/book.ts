@@ -65,8 +65,17 @@ export function rawCells({ rows }: Sheet): string[][] {
   const cells: string[][] = [];
   rows.forEach((row) => {
     const own: string[] = [];
-    row.forEach((cell, c) => (own[c] = String(cell?.v ?? '')));
+    row.forEach((cell, c) => (own[c] = cell ? textIn(cell) : ''));
     cells.push(Array.from(own, (text) => text ?? ''));
   });
   return cells;
+}
+
+/** A cell's text with its carriage returns, which the library takes away before line feeds. */
+function textIn({ v, r }: CellObject): string {
+  const text = String(v ?? '');
+  const breaks = typeof r === 'string' ? (r.match(/(?:_x000D_)?\n/gi) ?? []) : [];
+  if (breaks.length !== text.split('\n').length - 1) return text;
+  let at = 0;
+  return text.replace(/\n/g, () => (breaks[at++]!.length > 1 ? '\r\n' : '\n'));
 }

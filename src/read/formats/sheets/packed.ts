@@ -10,7 +10,7 @@ import { checkCount } from '../caps';
  * @throws {ReadError} `unsafe` for a document type or entities, `too-large` beyond a cap
  */
 export function packed(zip: Zip): Uint8Array {
-  const parts: Record<string, Uint8Array> = {};
+  const parts = new Map<string, Uint8Array>();
   let [cells, merges] = [0, 0];
   for (const name of zip.names) {
     if (!/\.(?:xml|rels)$/.test(name)) continue;
@@ -23,11 +23,11 @@ export function packed(zip: Zip): Uint8Array {
       cells += countOf(text, /<(?:\w+:)?(?:v|is)[ >]/g);
       merges += countOf(text, /<(?:\w+:)?mergeCell[ ]/g);
     }
-    parts[name] = bytes;
+    parts.set(name, bytes);
   }
   checkCount('cells', cells);
   checkCount('merges', merges);
-  return zipSync(parts, { level: 0 });
+  return zipSync(Object.fromEntries(parts), { level: 0 });
 }
 
 function countOf(text: string, pattern: RegExp): number {
