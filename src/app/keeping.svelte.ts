@@ -1,9 +1,12 @@
+import type { Plan } from '../plan/types';
 import type { StorageFault } from './storage';
 
 /** What is wrong with keeping; the words and the ways out are those of `ui/library`, by `code`. */
 export interface Trouble {
   readonly code:
     | StorageFault
+    /** the storage does not answer, so that nothing can be read from it either */
+    | 'unanswered'
     | 'earlier'
     | 'unreadable'
     | 'newer'
@@ -15,6 +18,8 @@ export interface Trouble {
   readonly name: string;
   /** id of the kept plan it is about; empty where there is none */
   readonly id: string;
+  /** the plan that is not kept, where its file is to be had */
+  readonly plan?: Plan;
 }
 
 /** What the screen shows of keeping before the library itself is loaded; see `library`. */
