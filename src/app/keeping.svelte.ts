@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/types';
+import { EXAMPLE, type LinkedPlan } from '../view/link';
 import type { StorageFault } from './storage';
 
 /** What is wrong with keeping; the words and the ways out are those of `ui/library`, by `code`. */
@@ -28,9 +29,15 @@ export class Keeping {
   allowed = $state.raw(true);
   /** what the reader calls the open plan; empty where it goes by its title */
   name = $state.raw('');
+  /** under which id the open plan is kept, `example` for the page's own; empty where it is neither */
+  place = $state.raw<string>(EXAMPLE);
+  /** inside another page, what its link says of the plan: it stays in the link */
+  linked: LinkedPlan | null = null;
   trouble = $state.raw<Trouble | null>(null);
   /** whether the dialog of kept plans is open */
   browsing = $state.raw(false);
+  /** whether the dialog of links is open */
+  sharing = $state.raw(false);
 
   /** Allows or forbids writing on this computer. */
   allow(allowed: boolean): void {
@@ -42,9 +49,18 @@ export class Keeping {
     this.name = name;
   }
 
+  /** Says where the open plan is kept. */
+  put(place: string): void {
+    this.place = place;
+  }
+
   /** Tells what is wrong, or with `null` that it is settled. */
   warn(trouble: Trouble | null): void {
     this.trouble = trouble;
+  }
+
+  share(open: boolean): void {
+    this.sharing = open;
   }
 
   browse(open: boolean): void {

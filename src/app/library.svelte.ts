@@ -1,6 +1,7 @@
 import { PlanFileError } from '../plan/file';
 import type { Plan } from '../plan/types';
 import { keepingWords } from '../words/keeping';
+import { EXAMPLE } from '../view/link';
 import type { AppState } from './app.svelte';
 import type { Trouble } from './keeping.svelte';
 import { browserChannel, type Channel, type Message } from './library/channel';
@@ -258,6 +259,7 @@ export class Library {
   #follow(): void {
     this.#current = this.#keeper.id;
     this.#example = this.#keeper.atExample;
+    this.#app.keeping.put(this.#example ? EXAMPLE : this.#current);
   }
 
   #changed(): void {

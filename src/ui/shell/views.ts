@@ -19,6 +19,7 @@ export const LATER = {
   slide: () => import('../present/Slide.svelte'),
   export: () => import('../export/ExportDialog.svelte'),
   import: () => import('../import/ImportDialog.svelte'),
+  share: () => import('../share/Share.svelte'),
   library: () => import('../library/Library.svelte'),
   trouble: () => import('../library/Trouble.svelte'),
   print: () => import('../print/Pages.svelte'),
