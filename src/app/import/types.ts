@@ -11,6 +11,8 @@ export interface Source {
   readonly name: string;
   /** the same content in one or more forms, the richest first */
   readonly forms: readonly Blob[];
+  /** what was pasted, as plain text, so that it is there again where it cannot be read */
+  readonly text?: string;
 }
 
 /** Why something was refused; the words are the dictionary's. */

@@ -12,6 +12,7 @@ const zh = {
     several: '可以一次选几个',
     kinds: 'Word、Excel、WPS、PDF（带文字）、网页、CSV、Markdown、文本，以及本软件导出的计划文件',
     paste: '或者粘贴在这里',
+    readTyped: '读取框里的内容',
     pasteHint: '从 Word、WPS、Excel 或网页里复制整张表或整段文字，在这里按 Ctrl V',
   },
   pasted: '粘贴的内容',
@@ -59,6 +60,7 @@ const zh = {
     text: '文本',
     json: '计划文件',
   } satisfies Record<FormatId, string>,
+  title: '计划名称',
   count: {
     tasks: '任务',
     agencies: '单位',
@@ -121,6 +123,7 @@ const en: typeof zh = {
     kinds:
       'Word, Excel, WPS, PDF (with text), web pages, CSV, Markdown, text, and plan files of this program',
     paste: 'Or paste here',
+    readTyped: 'Read what is in the box',
     pasteHint:
       'Copy a whole table or text from Word, WPS, Excel or a web page, and press Ctrl V here',
   },
@@ -169,6 +172,7 @@ const en: typeof zh = {
     text: 'Text',
     json: 'Plan file',
   },
+  title: 'Title of the plan',
   count: {
     tasks: 'tasks',
     agencies: 'agencies',
