@@ -1,4 +1,3 @@
-import { PlanFileError } from '../plan/file';
 import type { Plan } from '../plan/types';
 import { EXAMPLE, readLink, readLinked, type LinkedPlan } from '../view/link';
 import type { AppState } from './app.svelte';
@@ -25,9 +24,9 @@ export async function arrive(app: AppState, fragment: string, doors: Doors): Pro
   const { embed } = readLink(fragment).view;
   // There nothing is kept, and nobody sees the link.
   if (embed && isOfPlan(fragment)) app.keeping.linked = linked;
-  if (linked.content !== '') return openCarried(app, linked, embed, doors);
-  if (linked.id !== EXAMPLE && (linked.id !== '' || linked.name !== '')) {
-    return openLinked(app, linked, doors);
+  if (linked.id !== EXAMPLE && isOfPlan(fragment)) {
+    const { openLinked } = await import('./linked');
+    return openLinked(app, linked, embed, doors);
   }
   const last = linked.id === '' && !embed && doors.before && app.keeping.allowed;
   if (last && (await (await doors.library()).resume())) return;
@@ -39,36 +38,4 @@ export function isOfPlan(fragment: string, already: LinkedPlan | null = null): b
   const { id, name, content } = readLinked(fragment);
   const known = already?.id === id && already.name === name && already.content === content;
   return !known && id + name + content !== '';
-}
-
-async function openCarried(
-  app: AppState,
-  { content, name }: LinkedPlan,
-  embed: boolean,
-  { example }: Doors,
-): Promise<void> {
-  const { carried } = await import('./carried');
-  try {
-    const plan = carried(content);
-    // As one opened after the page's own it is kept, beside whatever is kept already.
-    if (!embed) await loadInto(app, example());
-    app.open(plan);
-  } catch (error) {
-    if (!(error instanceof PlanFileError)) throw error;
-    const newer = error.code === 'newer-version';
-    app.fail(newer ? error : { code: 'link-broken', detail: name });
-  }
-}
-
-async function openLinked(app: AppState, { id, name }: LinkedPlan, doors: Doors): Promise<void> {
-  if (id !== '' && app.keeping.allowed) {
-    const library = await doors.library();
-    let found = false;
-    await library.telling(async () => {
-      await library.openKept(id);
-      found = true;
-    }, id);
-    if (found) return;
-  }
-  app.fail({ code: 'not-here', detail: name });
 }

@@ -26,12 +26,15 @@ const NO_PLAN: Plan = {
   problems: [],
 };
 
+/** What may be wrong with the plan that a link is of: this browser lacks it, or it is not whole. */
+export type LinkFailure = 'not-here' | 'link-broken';
+
 /**
  * Why there is no plan to show: what is wrong with its file, or the link names one that this browser lacks,
  * or carries none that is whole.
  */
 export interface Failure {
-  readonly code: PlanFileErrorCode | 'not-here' | 'link-broken';
+  readonly code: PlanFileErrorCode | LinkFailure;
   readonly detail: string;
 }
 

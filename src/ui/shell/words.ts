@@ -1,4 +1,4 @@
-import type { Failure } from '../../app/opened.svelte';
+import type { PlanFileErrorCode } from '../../plan/file';
 import type { Notice } from '../../app/app.svelte';
 import { words } from '../../words/words';
 
@@ -69,16 +69,9 @@ const zh = {
     'broken-reference': (at: string) => `文件里有重复或对不上的编号：${at}。`,
     'reserved-id': (id: string) =>
       `文件里的编号“${id}”是程序保留的字，不能用作编号。请在文件里换一个编号（每处都换）再打开。`,
-    linkTitle: '链接里的计划打不开',
-    'not-here': (name: string) =>
-      `这个浏览器里没有${name ? `《${name}》` : '链接所指的计划'}。它留存在做链接的那台电脑上，链接只带怎样看，没有计划的内容。`,
-    'link-broken': (name: string) =>
-      `链接里带的计划${name ? `《${name}》` : ''}不完整、太大或被改动过，没有打开。链接可能在转发时被截断了。`,
-    linkNext: '请向给您链接的人要计划文件，在这里打开。',
-    example: '看随程序附带的示例',
     next: '可以另选一个文件，或重新下载本程序后再试。',
     choose: '选择文件…',
-  } satisfies Record<Failure['code'], (detail: string) => string> & Record<string, unknown>,
+  } satisfies Record<PlanFileErrorCode, (detail: string) => string> & Record<string, unknown>,
 };
 
 const en: typeof zh = {
@@ -148,13 +141,6 @@ const en: typeof zh = {
     'broken-reference': (at) => `Ids in the file are repeated or do not match: ${at}.`,
     'reserved-id': (id) =>
       `The id “${id}” in the file is a reserved word and cannot be an id. Give it another one, wherever it stands in the file, and open it again.`,
-    linkTitle: 'The plan of this link cannot be opened',
-    'not-here': (name) =>
-      `This browser does not have ${name ? `“${name}”` : 'the plan of this link'}. It is kept on the computer where the link was made; the link says how to look, not what the plan holds.`,
-    'link-broken': (name) =>
-      `The plan in this link${name ? `, “${name}”,` : ''} is incomplete, too large or was changed, and was not opened. The link may have been cut off on its way.`,
-    linkNext: 'Ask whoever gave you the link for the plan file, and open it here.',
-    example: 'See the example that comes with the program',
     next: 'Choose another file, or download the program again.',
     choose: 'Choose a file…',
   },
