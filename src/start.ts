@@ -1,21 +1,26 @@
 import { mount } from 'svelte';
 import { AppState } from './app/app.svelte';
+import { arrive } from './app/arrive';
 import { bindHistory } from './app/history';
 import type { Library } from './app/library.svelte';
 import { bindPictures } from './app/pictures.svelte';
 import { Last } from './app/library/last';
-import { bundledPlan, loadInto } from './app/source';
+import { bundledPlan } from './app/source';
 import { bindTheme } from './app/theme.svelte';
 import App from './ui/shell/App.svelte';
 import { LATER } from './ui/shell/views';
-import { readKeeping, readLink } from './view/link';
+import { readKeeping } from './view/link';
 
 /** Wires the application up and puts it in the place of the picture that the page came with. */
 export async function start(): Promise<void> {
   const app = new AppState();
   bindTheme(app, window);
   app.keeping.allow(readKeeping(location.hash));
-  if (!(await resumed(app))) await loadInto(app, bundledPlan(document));
+  await arrive(app, location.hash, {
+    example: () => bundledPlan(document),
+    library: () => libraryFor(app),
+    before: new Last(window).id !== '',
+  });
   bindHistory(app, window);
   bindPictures(app);
   if (app.view.tab !== 'network') await LATER[app.view.tab]().catch(() => undefined);
@@ -25,13 +30,6 @@ export async function start(): Promise<void> {
   delete document.documentElement.dataset['waiting'];
   // Not before the picture is painted.
   requestAnimationFrame(() => setTimeout(() => void libraryFor(app)));
-}
-
-/** Opens the plan that was open last. What another page embeds is always the plan of this one. */
-async function resumed(app: AppState): Promise<boolean> {
-  if (!app.keeping.allowed || new Last(window).id === '' || readLink(location.hash).view.embed)
-    return false;
-  return (await libraryFor(app)).resume();
 }
 
 async function libraryFor(app: AppState): Promise<Library> {

@@ -13,19 +13,19 @@ export function coreNumbers(
   const degree = new Map([...neighbours].map(([id, others]) => [id, others.length]));
   const buckets: Set<string>[] = Array.from(neighbours, () => new Set());
   for (const [id, d] of degree) buckets[d]!.add(id);
-  const core: Record<string, number> = {};
+  const core = new Map<string, number>();
   for (let k = 0; k < buckets.length; k++) {
     // A set hands out what is put in while it is walked.
     for (const id of buckets[k]!) {
-      core[id] = k;
+      core.set(id, k);
       for (const other of neighbours.get(id)!) {
         const d = degree.get(other)!;
-        if (other in core || d <= k) continue;
+        if (core.has(other) || d <= k) continue;
         buckets[d]!.delete(other);
         buckets[d - 1]!.add(other);
         degree.set(other, d - 1);
       }
     }
   }
-  return core;
+  return Object.fromEntries(core);
 }

@@ -1,5 +1,6 @@
-import { readLink, writeLink } from '../view/link';
+import { readLink, writeLink, writeLinked } from '../view/link';
 import type { AppState } from './app.svelte';
+import { isOfPlan } from './arrive';
 
 /**
  * Keeps the view and the link's fragment in step: a changed view is written to the link, and a
@@ -14,12 +15,20 @@ export function bindHistory(app: AppState, window: Window): void {
     if (unknown.length > 0) app.tell({ code: 'link-unknown', detail: unknown.join(', ') });
   };
   app.onview = (view, pace) => {
-    const fragment = writeLink(view, app.keeping.allowed);
+    const { linked, allowed } = app.keeping;
+    const fragment = linked ? writeLinked(view, linked) : writeLink(view, allowed);
     if (fragment === window.location.hash.slice(1)) return;
     const url = fragment ? `#${fragment}` : window.location.pathname + window.location.search;
     if (pace === 'step') window.history.pushState(null, '', url);
     else window.history.replaceState(null, '', url);
   };
-  window.addEventListener('popstate', showLink);
+  window.addEventListener('popstate', () => {
+    // Another plan is another page, which begins with it.
+    const { linked } = app.keeping;
+    if (isOfPlan(window.location.hash, linked)) window.location.reload();
+    else showLink();
+  });
   showLink();
+  // Which plan is open is known here by now; a link that carries one would keep it for whoever looks on.
+  if (!app.failure && isOfPlan(window.location.hash)) app.onview(app.view, 'quiet');
 }

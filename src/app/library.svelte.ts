@@ -1,12 +1,14 @@
 import { PlanFileError } from '../plan/file';
 import type { Plan } from '../plan/types';
 import { keepingWords } from '../words/keeping';
+import { EXAMPLE } from '../view/link';
 import type { AppState } from './app.svelte';
 import type { Trouble } from './keeping.svelte';
 import { browserChannel, type Channel, type Message } from './library/channel';
 import { Keeper } from './library/keeper';
 import { Last } from './library/last';
 import { Shelf, type Found, type Kept } from './library/shelf';
+import { PatientStore } from './patient';
 import { bundledPlan } from './source';
 import { BrowserStore, StorageError, type Store } from './storage';
 import { NOTHING_BESIDE, type Work } from './work';
@@ -32,18 +34,22 @@ export interface Surroundings {
 export class Library {
   readonly #app: AppState;
   readonly #around: Surroundings;
+  readonly #store: Store;
   readonly #shelf: Shelf;
   readonly #keeper: Keeper;
   #list = $state.raw<readonly Kept[]>([]);
   #current = $state.raw('');
   #example = $state.raw(false);
+  #listing = $state.raw<'reading' | 'read' | 'unread'>('reading');
   #listed = false;
 
   constructor(app: AppState, around: Surroundings) {
     this.#app = app;
     this.#around = around;
-    this.#shelf = new Shelf(around.store);
-    this.#keeper = new Keeper(app, this.#shelf, around, (id, revision) => {
+    this.#store = new PatientStore(around.store);
+    this.#shelf = new Shelf(this.#store);
+    // A save is waited for as long as it takes, so that a late one is known to be done.
+    this.#keeper = new Keeper(app, new Shelf(around.store), around, (id, revision) => {
       around.last.set(id);
       around.channel.post({ kind: 'kept', id, revision });
       this.#changed();
@@ -58,6 +64,16 @@ export class Library {
       void this.refresh();
     }
     return this.#list;
+  }
+
+  /** what is known of the list: it is being read, has been, or could not be */
+  get listing(): 'reading' | 'read' | 'unread' {
+    return this.#listing;
+  }
+
+  /** whether something of the open plan would be lost if the page were left now */
+  get atRisk(): boolean {
+    return this.#keeper.atRisk;
   }
 
   /** id of the kept plan that is open; empty where the open plan is not kept */
@@ -77,10 +93,13 @@ export class Library {
 
   /** Reads the list again; what cannot be read is told. */
   async refresh(): Promise<void> {
+    let listing: Library['listing'] = 'unread';
     await this.telling(async () => {
       const list = await (this.#app.keeping.allowed ? this.#shelf.list() : Promise.resolve([]));
       this.#list = list.map((kept) => ({ ...kept, name: kept.name || this.#untitled }));
+      listing = 'read';
     });
+    this.#listing = listing;
   }
 
   /** To be called after every change of what is kept. */
@@ -188,7 +207,7 @@ export class Library {
   async clear(): Promise<void> {
     this.#keeper.detach();
     await this.#keeper.flush();
-    await this.#around.store.wipe();
+    await this.#store.wipe();
     this.#around.channel.post({ kind: 'cleared' });
     await this.#emptied();
   }
@@ -223,7 +242,8 @@ export class Library {
   #took(id: string, name: string, mark: Found['mark'] | null): void {
     this.#keeper.took(id, name, mark);
     this.#follow();
-    this.#app.keeping.warn(null);
+    // A plan that is not kept is told of until it is, also once another is open.
+    if (!this.#app.keeping.trouble?.plan) this.#app.keeping.warn(null);
     if (this.#app.keeping.allowed) this.#around.last.set(id);
   }
 
@@ -239,6 +259,7 @@ export class Library {
   #follow(): void {
     this.#current = this.#keeper.id;
     this.#example = this.#keeper.atExample;
+    this.#app.keeping.put(this.#example ? EXAMPLE : this.#current);
   }
 
   #changed(): void {
@@ -291,14 +312,16 @@ export class Library {
       await work();
     } catch (error) {
       const code = troubleOf(error);
-      if (code) this.#app.keeping.warn({ code, name: '', id });
+      // What is not kept, with its file, is more to know than what cannot be read.
+      const told = code === 'unanswered' && this.#app.keeping.trouble?.plan;
+      if (code && !told) this.#app.keeping.warn({ code, name: this.#keeper.name, id });
     }
   }
 }
 
 /** What is told of a failure; nothing of a plan that is no more. */
 function troubleOf(error: unknown): Trouble['code'] | null {
-  if (error instanceof StorageError) return error.code;
+  if (error instanceof StorageError) return error.code === 'silent' ? 'unanswered' : error.code;
   if (!(error instanceof PlanFileError)) throw error;
   if (error.code === 'missing') return null;
   return error.code === 'newer-version' ? 'newer' : 'unreadable';
@@ -336,6 +359,10 @@ export function libraryOf(app: AppState): Library {
     $effect(() => made.note());
   });
   document.addEventListener('visibilitychange', () => void made.flush());
+  window.addEventListener('beforeunload', (event) => {
+    // Browsers have words of their own for it.
+    if (made.atRisk) event.preventDefault();
+  });
   window.addEventListener('pagehide', () => {
     // What stands in a field, not yet taken over, is the reader's work too.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();

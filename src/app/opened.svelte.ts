@@ -1,4 +1,4 @@
-import type { PlanFileError } from '../plan/file';
+import type { PlanFileErrorCode } from '../plan/file';
 import {
   changed,
   historyOf,
@@ -26,6 +26,18 @@ const NO_PLAN: Plan = {
   problems: [],
 };
 
+/** What may be wrong with the plan that a link is of: this browser lacks it, or it is not whole. */
+export type LinkFailure = 'not-here' | 'link-broken';
+
+/**
+ * Why there is no plan to show: what is wrong with its file, or the link names one that this browser lacks,
+ * or carries none that is whole.
+ */
+export interface Failure {
+  readonly code: PlanFileErrorCode | LinkFailure;
+  readonly detail: string;
+}
+
 /**
  * The plan that is open, with what is made beside it: the edits of the plan itself and of its scenarios,
  * all of which can be taken back. How it is looked at is `AppState`'s.
@@ -47,7 +59,7 @@ export class Opened {
   findings = $state.raw<FindingEdits>(NOTHING_BESIDE.findings);
   /** how many times a plan has been opened: another number is another sitting, with a fresh history */
   sitting = $state.raw(0);
-  failure = $state.raw<PlanFileError | null>(null);
+  failure = $state.raw<Failure | null>(null);
 
   readonly scenario = $derived(this.scenarios.find(({ id }) => id === this.active) ?? null);
   /** what every view shows */
@@ -137,9 +149,9 @@ export class Opened {
   /** Called where an edit, or its undoing, has led to another state of the plan itself. */
   protected arrived(): void {}
 
-  /** Tells why the plan that came with the page could not be opened. */
-  fail(error: PlanFileError): void {
-    this.failure = error;
+  /** Tells why there is no plan to show. */
+  fail(failure: Failure): void {
+    this.failure = failure;
   }
 
   /**

@@ -1,5 +1,5 @@
-/** Why nothing can be kept: no such storage here, not allowed, no room left, or another failure. */
-export type StorageFault = 'missing' | 'blocked' | 'full' | 'failed';
+/** Why nothing can be kept: no such storage here, not allowed, no room left, no answer, or another failure. */
+export type StorageFault = 'missing' | 'blocked' | 'full' | 'silent' | 'failed';
 
 export class StorageError extends Error {
   readonly code: StorageFault;
@@ -88,12 +88,10 @@ export class BrowserStore implements Store {
       inTransaction(await this.#opened(), 'readwrite', async (records) => {
         const found = await Promise.all(keys.map((key) => settled(records.get(key))));
         const { writes, result } = change(found);
-        for (const [key, value] of writes) {
-          if (value === undefined) records.delete(key);
-          else records.put(value, key);
-        }
+        const written = [...writes].map(([key, value]) => write(records, key, value));
         // A page that is being left does not live to see it commit by itself.
         records.transaction.commit();
+        await Promise.all(written);
         return result;
       }),
     );
@@ -176,6 +174,14 @@ async function inTransaction<T>(
   result.catch(() => abort(transaction));
   await Promise.all([done, result]);
   return result;
+}
+
+/** One record written, or with `undefined` removed. Where another fails, nobody may be there to hear of this. */
+function write(records: IDBObjectStore, key: string, value: unknown): Promise<unknown> {
+  const written =
+    value === undefined ? settled(records.delete(key)) : settled(records.put(value, key));
+  written.catch(() => undefined);
+  return written;
 }
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {

@@ -69,8 +69,9 @@ function placeLabels(graph: DrawGraph, spots: readonly Spot[], frame: Size): Pla
 }
 
 function layoutOf(placed: readonly Placed[], frame: Size): Layout {
-  const nodes: Record<string, NodePlace> = {};
-  for (const { id, x, y, dx, dy } of placed)
-    nodes[id] = { x: tenth(x), y: tenth(y), dx: tenth(dx), dy: tenth(dy) };
-  return { width: frame.width, height: frame.height, nodes };
+  const nodes = placed.map(({ id, x, y, dx, dy }): [string, NodePlace] => [
+    id,
+    { x: tenth(x), y: tenth(y), dx: tenth(dx), dy: tenth(dy) },
+  ]);
+  return { width: frame.width, height: frame.height, nodes: Object.fromEntries(nodes) };
 }

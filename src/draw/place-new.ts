@@ -60,10 +60,12 @@ function grown(old: Size, needed: Size): Size {
 }
 
 function placesOf(placed: Iterable<Placed>): Record<string, NodePlace> {
-  const nodes: Record<string, NodePlace> = {};
-  for (const { id, x, y, dx, dy } of placed)
-    nodes[id] = { x: tenth(x), y: tenth(y), dx: tenth(dx), dy: tenth(dy) };
-  return nodes;
+  return Object.fromEntries(
+    Array.from(placed, ({ id, x, y, dx, dy }) => [
+      id,
+      { x: tenth(x), y: tenth(y), dx: tenth(dx), dy: tenth(dy) },
+    ]),
+  );
 }
 
 /** Ids of what may be drawn otherwise than before: edited itself, or an agency with more or less to do. */

@@ -7,10 +7,10 @@ import { FIELD_KINDS, type FieldKind, type Plan, type Task, type TaskField } fro
  *
  * @param year of the document; see `yearOfTitle`
  */
-export function understood({ when: _, ...field }: TaskField, year: number | undefined): TaskField {
-  const when = field.kind === 'deadline' ? deadlineOf(field.raw, year) : undefined;
-  const { origin, ...said } = field;
-  return when ? { ...said, when, origin } : field;
+export function understood(field: TaskField, year: number | undefined): TaskField {
+  const { kind, label, raw, origin } = field;
+  const when = kind === 'deadline' ? deadlineOf(raw, year) : undefined;
+  return { kind, label, raw, ...(when && { when }), origin };
 }
 
 /** How many of the texts that were not understood are quoted, and how much of each. */

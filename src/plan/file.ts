@@ -3,7 +3,13 @@ import { AGENCY_KINDS, FIELD_KINDS, PROBLEM_CODES, VERSION, type Plan } from './
 
 /** Why a plan file was refused; `detail` says where in the file, as far as known. */
 export type PlanFileErrorCode =
-  'missing' | 'not-json' | 'not-a-plan' | 'newer-version' | 'wrong-shape' | 'broken-reference';
+  | 'missing'
+  | 'not-json'
+  | 'not-a-plan'
+  | 'newer-version'
+  | 'wrong-shape'
+  | 'broken-reference'
+  | 'reserved-id';
 
 export class PlanFileError extends Error {
   readonly code: PlanFileErrorCode;
@@ -207,9 +213,16 @@ function checkReferences(plan: Plan): void {
   }
 }
 
+/**
+ * Names that no id may be: what every object has, and what readers of records leave out. Places and
+ * choices are records by id, here and in the libraries that are handed them.
+ */
+const isReserved = (id: string): boolean => id in {} || id === 'prototype';
+
 function uniqueIds(items: readonly { readonly id: string }[]): Set<string> {
   const ids = new Set<string>();
   for (const { id } of items) {
+    if (isReserved(id)) throw new PlanFileError('reserved-id', id);
     if (ids.has(id)) throw new PlanFileError('broken-reference', id);
     ids.add(id);
   }

@@ -69,7 +69,20 @@ export const BACK_COLUMNS = [
   'before',
   'accepted',
   'dismissed',
+  'empty',
 ] as const;
+
+/** Columns whose text may be empty by itself, which a row says under `empty`: else it was cleared by hand. */
+export const EMPTIABLE = [
+  'planId',
+  'part',
+  'group',
+  'groupShort',
+  'task',
+  'agency',
+  'raw',
+  'problemId',
+] as const satisfies readonly PartyColumn[];
 
 export const PARTY_COLUMNS = [...READ_COLUMNS, ...BACK_COLUMNS] as const;
 export type PartyColumn = (typeof PARTY_COLUMNS)[number];
@@ -138,6 +151,7 @@ const zh: TableWords = {
     dismissed: '已忽略',
     before: '采纳之前',
     issued: '已用编号',
+    empty: '写出时为空',
   },
   yes: '是',
   no: '否',
@@ -194,6 +208,7 @@ const en: TableWords = {
     dismissed: 'Dismissed',
     before: 'Before accepting',
     issued: 'Ids issued',
+    empty: 'Empty when written',
   },
   yes: 'yes',
   no: 'no',

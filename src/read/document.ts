@@ -45,7 +45,7 @@ export function draftOf(source: readonly Block[], options: ReadOptions = {}): Dr
   const stated = rulesOf(text);
   const firstLeads = options.firstLeads ?? stated.firstLeads;
   const rules: LeadRules = { ...stated, firstLeads, leadsNamed: namesLeads(tasks) };
-  const title = titleOfDocument(blocks);
+  const title = titleOfDocument(blocks, Math.min(...tasks.map(({ origin }) => origin.line)));
   const addsTo = afterRule(tasks, blocks);
   const looks = placeOf(blocks, leadsByLook);
   const order = new Map(tasks.map((task, at) => [task, at]));

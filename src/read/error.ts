@@ -26,6 +26,8 @@ export const READ_ERRORS = [
   'unsafe',
   /** JSON that is no plan file of ours, or a damaged one; detail: `cut`, or where */
   'not-a-plan',
+  /** a plan file with an id that no object may have as a key; detail: which */
+  'reserved-id',
   /** a plan file of a later version; detail: which */
   'newer-version',
   /** a table that we wrote, with a cell that no longer says what it must; detail: where and what */

@@ -7,12 +7,21 @@ const SPEAKS = /方案|意见|通知|计划|措施|分工|任务|要点|规划|�
 const FRAME =
   /^[（(][^（()）]*[）)]$|^(?:附\s*件|索引|发布|来源|信息来源|浏览|字体|主题|文号|发文|成文|日期|【|打印|当前位置|首页|网站支持|无障碍|\d{4}[-年/.]\s?\d)|[〔[]\s*\d{0,4}\s*[〕\]]|^[\d\s年月日—–-]+$|^[A-Z\d\s－—-]+$|：$|:$/;
 
+/** How a line begins that says what is to be done with the list below it. */
+const ASKS =
+  /^(?:请|现将|现就|现把|根据|按照|经研究|特此|以下|下表|如下|为(?:了|贯彻|落实|做好|确保|进一步|切实|深入|加强|推动))/;
+
 /**
- * The document's title: the last lines before its first numbered item or table that speak of a plan,
+ * The document's title: the last lines before its first numbered item, table or task that speak of a plan,
  * joined where it is broken over several.
+ *
+ * @param first line of the first task
  */
-export function titleOfDocument(blocks: readonly Block[]): string {
-  const head = blocks.slice(0, bodyAt(blocks));
+export function titleOfDocument(blocks: readonly Block[], first = Infinity): string {
+  // A document on one line has all of it there.
+  const whole = blocks.every((block) => lineOf(block) === lineOf(blocks[0]!));
+  const before = blocks.findIndex((block) => !whole && lineOf(block) >= first);
+  const head = blocks.slice(0, Math.min(bodyAt(blocks), before < 0 ? Infinity : before));
   const lines = head.flatMap((block) => {
     if (block.type === 'table') return block.rows.flat().map(({ text }) => text.trim());
     return block.text.split('\n').map((text) => text.replace(/^[#>]+\s*|\*\*/g, '').trim());
@@ -24,6 +33,7 @@ export function titleOfDocument(blocks: readonly Block[]): string {
       line.length <= 60 &&
       !/[。；;，]$/.test(line) &&
       !FRAME.test(line) &&
+      !ASKS.test(line) &&
       !numbered(line);
     if (titled) runs.at(-1)!.push(line);
     else if (runs.at(-1)!.length > 0) runs.push([]);
@@ -33,6 +43,9 @@ export function titleOfDocument(blocks: readonly Block[]): string {
   const distinct = run.filter((line, i) => run.findIndex((l) => bare(l) === bare(line)) === i);
   return distinct.slice(0, 4).join('');
 }
+
+const lineOf = (block: Block): number =>
+  block.type === 'table' ? (block.rows.flat()[0]?.line ?? 0) : block.line;
 
 const bare = (text: string) => text.replace(/\s/g, '');
 

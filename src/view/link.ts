@@ -63,13 +63,18 @@ const numberIn = (key: string, low: number, high: number, step: number): Codec<n
   },
 });
 
-const FLAGS: Readonly<Record<string, boolean>> = { '1': true, '0': false };
+const FLAGS: ReadonlyMap<string, boolean> = new Map([
+  ['1', true],
+  ['0', false],
+]);
 
 const yesNo = (key: string): Codec<boolean> => ({
   key,
   write: (value) => (value ? '1' : '0'),
-  read: (text) => (Object.hasOwn(FLAGS, text) ? FLAGS[text] : undefined),
+  read: (text) => FLAGS.get(text),
 });
+
+const STEPS = [1, 2] as const;
 
 const camera: Codec<Camera | null> = {
   key: 'at',
@@ -113,7 +118,7 @@ const FIELDS: Codecs<Unfiltered> = {
   tab: oneOf('tab', TABS),
   hide: yesNo('hide'),
   selection: ids('sel'),
-  steps: { key: 'steps', write: String, read: (t) => (({ '1': 1, '2': 2 }) as const)[t as '1'] },
+  steps: { key: 'steps', write: String, read: (t) => STEPS.find((n) => String(n) === t) },
   camera,
   pins,
   measure: oneOf('measure', MEASURES),
@@ -147,6 +152,52 @@ const FACETS: Codecs<Filter> = {
 /** Whether anything may be kept on this computer: no part of a view, and in no link that is shared. */
 const keeping = yesNo('keep');
 
+/** Which plan a link is of, beside the view: told to those who open it, and part of no view. */
+export interface LinkedPlan {
+  /** under which it is kept in the browser that made the link; {@link EXAMPLE}; or empty */
+  readonly id: string;
+  /** what it is called; empty where the link does not say */
+  readonly name: string;
+  /** the plan itself, packed, where a reader has put it into the link */
+  readonly content: string;
+}
+
+/** In the place of an id: the plan that comes with the page. */
+export const EXAMPLE = 'example';
+
+const NO_PLAN: LinkedPlan = { id: '', name: '', content: '' };
+
+/** Longest name in a link, in characters. */
+const LONGEST_NAME = 60;
+
+const PLAN: Codecs<LinkedPlan> = {
+  id: {
+    key: 'of',
+    write: (id) => id,
+    read: (text) => (/^(?:[0-9a-f]{16}|example)$/.test(text) ? text : undefined),
+  },
+  name: {
+    key: 'name',
+    write: (name) => Array.from(name).slice(0, LONGEST_NAME).join(''),
+    read: (text) => Array.from(text).slice(0, LONGEST_NAME).join(''),
+  },
+  // Whatever it holds is for whoever opens it to check, and to tell.
+  content: { key: 'plan', write: (content) => content, read: (text) => text },
+};
+
+/** A link's fragment with the plan that it is of. */
+export function writeLinked(view: View, plan: LinkedPlan): string {
+  const params = new URLSearchParams();
+  write(params, PLAN, plan, NO_PLAN);
+  return [writeLink(view), params.toString()].filter((part) => part !== '').join('&');
+}
+
+/** Which plan a link is of; nothing where it does not say. Never throws. */
+export function readLinked(fragment: string): LinkedPlan {
+  const params = new URLSearchParams(fragment.replace(/^#/, ''));
+  return read(params, PLAN, NO_PLAN, new Set(), []);
+}
+
 /**
  * A view as the fragment of a link, without the `#`; what stands as at the start is left out.
  *
@@ -173,6 +224,7 @@ export function readLink(fragment: string): { view: View; unknown: string[] } {
   const unknown: string[] = [];
   const view = read<Unfiltered>(params, FIELDS, START, known, unknown);
   const filter = read(params, FACETS, NO_FILTER, known, unknown);
+  read(params, PLAN, NO_PLAN, known, unknown);
   known.add(keeping.key);
   for (const key of params.keys()) if (!known.has(key)) unknown.push(key);
   return { view: { ...view, filter }, unknown: [...new Set(unknown)] };

@@ -35,6 +35,8 @@ const zh: Readonly<Record<ReadErrorCode, (detail: string) => string>> = {
       return '文件以 JSON 开头，但不完整，可能在传输中被截断。请重新导出或重新下载，或直接打开原来的文档。';
     return `这是分工图谱的计划文件，但有一处不对，可能被改动过（位置：${where}）。请重新导出，或直接打开原来的文档。`;
   },
+  'reserved-id': (id) =>
+    `计划文件里的编号“${id}”是程序保留的字，不能用作编号。请在文件里换一个编号（每处都换）再打开。`,
   'newer-version': (version) =>
     `计划文件是更新的版本（${version}），没有改动它。请用新版本的分工图谱打开。`,
   cell: (where) => `表是本软件导出的，但有一格读不懂（${where}）。请照其他行的写法改好再试。`,
@@ -77,6 +79,8 @@ const en: typeof zh = {
       return 'The file begins as JSON but is not complete; it may have been cut off on its way. Export or download it again, or open the document that it came from.';
     return `This is a plan file of Fengong Atlas, but something in it is not right and may have been changed (at ${where}). Export it again, or open the document that it came from.`;
   },
+  'reserved-id': (id) =>
+    `The id “${id}” in the plan file is a reserved word and cannot be an id. Give it another one, wherever it stands in the file, and open it again.`,
   'newer-version': (version) =>
     `The plan file is of a later version (${version}) and was left as it is. Open it with a newer Fengong Atlas.`,
   cell: (where) =>

@@ -1,6 +1,12 @@
 import { fieldColumns, fieldsOf, fieldText, type FieldColumn } from '../plan/fields';
 import type { PlanIndex } from '../plan/links';
-import { FIELD_COLUMNS, PARTY_COLUMNS, tableWords, type PartyColumn } from '../plan/table';
+import {
+  EMPTIABLE,
+  FIELD_COLUMNS,
+  PARTY_COLUMNS,
+  tableWords,
+  type PartyColumn,
+} from '../plan/table';
 import {
   FIELD_KINDS,
   type Agency,
@@ -53,6 +59,7 @@ interface Source {
  * - `place`, `taskPlace`, `groupPlace`, `partPlace`, `printed` (the agency's printed forms), `aliases`
  *   (its other names), `choice` (what is done with a collective), `params`, `proposal` and `before` are
  *   JSON, empty where there is none. `issued` is the plan's, in every row.
+ * - `empty` names the columns whose text was empty already, so that it is not taken for cleared.
  */
 export function partyRows(source: Source): Rows<PartyColumn> {
   const { plan, language } = source;
@@ -66,6 +73,7 @@ export function partyRows(source: Source): Rows<PartyColumn> {
     rows: bare.map((row, i) => {
       const { title, id, issued = '' } = plan;
       const full: Partial<Row> = { ...row, row: i + 1, plan: title, planId: id, issued };
+      full.empty = EMPTIABLE.filter((key) => full[key] === '').join(' ');
       return keys.map((key) => full[key] ?? '');
     }),
   };

@@ -7,6 +7,8 @@ export class FakeStore implements Store {
   records = new Map<string, unknown>();
   /** what every use meets, while it is set */
   fault: StorageFault | null = null;
+  /** while it is set, no use is answered until it is over, as by a disk that hangs */
+  stall: Promise<void> | null = null;
   /** most characters that fit */
   room = Infinity;
   /** how many characters of a generation's plan are kept of the next save, as if the power went */
@@ -15,7 +17,7 @@ export class FakeStore implements Store {
   writes = 0;
 
   async all(prefix: string): Promise<ReadonlyMap<string, unknown>> {
-    this.#meet();
+    await this.#meet();
     return structuredClone(new Map([...this.records].filter(([key]) => key.startsWith(prefix))));
   }
 
@@ -23,7 +25,7 @@ export class FakeStore implements Store {
     keys: readonly string[],
     change: (records: readonly unknown[]) => Change<T>,
   ): Promise<T> {
-    this.#meet();
+    await this.#meet();
     const { writes, result } = change(keys.map((key) => structuredClone(this.records.get(key))));
     const next = new Map(this.records);
     for (const [key, value] of writes) {
@@ -37,11 +39,12 @@ export class FakeStore implements Store {
   }
 
   async wipe(): Promise<void> {
-    this.#meet();
+    await this.#meet();
     this.records.clear();
   }
 
-  #meet(): void {
+  async #meet(): Promise<void> {
+    await this.stall;
     if (this.fault) throw new StorageError(this.fault);
   }
 

@@ -49,6 +49,20 @@ describe('the plan file', () => {
     expect(error).toMatchObject({ code, detail });
   });
 
+  const RESERVED = ['prototype', ...Object.getOwnPropertyNames(Object.prototype)];
+  const named = (kind: 'parts' | 'groups' | 'agencies' | 'tasks', id: string) =>
+    planText.replaceAll(`"${JSON.parse(planText)[kind][0].id}"`, JSON.stringify(id));
+
+  it.each(RESERVED)('refuses %s as an id, says so, and leaves objects as they are', (id) => {
+    const before = Object.getOwnPropertyNames(Object.prototype);
+    for (const kind of ['parts', 'groups', 'agencies', 'tasks'] as const) {
+      expect(() => parsePlan(named(kind, id))).toThrow(`reserved-id ${id}`);
+    }
+    expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
+    expect(Object.getPrototypeOf({})).toBe(Object.prototype);
+    expect(parsePlan(planText)).toEqual(plan);
+  });
+
   it('opens a file of version 1', () => {
     const old = broken((json) => (json.version = 1));
     expect(parsePlan(old)).toEqual(parsePlan(planText));

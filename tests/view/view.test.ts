@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { AGENCY_KINDS } from '../../src/plan/types';
 import { applyFilter, countChoices, countKept, isEmpty } from '../../src/view/filter';
 import { cellId, highlight, isKnown, linksBehind, neighbours } from '../../src/view/highlight';
-import { readKeeping, readLink, writeLink } from '../../src/view/link';
+import { readKeeping, readLink, readLinked, writeLink, writeLinked } from '../../src/view/link';
 import * as v from '../../src/view/view';
 import { ring, step } from '../../src/view/walk';
 import { agencyId, index, plan } from '../huadu';
@@ -73,7 +73,7 @@ describe('a link', () => {
 
   it('never throws on 10,000 mutated links, and shows what it understands', () => {
     const good =
-      'tab=heatmap&in=g1.1,g2.3&role=lead&at=520,300,1.5&pin=a1:10:20&sort=-lead&w=2.5&keep=0';
+      'tab=heatmap&in=g1.1,g2.3&role=lead&at=520,300,1.5&pin=a1:10:20&sort=-lead&w=2.5&keep=0&of=0123456789abcdef&name=甲&plan=AAAA';
     fc.assert(
       fc.property(fc.nat(good.length), fc.string({ unit: 'binary', maxLength: 4 }), (at, junk) => {
         const link = good.slice(0, at) + junk + good.slice(at + 1);
@@ -81,6 +81,7 @@ describe('a link', () => {
         expect(v.TABS).toContain(view.tab);
         expect(readLink(writeLink(view))).toEqual({ view, unknown: [] });
         expect(typeof readKeeping(link)).toBe('boolean');
+        for (const said of Object.values(readLinked(link))) expect(typeof said).toBe('string');
       }),
       { numRuns: 10_000 },
     );
@@ -93,8 +94,19 @@ describe('a link', () => {
     expect(['', '#keep=1', '#keep=no', '#tab=data'].map(readKeeping)).toEqual(Array(4).fill(true));
   });
 
+  it('says which plan it is of, apart from the view', () => {
+    const name = '《甲》&b=+#%'.repeat(9);
+    const plan = { id: '0123456789abcdef', name, content: 'a-b_' };
+    const link = writeLinked({ ...START, tab: 'data' }, plan);
+    expect(readLinked(`#${link}`)).toEqual({ ...plan, name: name.slice(0, 60) });
+    expect(readLink(link)).toEqual({ view: { ...START, tab: 'data' }, unknown: [] });
+    expect(writeLinked(START, { id: 'example', name: '', content: '' })).toBe('of=example');
+    expect(readLinked('of=../x')).toEqual({ id: '', name: '', content: '' });
+  });
+
   it.each([
     ['tab=table', ['tab']],
+    ['steps=constructor&hide=toString&of=__proto__', ['hide', 'of', 'steps']],
     ['w=9&hide=yes', ['hide', 'w']],
     ['at=1,2', ['at']],
     ['at=1,2,999', ['at']],

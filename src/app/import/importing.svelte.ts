@@ -1,8 +1,10 @@
+import { retitleReading } from '../../plan/edit/plan';
 import { acceptProposal, isAcceptable, takeBack } from '../../plan/edit/proposals';
 import type { Plan } from '../../plan/types';
 import type { Column } from '../../read/columns';
 import type { MarkChoice, ReadOptions } from '../../read/options';
 import { NO_FILTER } from '../../view/view';
+import { keepingWords } from '../../words/keeping';
 import type { AppState } from '../app.svelte';
 import { answeredAs } from './answers';
 import { Reader } from './reader';
@@ -20,6 +22,8 @@ export class Importing {
   entries = $state.raw<readonly Entry[]>([]);
   /** whether the entry that is looked at is being read again */
   busy = $state.raw(false);
+  /** what stands in the box for pasting: it stays there until what was read of it is confirmed */
+  typed = $state.raw('');
   readonly #app: AppState;
   #chosen = $state.raw(0);
   #count = 0;
@@ -59,12 +63,18 @@ export class Importing {
   take(sources: readonly Source[]): void {
     if (sources.length === 0) return;
     this.shown = true;
+    this.typed = sources.find(({ text }) => text)?.text ?? this.typed;
     const taken = sources.map((source): Entry => {
       return { id: (this.#count += 1), source, state: { kind: 'waiting' } };
     });
     this.entries = [...this.entries, ...taken];
     this.choose(taken[0]!.id);
     void this.#readNext();
+  }
+
+  /** Says what stands in the box for pasting. */
+  type(text: string): void {
+    this.typed = text;
   }
 
   /** Takes up a refused document all the same, so that its columns can be told. */
@@ -105,12 +115,14 @@ export class Importing {
    * @param keeping whether the other files that were read are put into the library
    */
   confirm(keeping = false): void {
-    const { draft, others } = this;
+    const { draft, others, current } = this;
     if (!draft) return;
+    if (current?.source.name === '') this.typed = '';
     this.cancel();
     if (keeping) void this.#keep(others);
     this.#app.change({ selection: [], filter: NO_FILTER, camera: null, pins: {} }, 'quiet');
-    this.#app.open(draft.plan);
+    const { plan } = draft;
+    this.#app.open(retitleReading(plan, plan.title.trim() || this.#untitled));
   }
 
   async #keep(drafts: Importing['others']): Promise<void> {
@@ -118,7 +130,7 @@ export class Importing {
     const library = libraryOf(this.#app);
     for (const { source, plan } of drafts) {
       await library.telling(async () => {
-        await library.add(plan, plan.title || idOf(source));
+        await library.add(plan, plan.title || this.#idOf(source));
       });
     }
   }
@@ -158,6 +170,16 @@ export class Importing {
     else await this.#correct({ firstLeads });
   }
 
+  /** Gives the plan that is looked at another title. */
+  retitle(title: string): void {
+    this.edit((plan) => retitleReading(plan, title));
+  }
+
+  /** Whether a reader has given another title than was read. */
+  readonly retitled: boolean = $derived(
+    this.draft !== null && this.draft.plan.title !== this.draft.reading.plan.title,
+  );
+
   /** Changes the plan that is looked at: answers to its problems. */
   edit(change: (plan: Plan) => Plan): void {
     const { current, draft } = this;
@@ -175,11 +197,20 @@ export class Importing {
     this.busy = true;
     if (!this.#corrector || this.#corrector.ended) this.#corrector = new Reader();
     const { blocks } = draft;
-    const id = idOf(current.source);
+    const id = this.#idOf(current.source);
     const answer = await this.#corrector.read({ want: 'again', id, blocks, options });
     if (correction !== this.#corrections) return;
     this.busy = false;
     this.#put(current.id, { kind: 'read', draft: corrected(this.draft!, options, answer) });
+  }
+
+  /** A plan's id, by which it is called where it has no title: the file's name without its extension. */
+  #idOf({ name }: Source): string {
+    return name.replace(/\.[^.]*$/, '') || this.#untitled;
+  }
+
+  get #untitled(): string {
+    return keepingWords[this.#app.language].untitled;
   }
 
   #stopCorrecting(): void {
@@ -225,7 +256,7 @@ export class Importing {
       const answer = await this.#reader.read(
         {
           want: 'document',
-          id: idOf(source),
+          id: this.#idOf(source),
           name: source.name,
           form,
           ...(source.unpacked && { unpacked: true }),
@@ -246,10 +277,6 @@ export class Importing {
   }
 }
 
-/** A plan's id: the file's name without its extension. */
-const idOf = ({ name }: Source): string =>
-  name.replace(/^.*\//, '').replace(/\.[^.]*$/, '') || 'pasted';
-
 function drafted({ format, blocks, reading }: TakenApart): Draft {
   const { plan } = reading;
   return { format, blocks, options: {}, reading, plan, lost: 0, objection: null };
@@ -259,7 +286,11 @@ function corrected(draft: Draft, options: ReadOptions, answer: Answer): Draft {
   if (answer.kind === 'refused') return { ...draft, options, objection: answer.refusal };
   if (answer.kind === 'several') return draft;
   const { reading } = answer;
-  return { ...draft, options, reading, objection: null, ...answeredAs(draft.plan, reading.plan) };
+  const { plan, lost } = answeredAs(draft.plan, reading.plan);
+  const { title } = draft.plan;
+  // A title that a reader has given stays, however the document is read.
+  const titled = title === draft.reading.plan.title ? plan : retitleReading(plan, title);
+  return { ...draft, options, reading, objection: null, plan: titled, lost };
 }
 
 const known = new WeakMap<AppState, Importing>();

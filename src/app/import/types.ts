@@ -13,6 +13,8 @@ export interface Source {
   readonly forms: readonly Blob[];
   /** it came out of an archive: archives in it stay packed */
   readonly unpacked?: boolean;
+  /** what was pasted, as plain text, so that it is there again where it cannot be read */
+  readonly text?: string;
 }
 
 /** Why something was refused; the words are the dictionary's. */

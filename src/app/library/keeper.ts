@@ -2,12 +2,16 @@ import { keepingWords } from '../../words/keeping';
 import type { History } from '../../plan/history';
 import type { AppState } from '../app.svelte';
 import type { Trouble } from '../keeping.svelte';
+import { PATIENCE } from '../patient';
 import { StorageError } from '../storage';
 import { NOTHING_BESIDE, sameWork, type Work } from '../work';
 import type { Mark, Saved, Shelf } from './shelf';
 
 /** Milliseconds from a change to its save; changes meanwhile go into the same save. */
 const PAUSE = 100;
+
+/** Milliseconds after which a save under way is likely to be lost with its page. */
+const OVERDUE = 1000;
 
 /** One sitting at a plan: what of it is kept, and where. */
 interface Sitting {
@@ -58,7 +62,10 @@ export class Keeper {
   #number: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> = Promise.resolve();
-  #warned: Trouble['code'] | null = null;
+  /** since when a save has been waited for; null while none is */
+  #since: number | null = null;
+  /** what was told last, and of which sitting */
+  #told: { readonly trouble: Trouble; readonly sitting: Sitting } | null = null;
 
   constructor(
     app: AppState,
@@ -100,13 +107,38 @@ export class Keeper {
     this.#timer ??= setTimeout(() => void this.flush(), PAUSE);
   }
 
-  /** Saves what is not saved; resolves when nothing is under way. */
+  /** Whether something of the open plan would be lost if the page were left now. */
+  get atRisk(): boolean {
+    if (!this.#app.keeping.allowed || this.#isHeld(this.#sitting)) return false;
+    const waited = this.#since === null ? 0 : this.#clock.now() - this.#since;
+    return this.#told?.sitting === this.#sitting || waited > OVERDUE;
+  }
+
+  /** Saves what is not saved; resolves when nothing is under way, or the storage does not answer. */
   flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const sitting = this.#sitting;
-    this.#saving = this.#saving.then(() => this.#save(sitting));
-    return this.#saving;
+    this.#since ??= this.#clock.now();
+    const saving = this.#saving.then(() => this.#save(sitting));
+    this.#saving = saving;
+    return this.#waited(saving, sitting);
+  }
+
+  /** A save that takes too long is told, and goes on: should it be done after all, so is that. */
+  #waited(saving: Promise<void>, sitting: Sitting): Promise<void> {
+    let timer: ReturnType<typeof setTimeout>;
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(() => {
+        if (!this.#isHeld(sitting)) this.#warn('silent', sitting);
+        resolve();
+      }, PATIENCE);
+    });
+    const done = saving.finally(() => {
+      clearTimeout(timer);
+      if (saving === this.#saving) this.#since = null;
+    });
+    return Promise.race([done, late]);
   }
 
   /** Puts aside what is not saved, as the page is left: there is no time for more. */
@@ -171,7 +203,6 @@ export class Keeper {
     void this.flush();
     this.#number = this.#app.sitting;
     this.#sitting = sitting;
-    this.#warned = null;
   }
 
   async #save(sitting: Sitting): Promise<void> {
@@ -202,7 +233,7 @@ export class Keeper {
     if (saved.kind === 'kept') {
       Object.assign(sitting, { id, mark: saved.mark, held: work });
       this.#rename(sitting, saved.card.name);
-      this.#calm();
+      this.#calm(sitting);
       this.#onsave(id, saved.card.revision);
       if (!this.#isHeld(sitting)) this.note();
       return;
@@ -231,14 +262,15 @@ export class Keeper {
 
   /** The same failure again is not told again, once it has been closed. */
   #warn(code: StorageError['code'], sitting: Sitting): void {
-    if (code === this.#warned) return;
-    this.#warned = code;
-    this.#app.keeping.warn({ code, name: this.#nameOf(sitting), id: '' });
+    if (this.#told?.sitting === sitting && this.#told.trouble.code === code) return;
+    const trouble = { code, name: this.#nameOf(sitting), id: '', plan: sitting.latest.plan };
+    this.#told = { trouble, sitting };
+    this.#app.keeping.warn(trouble);
   }
 
-  #calm(): void {
-    if (this.#warned && this.#app.keeping.trouble?.code === this.#warned)
-      this.#app.keeping.warn(null);
-    this.#warned = null;
+  #calm(sitting: Sitting): void {
+    if (this.#told?.sitting !== sitting) return;
+    if (this.#app.keeping.trouble === this.#told.trouble) this.#app.keeping.warn(null);
+    this.#told = null;
   }
 }

@@ -58,7 +58,7 @@ function layoutPatch(from: Layout | undefined, to: Layout | undefined): Patch['l
   const { nodes, ...frame } = to;
   const old = from?.nodes ?? {};
   const changed = Object.entries(nodes).filter(([id, place]) => old[id] !== place);
-  const gone = Object.keys(old).filter((id) => !(id in nodes));
+  const gone = Object.keys(old).filter((id) => !Object.hasOwn(nodes, id));
   return {
     ...frame,
     nodes: { ...Object.fromEntries(changed), ...Object.fromEntries(gone.map((id) => [id, null])) },

@@ -1,4 +1,4 @@
-import { VERSION, type Plan } from '../types';
+import { VERSION, type Group, type Part, type Plan } from '../types';
 import { NOWHERE } from './lists';
 
 /**
@@ -23,6 +23,19 @@ export function emptyPlan(id: string, titles = { part: '', group: '' }): Plan {
 
 export function retitlePlan(plan: Plan, title: string): Plan {
   return plan.title === title ? plan : { ...plan, title };
+}
+
+/**
+ * A plan that has just been read under another title. Where its document has no headings, part and group
+ * stand under the plan's own title, and follow it.
+ */
+export function retitleReading(plan: Plan, title: string): Plan {
+  if (plan.title === title) return plan;
+  const followed = <T extends Part | Group>(own: T): T =>
+    own.title === plan.title && own.origin.raw === plan.title
+      ? { ...own, title, ...('short' in own && own.short === plan.title && { short: title }) }
+      : own;
+  return { ...plan, title, parts: plan.parts.map(followed), groups: plan.groups.map(followed) };
 }
 
 /** The plan without its picture, so that a new one is made. */

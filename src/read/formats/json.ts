@@ -18,6 +18,7 @@ const CODES: Readonly<Record<PlanFileErrorCode, ReadErrorCode>> = {
   'not-a-plan': 'not-a-plan',
   'wrong-shape': 'not-a-plan',
   'broken-reference': 'not-a-plan',
+  'reserved-id': 'reserved-id',
   'newer-version': 'newer-version',
 };
 

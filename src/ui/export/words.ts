@@ -61,7 +61,7 @@ const zh = {
     story: ({ steps }: Size) =>
       steps === null ? '演示，每步一页。' : `演示的 ${steps} 步，每步一页。`,
     sheets: ({ sheets }: Size) => `${sheets} 份任务单，每个单位另起一页。`,
-    link: () => '打开即是眼前这个画面。链接里只有怎样看，没有计划的内容。',
+    link: () => '打开即是眼前这个画面。链接里只有怎样看，没有计划的内容，除非您要求放进去。',
   },
   extent: '范围',
   extents: { seen: '眼前所见（含筛选、突出）', full: '全图' },
@@ -138,7 +138,8 @@ const en: typeof zh = {
     view: ({ view }) => `“${view}” on one page; the Data tab is printed as a table over several.`,
     story: ({ steps }) => `The ${steps === null ? '' : `${steps} `}steps of the story, one a page.`,
     sheets: ({ sheets }) => `${sheets} task sheets, one agency a page.`,
-    link: () => 'It opens just this view. A link says how to look, never what the plan holds.',
+    link: () =>
+      'It opens just this view. A link says how to look, not what the plan holds, unless you ask for it.',
   },
   extent: 'Extent',
   extents: { seen: 'as seen (filter, focus)', full: 'in full' },

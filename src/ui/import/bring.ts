@@ -16,8 +16,14 @@ export function sourceOfClipboard(data: DataTransfer): Source[] {
     const text = data.getData(type);
     return text.trim() === '' ? [] : [new Blob([text], { type })];
   });
-  return forms.length > 0 ? [{ name: '', forms }] : sourcesOf(files);
+  const text = data.getData('text/plain');
+  return forms.length > 0 ? [{ name: '', forms, text }] : sourcesOf(files);
 }
+
+/** What was typed. */
+export const sourceOfText = (text: string): Source => {
+  return { name: '', forms: [new Blob([text], { type: 'text/plain' })], text };
+};
 
 /** Whether the keyboard or the clipboard belongs to a field at this place. */
 export const isField = (target: EventTarget | null): boolean =>

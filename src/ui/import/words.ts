@@ -13,6 +13,7 @@ const zh = {
     kinds:
       'Word、Excel、WPS、OpenDocument、RTF、标文通、PDF（带文字）、OFD、网页、CSV、Markdown、文本，以及本软件导出的计划文件；几份装在一个 zip 里也行',
     paste: '或者粘贴在这里',
+    readTyped: '读取框里的内容',
     pasteHint: '从 Word、WPS、Excel 或网页里复制整张表或整段文字，在这里按 Ctrl V',
   },
   pasted: '粘贴的内容',
@@ -66,6 +67,7 @@ const zh = {
     text: '文本',
     json: '计划文件',
   } satisfies Record<FormatId, string>,
+  title: '计划名称',
   count: {
     tasks: '任务',
     agencies: '单位',
@@ -143,6 +145,7 @@ const en: typeof zh = {
     kinds:
       'Word, Excel, WPS, OpenDocument, RTF, UOF, PDF (with text), OFD, web pages, CSV, Markdown, text, and plan files of this program; several in one zip, too',
     paste: 'Or paste here',
+    readTyped: 'Read what is in the box',
     pasteHint:
       'Copy a whole table or text from Word, WPS, Excel or a web page, and press Ctrl V here',
   },
@@ -198,6 +201,7 @@ const en: typeof zh = {
     text: 'Text',
     json: 'Plan file',
   },
+  title: 'Title of the plan',
   count: {
     tasks: 'tasks',
     agencies: 'agencies',

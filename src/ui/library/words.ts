@@ -6,7 +6,12 @@ const zh = {
   where:
     '计划只存在这台电脑的这个浏览器里，不上传。换一台电脑、换一个浏览器都看不到；清理浏览器数据会把它们一并删掉。重要的请下载计划文件另存。',
   kept: '留存的计划',
-  none: '还没有留存的计划。打开一份，或改动示例，就会自动留存在这里。',
+  listing: {
+    reading: '正在读取留存的计划…',
+    read: '还没有留存的计划。打开一份，或改动示例，就会自动留存在这里。',
+    unread: '留存的计划读不出来：浏览器的存储没有回应，或不可用。现在的改动也不会留存。',
+  },
+  notKept: (name: string) => `《${name}》没有留存，关闭窗口即丢失。`,
   example: '示例',
   exampleKept: '随程序附带，总在这里',
   open: '正在看',
@@ -45,6 +50,10 @@ const zh = {
       `浏览器不允许本页存数据（可能是无痕窗口，或被管理策略禁止），《${name}》没有留存，关闭窗口即丢失。请下载计划文件。`,
     full: (name) =>
       `浏览器给本页的存储空间满了，《${name}》刚才的改动没有存上。请下载计划文件，或到计划库删去不用的计划。`,
+    silent: (name) =>
+      `浏览器的存储一直没有回应，《${name}》没有留存，关闭窗口即丢失。请下载计划文件。`,
+    unanswered: () =>
+      '浏览器的存储一直没有回应：留存的计划读不出来，新的改动也不会留存，请及时下载计划文件。可关掉本程序的其他窗口，或重开浏览器后再试。',
     failed: (name) => `《${name}》刚才的改动没有存上。下次改动时会再试；也可以先下载计划文件。`,
     earlier: (name) =>
       `《${name}》最近一次存下的内容已损坏，现在打开的是它之前的那一次。请核对最后的改动。`,
@@ -75,7 +84,13 @@ const en: typeof zh = {
   where:
     'Plans are kept in this browser on this computer only; nothing is uploaded. Another computer or browser does not see them, and clearing browser data deletes them. Download the plan file of what matters.',
   kept: 'Plans kept here',
-  none: 'None kept yet. A plan that is opened, or the example once it is changed, is kept here by itself.',
+  listing: {
+    reading: 'Reading what is kept…',
+    read: 'None kept yet. A plan that is opened, or the example once it is changed, is kept here by itself.',
+    unread:
+      'What is kept cannot be read: the browser’s storage does not answer, or is not available. Changes are not kept either.',
+  },
+  notKept: (name) => `“${name}” is not kept; closing the window loses it.`,
   example: 'Example',
   exampleKept: 'comes with the program, always here',
   open: 'open now',
@@ -115,6 +130,10 @@ const en: typeof zh = {
       `The browser does not let this page keep data (a private window, or a policy): “${name}” is not kept, and closing the window loses it. Download the plan file.`,
     full: (name) =>
       `The browser’s storage for this page is full; the last changes of “${name}” are not saved. Download the plan file, or delete plans from the library.`,
+    silent: (name) =>
+      `The browser’s storage does not answer: “${name}” is not kept, and closing the window loses it. Download the plan file.`,
+    unanswered: () =>
+      'The browser’s storage does not answer: kept plans cannot be read, and changes will not be kept; download the plan file in time. Close other windows of this program, or restart the browser, and try again.',
     failed: (name) =>
       `The last changes of “${name}” are not saved. The next change tries again; you can download the plan file now.`,
     earlier: (name) =>
@@ -152,6 +171,8 @@ export const WAYS: Readonly<Record<Trouble['code'], readonly Action[]>> = {
   missing: ['download'],
   blocked: ['download', 'retry'],
   full: ['download', 'library', 'retry'],
+  silent: ['download'],
+  unanswered: ['download'],
   failed: ['download', 'retry'],
   earlier: ['download'],
   unreadable: ['raw', 'library'],

@@ -1,13 +1,27 @@
-import { writeLink } from '../../view/link';
+import type { AppState } from '../../app/app.svelte';
+import { EXAMPLE, writeLinked } from '../../view/link';
 import type { View } from '../../view/view';
+import { keepingWords } from '../../words/keeping';
 
 /**
- * The link that shows what is seen.
+ * The link that shows a view, and says of which plan. Whether anything is kept is for those to decide who
+ * open it.
  *
- * @param kept whether the plan is kept here; whoever opens a link decides that for themselves
+ * @param content the plan itself, packed, where it is to travel with the link
  */
-export const linkOf = (view: View, kept: boolean): string =>
-  kept ? location.href : `${location.href.split('#')[0]}#${writeLink(view)}`;
+export function linkOf({ keeping, source, language }: AppState, view: View, content = ''): string {
+  const { place, name } = keeping;
+  const called = name || source.title || keepingWords[language].untitled;
+  const plan = { id: place, name: place === EXAMPLE ? '' : called, content };
+  return `${location.href.split('#')[0]}#${writeLinked(view, plan)}`;
+}
+
+/** Copies the link to what is seen; for a plan that others do not have it takes some words first. */
+export async function shareLink(app: AppState): Promise<void> {
+  if (app.keeping.place !== EXAMPLE) return app.keeping.share(true);
+  const copied = await copyText(linkOf(app, app.view));
+  app.tell({ code: copied ? 'copied' : 'copy-failed', detail: '' });
+}
 
 /** Puts text on the clipboard; false where neither way is allowed. */
 export async function copyText(text: string): Promise<boolean> {

@@ -67,6 +67,8 @@ const zh = {
       `文件的版本（${v}）比本程序新，请换用新版程序打开；文件没有改动。`,
     'wrong-shape': (at: string) => `文件里“${at}”这一处的内容不合格式。`,
     'broken-reference': (at: string) => `文件里有重复或对不上的编号：${at}。`,
+    'reserved-id': (id: string) =>
+      `文件里的编号“${id}”是程序保留的字，不能用作编号。请在文件里换一个编号（每处都换）再打开。`,
     next: '可以另选一个文件，或重新下载本程序后再试。',
     choose: '选择文件…',
   } satisfies Record<PlanFileErrorCode, (detail: string) => string> & Record<string, unknown>,
@@ -137,6 +139,8 @@ const en: typeof zh = {
       `The file’s version (${v}) is newer than this program. Open it with a newer one; the file is unchanged.`,
     'wrong-shape': (at) => `The file’s content at “${at}” is not of the right form.`,
     'broken-reference': (at) => `Ids in the file are repeated or do not match: ${at}.`,
+    'reserved-id': (id) =>
+      `The id “${id}” in the file is a reserved word and cannot be an id. Give it another one, wherever it stands in the file, and open it again.`,
     next: 'Choose another file, or download the program again.',
     choose: 'Choose a file…',
   },

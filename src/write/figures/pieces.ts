@@ -33,7 +33,8 @@ export function piecesOf(text: string, names: readonly string[] = []): string[] 
   return text.match(new RegExp(`(?:${BRACKET}|${OPEN}(?:${whole}))${CLOSE}\\s*`, 'gu')) ?? [];
 }
 
-const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+/** A name as a pattern of itself. Outside a class just these have a meaning; to escape any other is an error. */
+const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** A stretch of text; a whole one is not to be broken where a line can take it. */
 export interface Stretch {

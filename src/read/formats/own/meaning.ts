@@ -1,6 +1,6 @@
 import type { PartyColumn } from '../../../plan/table';
 import { identities, type Identity, type Mention } from './identity';
-import { isProblem, numberIn, type OwnRow } from './sheet';
+import { isProblem, numberIn, speaks, type OwnRow } from './sheet';
 
 /** What a row may stand for. */
 export const THINGS = ['part', 'group', 'task', 'agency'] as const;
@@ -62,7 +62,7 @@ export const issuedIn = (rows: readonly OwnRow[]): number | undefined =>
   rows.map((row) => numberIn(row, 'issued')).find((issued) => issued !== undefined);
 
 const says = (row: OwnRow, columns: readonly PartyColumn[]): boolean =>
-  columns.some((column) => row(column) !== '');
+  columns.some((column) => speaks(row, column));
 
 /** A row put in by hand takes from the row above what it leaves empty before its role. */
 function filledIn(found: readonly OwnRow[]): OwnRow[] {

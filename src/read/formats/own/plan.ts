@@ -25,7 +25,9 @@ import {
   numberIn,
   ownRows,
   roleIn,
+  speaks,
   unreadable,
+  wasEmpty,
   type OwnRow,
 } from './sheet';
 
@@ -50,7 +52,7 @@ export function planFromTable(cells: readonly (readonly string[])[]): Plan | und
   const found = ownRows(cells);
   if (!found) return undefined;
   const meant = meantBy(found);
-  const ours = found.some((row) => row('planId') !== '');
+  const ours = found.some((row) => speaks(row, 'planId'));
   const unsaid = meant.find(({ row, task, agency }) => task && agency && !roleIn(row));
   if (unsaid && ours) throw unreadable(unsaid.row, 'role');
   if (unsaid || !(ours || meant.some(({ agency }) => agency))) return undefined;
@@ -69,13 +71,13 @@ function planOf(meant: readonly Meant[]): Plan {
   return {
     format: 'fengong-atlas',
     version: VERSION,
-    id: first('planId') || first('plan'),
+    id: first('planId') || (meant.some(({ row }) => wasEmpty(row, 'planId')) ? '' : first('plan')),
     title: first('plan'),
     parts: thingsOf(meant, 'part', 'partAt').map(partOf),
     groups: thingsOf(meant, 'group', 'groupAt').map(groupOf),
     agencies: agencies.map(agencyOf),
     tasks: thingsOf(meant, 'task').map(taskOf),
-    problems: meant.filter(({ row }) => row('problemId')).map(({ row }) => problemOf(row)),
+    problems: meant.filter(({ row }) => speaks(row, 'problemId')).map(({ row }) => problemOf(row)),
     ...(collectives.length > 0 && { collectives: Object.fromEntries(collectives) }),
     ...(issued !== undefined && { issued }),
   };
@@ -128,7 +130,7 @@ function groupOf({ id, fresh, own, rows }: Found): Group {
     part: rows[0]!.part!.id,
     ordinal: fresh ? '' : own('groupOrdinal'),
     title,
-    short: usual(rows, 'groupShort') || title,
+    short: usual(rows, 'groupShort') || (wasEmpty(own, 'groupShort') ? '' : title),
     origin: originIn(own, fresh, 'groupLine', 'groupRaw', 'groupPlace'),
   };
 }
@@ -152,7 +154,7 @@ function partyOf({ row, agency }: Meant): Party {
   return {
     agency: agency!.id,
     role: roleIn(row)!,
-    raw: row('raw') || row('agency'),
+    raw: row('raw') || (wasEmpty(row, 'raw') ? '' : row('agency')),
     collective: answerIn(row, 'collective') ?? false,
     origin: originIn(row, false, 'line', 'partyRaw', 'place'),
   };

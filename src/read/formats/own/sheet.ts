@@ -56,6 +56,14 @@ function ownRow(
   return Object.assign(read, { number });
 }
 
+/** Whether a row says something in a column: a text, or that it was written without any. */
+export const speaks = (row: OwnRow, column: PartyColumn): boolean =>
+  row(column) !== '' || wasEmpty(row, column);
+
+/** Whether a column was empty when the row was written, and still is. */
+export const wasEmpty = (row: OwnRow, column: PartyColumn): boolean =>
+  row(column) === '' && row('empty').split(' ').includes(column);
+
 /** A cell that cannot be what its column must hold. */
 export function unreadable(row: OwnRow, column: PartyColumn): ReadError {
   const place = `${row.number} · ${tableWords.zh.columns[column]} ${tableWords.en.columns[column]}`;
@@ -109,7 +117,7 @@ export function roleIn(row: OwnRow): Role | undefined {
 
 /** Whether a row tells of a doubt, which stands for nothing in the plan. */
 export const isProblem = (row: OwnRow): boolean =>
-  row('problemId') !== '' ||
+  speaks(row, 'problemId') ||
   [tableWords.zh, tableWords.en].some(({ columns }) => row('role') === columns.problem);
 
 const YES: Said<'yes' | 'no'>[] = [tableWords.zh, tableWords.en];

@@ -71,7 +71,7 @@ function cellOf(
   write: Writer,
   date1904: boolean,
 ): SheetCell {
-  const value = String(cell.v ?? '');
+  const value = valueIn(cell);
   if (look?.formula !== undefined) return left({ why: 'no-value', text: look.formula }, value);
   if (cell.t === 'e') return left({ why: 'error-value', text: cell.w ?? value }, value);
   if (look?.runs) {
@@ -103,4 +103,13 @@ export function rawCells({ rows }: Sheet): string[][] {
     cells.push(Array.from(own, (text) => text ?? ''));
   });
   return cells;
+}
+
+/** A cell's text with its carriage returns, which the library takes away before line feeds. */
+function valueIn({ v, r }: CellObject): string {
+  const text = String(v ?? '');
+  const breaks = typeof r === 'string' ? (r.match(/(?:_x000D_)?\n/gi) ?? []) : [];
+  if (breaks.length !== text.split('\n').length - 1) return text;
+  let at = 0;
+  return text.replace(/\n/g, () => (breaks[at++]!.length > 1 ? '\r\n' : '\n'));
 }

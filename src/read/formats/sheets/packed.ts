@@ -10,8 +10,8 @@ import { checkCount } from '../caps';
  * @returns the workbook, and its parts by their names
  * @throws {ReadError} `unsafe` for a document type or entities, `too-large` beyond a cap
  */
-export function packed(zip: Zip): { bytes: Uint8Array; parts: Record<string, Uint8Array> } {
-  const parts: Record<string, Uint8Array> = {};
+export function packed(zip: Zip): { bytes: Uint8Array; parts: ReadonlyMap<string, Uint8Array> } {
+  const parts = new Map<string, Uint8Array>();
   let [cells, merges] = [0, 0];
   for (const name of zip.names) {
     if (!/\.(?:xml|rels)$/.test(name)) continue;
@@ -24,11 +24,11 @@ export function packed(zip: Zip): { bytes: Uint8Array; parts: Record<string, Uin
       cells += countOf(text, /<(?:\w+:)?(?:v|is)[ >]/g);
       merges += countOf(text, /<(?:\w+:)?mergeCell[ ]/g);
     }
-    parts[name] = bytes;
+    parts.set(name, bytes);
   }
   checkCount('cells', cells);
   checkCount('merges', merges);
-  return { bytes: zipSync(parts, { level: 0 }), parts };
+  return { bytes: zipSync(Object.fromEntries(parts), { level: 0 }), parts };
 }
 
 function countOf(text: string, pattern: RegExp): number {

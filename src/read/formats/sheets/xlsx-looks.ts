@@ -1,7 +1,7 @@
 import { walkXml, type Opened } from '../../xml';
 import { keyOf, type Look, type Run, type SheetLook } from './types';
 
-type Parts = Readonly<Record<string, Uint8Array>>;
+type Parts = ReadonlyMap<string, Uint8Array>;
 
 /**
  * What an .xlsx tells of its cells beside their values, by the names of its sheets (ECMA-376 part 1,
@@ -20,9 +20,9 @@ export function xlsxLooks(parts: Parts): ReadonlyMap<string, SheetLook> {
 }
 
 function textOf(parts: Parts, name: string): string | undefined {
-  const key = Object.keys(parts).find((part) => part.toLowerCase() === name.toLowerCase());
-  if (key === undefined) return undefined;
-  const bytes = parts[key]!;
+  const key = [...parts.keys()].find((part) => part.toLowerCase() === name.toLowerCase());
+  const bytes = key === undefined ? undefined : parts.get(key);
+  if (!bytes) return undefined;
   const wide = bytes[0] === 0xff || bytes[0] === 0xfe;
   return new TextDecoder(wide ? 'utf-16' : 'utf-8').decode(bytes);
 }
