@@ -160,9 +160,7 @@ describe('hostile words in SVG', () => {
       expect(all.flatMap((e) => Object.keys(e.attributes)).filter((k) => /^on/.test(k))).toEqual(
         [],
       );
-      expect(all[1]!.text).toBe(
-        printable(common.zh.titled(hostile.title, HOSTILE[1])),
-      );
+      expect(all[1]!.text).toBe(printable(common.zh.titled(hostile.title, HOSTILE[1])));
       expect(wordsOf(text).join('')).toContain('<img');
     }
   });
