@@ -4,6 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { setLead } from '../../src/plan/edit';
 import { LANGUAGES, START } from '../../src/view/view';
 import { BACK_COLUMNS, READ_COLUMNS } from '../../src/plan/table';
+import { FIELD_KINDS } from '../../src/plan/types';
+import { partyRows } from '../../src/write/rows';
 import { xlsx } from '../../src/write/xlsx';
 import { agencyId, index, plan } from '../huadu';
 import { huaduJob, silent } from './job';
@@ -85,8 +87,13 @@ describe('the workbook', () => {
   it('folds away the columns that only a program reads', () => {
     const { '!cols': columns } = read(bytes.slice(), { cellStyles: true }).Sheets['分工']!;
     const hidden = columns!.map((column) => column.hidden === true);
-    expect(hidden.indexOf(true)).toBe(READ_COLUMNS.length);
-    expect(hidden.filter(Boolean)).toHaveLength(BACK_COLUMNS.length);
+    // The plan has no fields: neither have the columns of fields.
+    const { keys } = partyRows({ plan, index, language: 'zh' });
+    const shown = keys.filter((key) => (READ_COLUMNS as readonly string[]).includes(key));
+    expect(shown).toHaveLength(READ_COLUMNS.length - FIELD_KINDS.length);
+    expect(hidden.indexOf(true)).toBe(shown.length);
+    expect(hidden.filter(Boolean)).toHaveLength(keys.length - shown.length);
+    expect(keys.length - shown.length).toBe(BACK_COLUMNS.length - 1);
   });
 
   it('makes the same bytes again', async () => {
