@@ -36,15 +36,17 @@ export function findings(
   const of = (rule: RuleCode) => rules.filter((found) => found.rule === rule);
   const tasks = (rule: RuleCode) => of(rule).flatMap((found) => found.tasks);
   const agencies = (rule: RuleCode) => of(rule).flatMap((found) => found.agencies);
+  // Of a plan in which nobody leads, it is said that no lead is named, and no figure of leads.
+  const led = index.links.some(({ role }) => role === 'lead');
   return [
     ...scope(index),
     ...noLead(index, tasks('no-lead')),
     ...mostLeads(index),
-    ...equalWeight(index, weight),
+    ...(led ? equalWeight(index, weight) : []),
     ...overLine(index, weight),
     ...concentrated(index),
     ...(balances ? smallestChange(balances) : []),
-    ...supportOnly(of('supports-only')),
+    ...(led ? supportOnly(of('supports-only')) : []),
     ...strongestPairs(index),
     ...(connections ? bridges(index, connections) : []),
     ...(connections ? communities(index, connections) : []),

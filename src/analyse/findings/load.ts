@@ -51,6 +51,7 @@ export function overLine(index: PlanIndex, weight: number): Finding[] {
   const over = aboveLine(items, { method: 'tukey', value, parts });
   const { always, sometimes } = stability(index, 'tukey', 0);
   const params = {
+    led: items.some(({ leads }) => leads > 0),
     weight,
     q1: parts['q1'] ?? 0,
     q3: parts['q3'] ?? 0,

@@ -37,6 +37,8 @@ export interface FindingParams {
   };
   /** `line` is null where the quartiles are equal; `always` and `sometimes` over weights 1 to 5 */
   readonly 'above-line': {
+    /** whether anyone leads: else the weight of a lead says nothing */
+    readonly led: boolean;
     readonly weight: number;
     readonly q1: number;
     readonly q3: number;

@@ -16,8 +16,12 @@ export const sentenceEn: Sentences = {
       actions && count(actions, 'action', 'actions'),
       projects && count(projects, 'project', 'projects'),
     ];
-    const joined = joint ? `, ${joint} joint` : '';
-    return `The plan has ${groups.filter(Boolean).join(' and ')} with ${tasksEn(tasks)} for ${count(agencies, 'agency', 'agencies')}: ${count(leads, 'lead', 'leads')} and ${count(supports, 'support', 'supports')}${joined}.`;
+    const roles = [
+      leads && count(leads, 'lead', 'leads'),
+      supports && count(supports, 'support', 'supports'),
+      joint && `${joint} joint`,
+    ];
+    return `The plan has ${groups.filter(Boolean).join(' and ')} with ${tasksEn(tasks)} for ${count(agencies, 'agency', 'agencies')}: ${and(roles.flatMap((role) => role || []))}.`;
   },
   'no-lead': ({ tasks }) =>
     `${tasksEn(tasks.length)} ${tasks.length === 1 ? 'names' : 'name'} no lead: ${and(tasks.map((task) => `“${task}”`))}.`,
@@ -35,12 +39,12 @@ export const sentenceEn: Sentences = {
     const was = same ? 'the first is still' : 'the first becomes';
     return `If supporting counted as much as leading (weight 1 instead of ${weight}), ${was} ${and(sums)}.`;
   },
-  'above-line': ({ weight, line, above, always, sometimes }) => {
+  'above-line': ({ led, weight, line, above, always, sometimes }) => {
     if (line === null)
       return 'The quartiles of all loads are equal, so that Tukey’s fence gives no line; try another method.';
     const over = above.map((a) => `${a.name} (${plain(a.count)}, by ${plain(a.by)})`);
     const some = sometimes.map((s) => `${s.name} (weights ${s.weights.join(', ')})`);
-    const at = `With a lead counted as ${weight}, the line (Tukey’s upper fence) is at ${plain(line)}`;
+    const at = `${led ? `With a lead counted as ${weight}` : 'By the number of links'}, the line (Tukey’s upper fence) is at ${plain(line)}`;
     const same = always.length === above.length && above.every((a) => always.includes(a.name));
     const held = !always.length
       ? 'nobody is above it at every weight from 1 to 5'
@@ -48,7 +52,8 @@ export const sentenceEn: Sentences = {
         ? `${above.length > 1 ? 'they are' : 'it is'} above the line at every weight from 1 to 5`
         : `above the line at every weight from 1 to 5 ${always.length > 1 ? 'are' : 'is'} ${and(always)}`;
     const told = some.length ? `; at some weights only: ${and(some)}` : '';
-    return `${at}; above it ${over.length ? `${over.length > 1 ? 'are' : 'is'} ${and(over)}` : 'is nobody'}; ${held}${told}.`;
+    const said = `${at}; above it ${over.length ? `${over.length > 1 ? 'are' : 'is'} ${and(over)}` : 'is nobody'}`;
+    return led ? `${said}; ${held}${told}.` : `${said}.`;
   },
   concentration: ({ agencies, leading, top3, leads, top3Share, giniLeads, giniSupports }) =>
     `${leading} of ${count(agencies, 'agency leads', 'agencies lead')} anything; the three that lead most have ${top3} of ${count(leads, 'lead', 'leads')}, ${percent(top3Share)}. Gini: leads ${decimals(giniLeads)}, supports ${decimals(giniSupports)}.`,
@@ -92,8 +97,8 @@ export const formulaEn: Sentences = {
   'no-lead': () => 'No agency is named as lead, or several are named side by side without one.',
   'most-leads': ({ leads, tasks }) => `Share = tasks led ÷ all tasks = ${leads} ÷ ${tasks}.`,
   'equal-weight': () => 'Load = weight × leads + supports; at weight 1 both count the same.',
-  'above-line': ({ q1, q3, line }) =>
-    `Load = weight × leads + supports. Tukey’s upper fence = Q3 + 1.5 × (Q3 − Q1)${line === null ? '' : ` = ${plain(q3)} + 1.5 × (${plain(q3)} − ${plain(q1)}) = ${plain(line)}`}; drawn anew for each weight from 1 to 5 in half steps. It compares allocation and does not judge effort.`,
+  'above-line': ({ led, q1, q3, line }) =>
+    `Load = ${led ? 'weight × leads + supports' : 'links'}. Tukey’s upper fence = Q3 + 1.5 × (Q3 − Q1)${line === null ? '' : ` = ${plain(q3)} + 1.5 × (${plain(q3)} − ${plain(q1)}) = ${plain(line)}`}${led ? '; drawn anew for each weight from 1 to 5 in half steps' : ''}. It compares allocation and does not judge effort.`,
   concentration: () =>
     'Gini: 0 where all have the same, near 1 where few have all; agencies with none count as 0.',
   rebalance: () =>

@@ -10,8 +10,12 @@ const and = (names: readonly string[]): string => {
 export const sentenceZh: Sentences = {
   scope: ({ tasks, actions, projects, agencies, leads, supports, joint }) => {
     const groups = [actions && `${actions} 项行动`, projects && `${projects} 项工程`];
-    const joined = joint ? `、共同 ${joint} 条` : '';
-    return `计划分 ${groups.filter(Boolean).join('、')}，共 ${tasks} 项任务，交给 ${agencies} 个单位：牵头 ${leads} 条，配合 ${supports} 条${joined}。`;
+    const roles = [
+      leads && `牵头 ${leads} 条`,
+      supports && `配合 ${supports} 条`,
+      joint && `共同 ${joint} 条`,
+    ];
+    return `计划分 ${groups.filter(Boolean).join('、')}，共 ${tasks} 项任务，交给 ${agencies} 个单位：${roles.filter(Boolean).join('，')}。`;
   },
   'no-lead': ({ tasks }) =>
     `${tasks.length} 项任务没有写明由谁牵头：${and(tasks.map((task) => `“${task}”`))}。`,
@@ -29,9 +33,9 @@ export const sentenceZh: Sentences = {
     const was = same ? '居首的仍是' : '居首的变为';
     return `一次牵头与一次配合同样计数（权重由 ${weight} 改为 1）时，${was}${and(sums)}。`;
   },
-  'above-line': ({ weight, line, above, always, sometimes }) => {
+  'above-line': ({ led, weight, line, above, always, sometimes }) => {
     if (line === null) return '各单位负荷的四分位距为 0，Tukey 上界划不出参考线，可换用其他方法。';
-    const at = `牵头权重 ${weight} 时，参考线（Tukey 上界）为 ${plain(line)}`;
+    const at = `${led ? `牵头权重 ${weight} 时` : '按分工条数'}，参考线（Tukey 上界）为 ${plain(line)}`;
     const over = above.map((a) => `${a.name}（${plain(a.count)}，高出 ${plain(a.by)}）`);
     const some = sometimes.map((s) => `${s.name}（权重 ${s.weights.join('、')}）`);
     const same = always.length === above.length && above.every((a) => always.includes(a.name));
@@ -41,7 +45,8 @@ export const sentenceZh: Sentences = {
         ? `权重从 1 到 5，${above.length > 1 ? '这几个单位都' : '它都'}高于参考线`
         : `权重从 1 到 5 都高于参考线的有${and(always)}`;
     const told = some.length ? `；只在部分权重下高于的有${and(some)}` : '';
-    return `${at}，${over.length ? `高于它的有${and(over)}` : '没有单位高于它'}；${held}${told}。`;
+    const said = `${at}，${over.length ? `高于它的有${and(over)}` : '没有单位高于它'}`;
+    return led ? `${said}；${held}${told}。` : `${said}。`;
   },
   concentration: ({ agencies, leading, top3, leads, top3Share, giniLeads, giniSupports }) =>
     `${agencies} 个单位中有 ${leading} 个牵头；牵头最多的三个合计 ${top3} 项，占 ${leads} 项的 ${percent(top3Share)}。基尼系数：牵头 ${decimals(giniLeads)}，配合 ${decimals(giniSupports)}。`,
@@ -82,8 +87,8 @@ export const formulaZh: Sentences = {
   'no-lead': () => '牵头一栏没有单位，或几个单位并列而未写明牵头。',
   'most-leads': ({ leads, tasks }) => `占比＝牵头任务数÷任务总数＝${leads}÷${tasks}。`,
   'equal-weight': () => '负荷＝权重×牵头数＋配合数；权重 1 即两者同样计数。',
-  'above-line': ({ q1, q3, line }) =>
-    `负荷＝权重×牵头数＋配合数。Tukey 上界＝Q3＋1.5×（Q3－Q1）${line === null ? '' : `＝${plain(q3)}＋1.5×（${plain(q3)}－${plain(q1)}）＝${plain(line)}`}；权重从 1 到 5 每隔 0.5 重算一次。这是分工数量的参照，不是工作量的评判。`,
+  'above-line': ({ led, q1, q3, line }) =>
+    `负荷＝${led ? '权重×牵头数＋配合数' : '分工条数'}。Tukey 上界＝Q3＋1.5×（Q3－Q1）${line === null ? '' : `＝${plain(q3)}＋1.5×（${plain(q3)}－${plain(q1)}）＝${plain(line)}`}${led ? '；权重从 1 到 5 每隔 0.5 重算一次' : ''}。这是分工数量的参照，不是工作量的评判。`,
   concentration: () =>
     '基尼系数：0 为各单位一样多，越近 1 越集中在少数单位；没有牵头（配合）的单位按 0 计入。',
   rebalance: () =>

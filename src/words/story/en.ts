@@ -36,8 +36,12 @@ export const en: StepWords = {
     sentence: ({ tasks, agencies, links, roles }) => {
       const all = `${count(tasks, 'task')}, ${agenciesEn(agencies)}`;
       if (!roles) return `${all}; nobody is named for anything yet.`;
-      const joint = roles.joint ? `, ${roles.joint} joint` : '';
-      return `${all}, ${count(links, 'link')}: ${count(roles.leads, 'lead')}, ${count(roles.supports, 'support')}${joint}.`;
+      const said = [
+        roles.leads && count(roles.leads, 'lead'),
+        roles.supports && count(roles.supports, 'support'),
+        roles.joint && `${roles.joint} joint`,
+      ];
+      return `${all}, ${count(links, 'link')}: ${said.filter(Boolean).join(', ')}.`;
     },
     read: () => [
       'The picture: circles are agencies, larger with more links; small squares are tasks, one colour a group. A strong line is a lead, a thin dashed one a support.',
@@ -102,7 +106,8 @@ export const en: StepWords = {
     title: ({ above: over }) =>
       over.length ? `${agenciesEn(over.length)} above the line` : 'Nobody above the line',
     sentence: (figures) => {
-      const at = `A lead counts ${figures.weight}, a support 1; the line is ${plain(figures.line!)}`;
+      const counted = figures.led ? `A lead counts ${figures.weight}, a support 1` : 'By links';
+      const at = `${counted}; the line is ${plain(figures.line!)}`;
       const { length } = figures.above;
       if (!length) return `${at}, and nobody is above it.`;
       return sentence(`${at}: ${above(figures)}.`, `${at}; ${length} above it.`);

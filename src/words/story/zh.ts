@@ -35,8 +35,12 @@ export const zh: StepWords = {
     sentence: ({ tasks, agencies, links, roles }) => {
       const all = `${tasks} 项任务，${agencies} 个单位`;
       if (!roles) return `${all}，还没有写明分工。`;
-      const joint = roles.joint ? `，共同 ${roles.joint} 条` : '';
-      return `${all}，${links} 条分工：牵头 ${roles.leads} 条，配合 ${roles.supports} 条${joint}。`;
+      const said = [
+        roles.leads && `牵头 ${roles.leads} 条`,
+        roles.supports && `配合 ${roles.supports} 条`,
+        roles.joint && `共同 ${roles.joint} 条`,
+      ];
+      return `${all}，${links} 条分工：${said.filter(Boolean).join('，')}。`;
     },
     read: () => [
       '看图：圆是单位，分工越多圆越大；小方块是任务，同一组同一种颜色。粗实线是牵头，细虚线是配合。',
@@ -98,7 +102,8 @@ export const zh: StepWords = {
     title: ({ above: over }) =>
       over.length ? title(`${over.length} 个单位高于参考线`) : '没有单位高于参考线',
     sentence: (figures) => {
-      const at = `牵头算 ${figures.weight}、配合算 1，参考线 ${plain(figures.line!)}`;
+      const counted = figures.led ? `牵头算 ${figures.weight}、配合算 1` : '按分工条数';
+      const at = `${counted}，参考线 ${plain(figures.line!)}`;
       const { length } = figures.above;
       if (!length) return `${at}，各单位都不高于它。`;
       return sentence(`${at}：${above(figures)}。`, `${at}；${length} 个单位高于它。`);
