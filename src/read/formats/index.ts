@@ -11,7 +11,7 @@ import { old } from './old';
 import { ofd } from './ofd';
 import { pdf } from './pdf';
 import { rtf } from './rtf';
-import { xls, xlsx } from './sheets';
+import { excel2003, ods, xls, xlsx } from './sheets';
 import { text } from './text';
 import { uof } from './uof';
 import { wordml } from './wordml';
@@ -21,6 +21,7 @@ export const FORMATS: readonly Format[] = [
   docx,
   xlsx,
   odt,
+  ods,
   uof,
   doc,
   xls,
@@ -28,6 +29,7 @@ export const FORMATS: readonly Format[] = [
   pdf,
   rtf,
   wordml,
+  excel2003,
   flat,
   ofd,
   json,

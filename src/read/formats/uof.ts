@@ -12,7 +12,7 @@ import { bodyOf } from './uof/body';
  */
 export const uof: Format = {
   id: 'uof',
-  extensions: ['uof', 'uot'],
+  extensions: ['uof', 'uot', 'uos', 'uop'],
   matches: (bytes, head) =>
     isZip(bytes)
       ? new Zip(bytes).names.includes('uof.xml')
@@ -29,9 +29,18 @@ function contentOf(zip: Zip): string {
   return xml;
 }
 
+/** What else comes in the same files, by the element that it stands in; version 2 adds numbers. */
+const OTHERS: readonly (readonly [RegExp, string])[] = [
+  [/<[^\s:<>]{1,9}:电子表格/, 'UOF (.uos)'],
+  [/<[^\s:<>]{1,9}:演示文稿/, 'UOF (.uop)'],
+];
+
 function textIn(xml: string): Block[] {
+  const other = /<[^\s:<>]{1,9}:文字处理/.test(xml)
+    ? undefined
+    : OTHERS.find(([element]) => element.test(xml))?.[1];
+  if (other !== undefined) throw new ReadError('unsupported', other);
   const blocks = flowed(bodyOf(xml));
-  // Sheets and slides come in the same files.
   if (blocks.length === 0 && /<(?:表|演):/.test(xml)) throw new ReadError('unsupported', 'UOF');
   return blocks;
 }

@@ -13,7 +13,7 @@ export interface OdtStyles {
   readonly lookOf: (family: string, name: string | undefined) => OdtLook;
   /** levels of lists, from 0, by the names of their styles */
   readonly lists: ReadonlyMap<string, ReadonlyMap<number, Level>>;
-  /** styles of rows and columns that are not shown */
+  /** styles of rows, columns and tables that are not shown */
   readonly collapsed: ReadonlySet<string>;
 }
 
@@ -81,6 +81,8 @@ function readStyles(
       } else if (element === 'text-properties' && style) style.look = lookIn(attributes);
       else if (/^table-(?:row|column)-properties$/.test(element)) {
         if (attributes['visibility'] === 'collapse') collapsed.add(name);
+      } else if (element === 'table-properties') {
+        if (attributes['display'] === 'false') collapsed.add(name);
       } else if (element === 'list-style')
         lists.set(attributes['name'] ?? '', (levels = new Map()));
       else if (/^list-level-style-/.test(element))

@@ -58,7 +58,10 @@ function sheetOf(
     ),
     merges: page['!merges'] ?? [],
     isHidden: (row, column) => ({
-      row: rows[row]?.hidden === true || (rows[row]?.hpt ?? look?.rowHeight) === 0,
+      row:
+        rows[row]?.hidden === true ||
+        look?.flatRows?.has(row) === true ||
+        (rows[row]?.hpt ?? look?.rowHeight) === 0,
       column:
         columns[column]?.hidden === true || (columns[column]?.width ?? look?.columnWidth) === 0,
     }),

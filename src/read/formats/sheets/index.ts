@@ -1,14 +1,19 @@
 import { withOmitted, type Block } from '../../blocks';
+import { decodeText } from '../../decode';
 import { ReadError } from '../../error';
 import { isZip, Zip } from '../../zip';
 import { isCompound, streamNames } from '../compound';
 import { has } from '../docx';
+import { isOdf, odfParts } from '../odf';
 import { planFromTable } from '../own/plan';
 import type { Format } from '../types';
 import { openBook, rawCells } from './book';
+import { excel2003Book } from './excel2003';
+import { odsBook } from './ods';
 import { packed } from './packed';
 import type { Book } from './types';
 import { omittedOf, tableOf } from './visible';
+import { xlsLooks } from './xls-looks';
 import { xlsxLooks } from './xlsx-looks';
 
 /** Excel's and WPS's .xlsx. */
@@ -30,9 +35,37 @@ export const xls: Format = {
   id: 'xls',
   extensions: ['xls', 'xlt', 'et'],
   matches: (bytes) => isCompound(bytes) && streams(bytes).some((name) => BOOK.test(name)),
-  plan: async (bytes) => planOf(await openBook(bytes)),
-  blocks: async (bytes) => blocksOf(await openBook(bytes)),
+  plan: async (bytes) => planOf(await openXls(bytes)),
+  blocks: async (bytes) => blocksOf(await openXls(bytes)),
 };
+
+const openXls = (bytes: Uint8Array): Promise<Book> => openBook(bytes, xlsLooks(bytes));
+
+/** OpenDocument's workbooks, which LibreOffice and WPS write; packed, or in one file of XML. */
+export const ods: Format = {
+  id: 'ods',
+  extensions: ['ods', 'ots', 'fods'],
+  matches: (bytes, head) => isOdf('spreadsheet', bytes, head),
+  plan: async (bytes) => planOf(odsBook(odfParts(bytes))),
+  blocks: async (bytes) => blocksOf(odsBook(odfParts(bytes))),
+};
+
+/** Excel 2003's XML: one file, which Excel and WPS also write under the name of .xls. */
+export const excel2003: Format = {
+  id: 'excel2003',
+  extensions: ['xml', 'xls'],
+  matches: (_bytes, head) =>
+    head !== undefined &&
+    /<(?:\w+:)?Workbook[\s>]/.test(head) &&
+    head.includes('urn:schemas-microsoft-com:office:spreadsheet'),
+  plan: async (bytes) => planOf(await openExcel2003(bytes)),
+  blocks: async (bytes) => blocksOf(await openExcel2003(bytes)),
+};
+
+async function openExcel2003(bytes: Uint8Array): Promise<Book> {
+  const { SSF } = await import('@e965/xlsx');
+  return excel2003Book(decodeText(bytes), SSF);
+}
 
 const BOOK = /^(?:Workbook|Book)$/i;
 
@@ -53,7 +86,7 @@ function planOf(book: Book) {
 }
 
 /** One table a sheet; lines are numbered through. */
-export function blocksOf(book: Book): Block[] {
+function blocksOf(book: Book): Block[] {
   let line = 1;
   return book.sheets.flatMap((sheet): Block[] => {
     const table = tableOf(sheet, line);

@@ -58,6 +58,8 @@ export interface SheetLook {
   /** height of rows and width of columns that say nothing themselves; 0 hides them */
   readonly rowHeight?: number;
   readonly columnWidth?: number;
+  /** rows of no height */
+  readonly flatRows?: ReadonlySet<number>;
 }
 
 /** A cell's place as a number, from 0. */

@@ -1,0 +1,29 @@
+import { plainCell, richCell } from './seen';
+import type { Left, Run, SheetCell } from './types';
+
+/** A cell's text while it is taken in, piece by piece. */
+export class Pieces {
+  readonly #runs: Run[] = [];
+  readonly #left: Left[] = [];
+
+  write(text: string, look: Omit<Run, 'text'> = {}): void {
+    this.#runs.push({ text, ...look });
+  }
+
+  leave(left: Left): void {
+    this.#left.push(left);
+  }
+
+  get text(): string {
+    return this.#runs.map(({ text }) => text).join('');
+  }
+
+  /** The cell; undefined where it holds nothing. */
+  cell(value = this.text): SheetCell | undefined {
+    const alike = this.#runs.every(({ struck, raised }) => !struck && !raised);
+    const cell = alike ? plainCell(this.text, value) : richCell(this.#runs, value);
+    const omitted = [...(cell.omitted ?? []), ...this.#left];
+    if (cell.text === '' && value === '' && omitted.length === 0) return undefined;
+    return { ...cell, ...(omitted.length > 0 && { omitted }) };
+  }
+}
