@@ -20,19 +20,58 @@ export const isOfDuties = (text: string): boolean => /职责|分工/.test(folded
 /**
  * Reads a line that names a body and then what it does: 区教委：负责校园宣传；组织师生参与。 Each clause
  * is a duty. A salutation and a label are none, for no duty is a list of names.
+ *
+ * @param goesOn whether the list has begun, so that a collective may stand in it
  */
-export function dutiesOf(text: string): Duties | undefined {
+export function dutiesOf(text: string, goesOn = false): Duties | undefined {
   const head = HEAD.exec(text);
   if (!head) return undefined;
-  const names = splitParties(head[1]!);
-  const sure = (name: string) => isSurelyBody(name) || isOffice(name);
-  if (names.length === 0 || !names.every(isParty) || !names.some(sure)) return undefined;
-  if (names.every(isCollective)) return undefined;
+  const names = bodiesIn(head[1]!, goesOn);
+  if (!names) return undefined;
   const behind = text.slice(head[0].length);
   if (splitParties(behind).every(isParty)) return undefined;
   const duties = clausesOf(behind).map(titleOf);
   return duties.length > 0 ? { names, duties } : undefined;
 }
+
+/** The names in a text that names bodies and says nothing else; one of them has to be sure. */
+function bodiesIn(text: string, goesOn: boolean): readonly string[] | undefined {
+  const names = splitParties(text);
+  const sure = (name: string) => isSurelyBody(name) || isOffice(name);
+  if (names.length === 0 || !names.every(isParty)) return undefined;
+  if (goesOn && names.every(isCollective)) return names;
+  return names.some(sure) && !names.every(isCollective) ? names : undefined;
+}
+
+/** 打造消费中心 ends as a name does, but says what is to be done. */
+const DOES =
+  /^(?:打造|构建|创建|培育|壮大|优化|做[强大优]|聚焦|抓|促|改善|深化|健全|发展|巩固|创新|全面|统筹|支持|扩大|拓展|用好|办好|建好)/;
+const OWN = /的?(?:主要|工作|具体)?(?:职责|任务|分工)(?:任务|分工)?$/;
+
+/**
+ * The bodies of a line that says only who they are, above lines that say what they do: 县教育局： or, as
+ * a numbered heading, 一、县教育局.
+ */
+export function bodiesAbove(
+  text: string,
+  numbered: boolean,
+  goesOn: boolean,
+): readonly string[] | undefined {
+  const bare = text.trim().replace(/[：:]$/, '');
+  if (bare.length > 80 || (!numbered && bare === text.trim()) || DOES.test(bare)) return undefined;
+  const names = bare.replace(OWN, '');
+  // Beside headings that surely name bodies, one that reads as a name is another.
+  const another = goesOn && numbered && splitParties(names).every(isParty);
+  return another ? splitParties(names) : bodiesIn(names, goesOn);
+}
+
+/** A letter to a body begins like this, and so does what closes a document: neither is a duty. */
+const NO_DUTY =
+  /^(?:[你贵]|现[将就把]|根据|按照?|经|为|收悉|请|各|以上|上述|附|[注註]|抄送|特此|此)/;
+
+/** The duties that a line says, without naming the body again. */
+export const dutiesIn = (text: string): readonly string[] =>
+  NO_DUTY.test(text) ? [] : clausesOf(text).map(titleOf);
 
 /** Clauses at full stops and semicolons outside brackets. */
 function clausesOf(text: string): string[] {

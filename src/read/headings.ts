@@ -7,7 +7,9 @@ const LEVELS: readonly RegExp[] = [
   new RegExp(`^(第${CHINESE}[章编部][分]?)[、：:.．\\s]*`),
   new RegExp(`^(第${CHINESE}节)[、：:.．\\s]*`),
   new RegExp(`^(${CHINESE})\\s*[、.．]\\s*`),
-  new RegExp(`^([（(]\\s*${CHINESE}\\s*[)）])[、.．]?\\s*`),
+  new RegExp(
+    `^([（(]\\s*${CHINESE}\\s*[)）]|【\\s*(?:第|[项項]次|任[务務]|事[项項])\\s*(?:${CHINESE}|\\d{1,3})\\s*[项項]?\\s*】)[、.．]?\\s*`,
+  ),
   /^(\d{1,4})\s*(?:、|[.．](?!\d{1,2}(?!\d)))\s*/,
   /^(\d{1,2}\.\d{1,2})[.．、\s]\s*/,
   /^([（(]\s*\d{1,3}\s*[)）])[、.．]?\s*/,

@@ -10,7 +10,7 @@ import {
   type Labelled,
 } from './allocation';
 import { besideParties, fieldOf, fieldReach, type Beside } from './beside';
-import { areOffices, isOffice, isSurelyBody } from './bodies';
+import { areOffices, isOffice, isSurelyBody, startsAsBody } from './bodies';
 import { folded, unbroken, withoutEnd } from './characters';
 import { labelOf, LABELLED } from './labels';
 import { withoutNotes } from './notes';
@@ -102,9 +102,16 @@ function namesAlone(text: string, start: number, end: number): Says | undefined 
   const { text: list, beside } = besideParties(unbroken(withoutRules(text.slice(start + 1, end))));
   const names = splitParties(list);
   const known = names.length > 0 && names.every(isParty) && names.some(certain);
-  const surely = known && ((sentence && closes) || areOffices(names) || names.every(isCollective));
+  // 区总工会，6月底前: a time beside them, or several of one look, is no second name of a place.
+  const alike = names.every((name) => startsAsBody(name) || isCollective(name));
+  const listed = alike && (names.length > 1 || beside.length > 0);
+  const surely =
+    known && ((sentence && closes) || areOffices(names) || names.every(isCollective) || listed);
   const named = /[^、，,。；;：:（(\s]*$/.exec(before)![0];
-  const isAlias = !sentence && (isSurelyBody(named) || (names.length === 1 && isParty(named)));
+  const isAlias =
+    !sentence &&
+    beside.length === 0 &&
+    (isSurelyBody(named) || (names.length === 1 && isParty(named)));
   return surely && !isAlias ? { clauses: bare(marked('responsible', list)), beside } : undefined;
 }
 

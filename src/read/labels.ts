@@ -7,7 +7,7 @@ export type Label = 'lead' | 'support' | 'responsible' | 'joint';
 
 /** Words for bodies of any kind, as heads and labels end in them. */
 export const BODIES =
-  '单位|部门|主体|科室|股室|处室|部室|室所|机构|学院|院系|院部|系部|党支部|支部|党组织|党委|镇街|街镇|乡镇|镇乡|镇办|街道|县区|区县|市县|县市区|企业|公司|社区|村居|站所|班组|车间|院校|学校|高校|医院|委办局|条线';
+  '单位|部门|机关|主体|科室|股室|处室|部室|室所|机构|学院|院系|院部|系部|党支部|支部|党组织|党委|镇街|街镇|乡镇|镇乡|镇办|街道|县区|区县|市县|县市区|企业|公司|社区|村居|站所|班组|车间|院校|学校|高校|医院|委办局|条线';
 
 /** People, scores and progress stand beside agencies; they are never parties. */
 const NEVER =
@@ -24,7 +24,7 @@ const KINDS: readonly [Said, RegExp][] = [
   ['lead', /牵头|主要责任|主办|主责|第一责任|总负责|(?<!副)组长单位/],
   [
     'support',
-    /配合|协同|共同责任|协办|协助|协作|参与|参加|支持单位|会办|联合单位|成员单位|副组长单位|指导(?:单位|部门)/,
+    /配合|协同|共同责任|协办|协助|协作|参与|参加|支持单位|会办|联合单位|成员单位|副组长单位|指导(?:单位|部门|机关)/,
   ],
   [
     'responsible',
@@ -63,7 +63,7 @@ const loose = (words: string): string =>
 
 /** The words that labels are made of, as they stand before a colon; a line may break inside one. */
 const WORD = `(?:${loose('牵头 主要 第一 协同 共同 配合 参与 参加 协办 主办 主责 责任 承办 落实 实施 组织 负责 协作 协助 支持 会办 联合 成员 总 指导 督导 办理 整改 组长 副组长')})`;
-const BODY = `(?:(?:${loose('单位 部门 主体 机构 科室 处室 股室 院校 企业')})(?:[（(](?:单位|部门|科室|处室)[)）])?)`;
+const BODY = `(?:(?:${loose('单位 部门 机关 主体 机构 科室 处室 股室 院校 企业')})(?:[（(](?:单位|部门|科室|处室)[)）])?)`;
 /** What may stand before them: 市级责任单位, 问题整改责任单位. */
 const OF = `(?:${loose('问题 项目 工作 任务 措施 行业 属地 具体 直接 省级 市级 县级 区级 镇级 校级 院级')})?`;
 /** The people beside the bodies: 责任单位及责任人. */

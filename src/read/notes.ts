@@ -21,11 +21,6 @@ export const withoutNotes = (text: string): string =>
 export const unnoted = (name: string): string =>
   withoutNotes(name).replace(NOTED, '').replace(COUNTED, '');
 
-/** Whether a paragraph is the text of a note: 注：本表…; [1] 指…; * 为…. */
-export const isNote = (text: string): boolean =>
-  /^\s*[（(〔[【]?\s?[注註]\s?\d{0,2}\s?(?:[:：]|[)）〕\]】]|[、.．](?!\d))/.test(text) ||
-  /^\s*(?:\[\d{1,2}\]|〔\d{1,2}〕|[†‡※]|[*＊]\s?(?:[为指表注是]|号))/.test(text);
-
 /** Signs that mark names. */
 export const SIGNS = '*★☆●▲△※◆◎○#†‡§';
 const SIGN_BEFORE = new RegExp(`^[${SIGNS}]{1,3}`);

@@ -42,6 +42,7 @@ const COLLECTIVES: readonly RegExp[] = [
   /(?:相关|有关)[省地市县区州旗盟级乡镇街道、，（）()〔〕[\]]+(?:人民)?政府(?:[（(][^（()）]{0,12}[)）])?$/,
   /^(?:乡镇|镇街|街镇|街乡|县区|区县|市县|镇|乡)(?:[（(〔](?:街道|街|场|乡|区|园区)[)）〕])?(?:人民政府|政府|街道办事处)?$/,
   /\d个(?:镇|街|乡|部门|单位|县|区|市)/,
+  /[二两三四五六七八九十]个?(?:省|市|州|县|区|镇|乡)(?:人民)?政府$/,
 ];
 
 /** Parties that stand for many bodies at once: 各镇街, 各有关单位, 区政府有关部门. */
@@ -164,6 +165,10 @@ const GOVERNMENT = /^(?:(?:人民)?政府|管委会|办事处)$/;
 const MANY_BODIES = /(?:各|有关|相关)[^、，]{0,4}(?:部门|单位|机构|企业|地区)$/;
 const MORE_BODIES = /^(?:部门|单位|机构|企业|地方|地区)(?:(?:以及|及|和|与)(?:各|有关|相关).*)?$/;
 
+/** 各县区政府、开发区管委会: two kinds of bodies, each named in full. */
+const isOwnOffice = (last: string, text: string): boolean =>
+  /政府$/.test(last) && /管委会$/.test(text);
+
 function joinCollectives(tokens: readonly Token[]): string[] {
   const names: string[] = [];
   for (const { text, before } of tokens) {
@@ -172,7 +177,7 @@ function joinCollectives(tokens: readonly Token[]): string[] {
       last !== undefined &&
       before === '、' &&
       ((/^(?:全[市区县省]|[市区县省])?(?:各|有关|相关)/.test(folded(last)) &&
-        (REST_OF_COLLECTIVE.test(folded(text)) ||
+        ((REST_OF_COLLECTIVE.test(folded(text)) && !isOwnOffice(last, text)) ||
           (/^各地区?$/.test(folded(last)) && /^各/.test(text)))) ||
         (MANY_BODIES.test(folded(last)) && MORE_BODIES.test(folded(text))));
     const ofOne = before === '、' && GOVERNMENT.test(text) && /[党市区县州工]委$/.test(last ?? '');

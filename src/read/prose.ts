@@ -2,42 +2,14 @@ import type { Origin, TaskField } from '../plan/types';
 import type { DraftProblem } from '../plan/draft';
 import { originOf, type Paragraph } from './blocks';
 import { coloned } from './coloned';
-import type { Allocation, FoundTask, Heading } from './found';
-import { dutiesOf, isOfDuties, type Duties } from './duties';
-import { group } from 'd3-array';
+import type { Allocation, Heading } from './found';
+import { bodiesAbove, dutiesIn, dutiesOf, isOfDuties } from './duties';
+import { fewRead, leftOut, withdrawChance, withoutParties } from './neighbours';
+import type { Bodies, FoundTaskOpen, ListedDuties, Open } from './open';
 import { numbered, titleOf } from './headings';
 import { aboutBrackets, aboutText } from './aside';
 import { inlineAllocations, type Inline } from './inline';
 import { sentenceAllocations } from './sentences';
-
-interface Open extends Heading {
-  readonly level: number;
-  /** the heading above it */
-  readonly parent: Open | undefined;
-  /** the numbered items right beneath it */
-  readonly items: Open[];
-  /** the task that it became itself */
-  task: FoundTaskOpen | null;
-  /** whether there are tasks anywhere beneath it */
-  hasTasks: boolean;
-}
-
-/** A line of a list of bodies with their duties. */
-interface ListedDuties {
-  readonly paragraph: Paragraph;
-  readonly duties: Duties;
-  readonly ordinal: string;
-  read?: boolean;
-}
-
-interface FoundTaskOpen extends FoundTask {
-  readonly allocations: Allocation[];
-  readonly fields: TaskField[];
-  /** the item that it is, where its only allocations stand in lines of their own */
-  alone?: Open;
-  /** level of its number; none for a paragraph without one */
-  readonly level: number | null;
-}
 
 /**
  * Reads tasks out of running text. Numbers make headings; an allocation, bracketed or labelled,
@@ -58,6 +30,10 @@ export class Prose {
   #listsDuties = false;
   /** the line before, where it is one of such a list */
   #listed: ListedDuties | undefined;
+  /** the bodies whose duties are being listed */
+  #bodies: Bodies | undefined;
+  /** all such bodies that are numbered headings */
+  readonly #listing: Bodies[] = [];
   /** what was said beside parties that are not yet named */
   #waiting: TaskField[] = [];
   /** the task that an allocation standing alone adds to */
@@ -84,6 +60,7 @@ export class Prose {
    * lines of its own, share it: then the section is the task.
    */
   end(): void {
+    withdrawChance(this.#listing, this.#roots);
     for (const task of this.tasks) {
       const item = task.alone;
       const parent = item?.parent;
@@ -105,6 +82,7 @@ export class Prose {
     const level = item?.level ?? this.#marked(paragraph);
     const body = item?.rest ?? text;
     const inline = this.#allocationsIn(body, level !== undefined);
+    if (this.#endsDuties(level)) this.#bodies = undefined;
     if (inline.length === 0 && this.#takesDuties(paragraph, body, item?.ordinal ?? '')) return;
     if (body.length <= LONGEST_HEADING && isOfDuties(body)) this.#listsDuties = true;
     if (this.#listed?.paragraph !== paragraph) this.#listed = undefined;
@@ -116,6 +94,8 @@ export class Prose {
       if (title)
         this.#open(level, { ordinal: item?.ordinal ?? '', title, origin: originOf(paragraph) });
     }
+    if (inline.length === 0 && this.#listsDuties && this.#takesBodies(paragraph, body, level))
+      return;
     let from = 0;
     for (const one of inline) {
       if (one.clauses.length === 0) {
@@ -158,8 +138,12 @@ export class Prose {
    * @returns whether it is read
    */
   #takesDuties(paragraph: Paragraph, body: string, ordinal: string): boolean {
-    const duties = dutiesOf(body);
+    const duties = dutiesOf(body, this.#listed !== undefined || this.#bodies !== undefined);
     if (!duties) return false;
+    if (this.#bodies && this.#listsDuties) {
+      if (this.#bodies.level === undefined) this.#path = [...this.#bodies.path];
+      this.#bodies = undefined;
+    }
     const line = { paragraph, duties, ordinal };
     const before = this.#listed;
     this.#listed = line;
@@ -167,6 +151,53 @@ export class Prose {
     if (before && !before.read) this.#addDuties(before);
     this.#addDuties(line);
     return true;
+  }
+
+  /** Whether an item stands no longer among the duties of the bodies above. */
+  #endsDuties(level: number | undefined): boolean {
+    if (!this.#bodies || level === undefined) return false;
+    const { level: own, items } = this.#bodies;
+    return level <= (own ?? (items[0] ? items[0].level - 1 : -Infinity));
+  }
+
+  /**
+   * A line that only names bodies, or one of those beneath it that say what they do.
+   *
+   * @returns whether nothing else is to be read in it
+   */
+  #takesBodies(paragraph: Paragraph, body: string, level: number | undefined): boolean {
+    const before = this.#bodies;
+    const goesOn = before !== undefined || this.#listing.length > 0;
+    const names = bodiesAbove(body, level !== undefined, goesOn);
+    if (names) {
+      if (before?.level === undefined && level === undefined && before)
+        this.#path = [...before.path];
+      const path = [...this.#path];
+      this.#bodies = { names, level, path, items: [] };
+      if (level !== undefined) this.#listing.push(this.#bodies);
+      return level === undefined;
+    }
+    if (!before) return false;
+    const origin = originOf(paragraph);
+    if (level !== undefined) {
+      const top = this.#path.at(-1)!;
+      if (before.items[0] && level > before.items[0].level) return false;
+      before.items.push(top);
+      this.#last = this.#asTask(top);
+      this.#last.lent = true;
+      this.#last.allocations.push({
+        label: 'responsible',
+        names: before.names,
+        origin,
+        duty: true,
+      });
+      return false;
+    }
+    if (before.items.length > 0) return false;
+    const duties = dutiesIn(body);
+    if (duties.length === 0) this.#bodies = undefined;
+    else this.#addDuties({ paragraph, duties: { names: before.names, duties }, ordinal: '' });
+    return duties.length > 0;
   }
 
   #addDuties(line: ListedDuties): void {
@@ -244,6 +275,8 @@ export class Prose {
     if (own || words.length > 3) delete this.#last.alone;
     else if (this.#last.allocations.length === 0 && top?.task === this.#last)
       this.#last.alone = top;
+    if (this.#last.lent) this.#last.allocations.length = 0;
+    delete this.#last.lent;
     this.#last.allocations.push(...allocations);
     const fields = inline.beside.map((one): TaskField => ({ ...one, origin }));
     this.#last.fields.push(...this.#waiting, ...fields);
@@ -318,45 +351,8 @@ function unsaid(body: string, from: number, inline: readonly Inline[]): string {
   return rest + body.slice(at);
 }
 
-/** The level from which on numbers are items of a section: （一） and below. */
-const ITEMS = 3;
-
 /** Headings of lists of names that are no allocation. */
 const ROLL = /成员|领导小组|组织机构|联席会议|名单|工作专班/;
 
 /** The level from which on numbers are points of an item: （1） and below. */
 const POINTS = 6;
-
-/**
- * Of the items beneath one heading, those that became no task and hold none, though most of their
- * neighbours did or do.
- */
-function leftOut(items: readonly Open[]): Open[] {
-  return [...group(items, ({ level }) => level)].flatMap(([level, same]) => {
-    const done = same.filter(({ task, hasTasks }) => task || (level >= ITEMS && hasTasks));
-    if (done.length === 0 || done.length * 2 < same.length) return [];
-    return same.filter(({ task, hasTasks, items }) => !task && !hasTasks && items.length === 0);
-  });
-}
-
-/** Items of one rank of which fewer than half became tasks or hold some: told once. */
-function fewRead(items: readonly Open[]): DraftProblem[] {
-  return [...group(items, ({ level }) => level)].flatMap(([level, same]): DraftProblem[] => {
-    const [first] = same;
-    const done = same.filter(({ task, hasTasks }) => task || (level >= ITEMS && hasTasks));
-    if (!first || done.length === 0 || done.length * 2 >= same.length) return [];
-    const params = {
-      read: String(done.length),
-      items: String(same.length),
-      section: first.parent?.title ?? '',
-    };
-    return [{ code: 'few-read', severity: 'note', origin: first.origin, params }];
-  });
-}
-
-const withoutParties = ({ title, origin }: Open): DraftProblem => ({
-  code: 'no-parties',
-  severity: 'note',
-  origin,
-  params: { task: title },
-});

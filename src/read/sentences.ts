@@ -1,10 +1,11 @@
 import { areNames, marked, spokenClauses, type Clause } from './allocation';
 import { areOffices, isOffice, isSurelyBody } from './bodies';
-import { folded, unbroken } from './characters';
+import { folded, unbroken, withoutEnd } from './characters';
 import type { Inline } from './inline';
 import { jointIn, namesAhead } from './joint';
 import { isCollective, isParty, splitParties } from './parties';
 import { withoutRules } from './rules';
+import { verbAtEnd } from './verbs';
 
 /** No allocation in a sentence of its own is longer. */
 const LONGEST = 300;
@@ -64,18 +65,46 @@ const BEHIND = /[，,]\s?由|[；;]/;
 
 /** @param bare whether names alone are enough */
 function clausesOf(sentence: string, bare: boolean): Clause[] {
-  if (/[：:“”《》？！]|.(?<!自)由/.test(sentence)) return [];
-  const spoken = spokenClauses(sentence);
-  if (spoken.length > 0) return areNames(spoken) && areSure(spoken) ? spoken : [];
+  const head = saidOfBodies(sentence);
+  if (/[：:“”《》？！]|.(?<!自)由/.test(head)) return [];
+  const spoken = spokenClauses(head);
+  if (spoken.length > 0) {
+    const sure = areSure(spoken) || areCollectives(spoken);
+    return areNames(spoken) && sure ? spoken : [];
+  }
   const list = bare && sentence.includes('、') ? marked('responsible', sentence) : [];
   const names = splitParties(sentence);
   const sure = names.length > 1 && areOffices(names) && areSure(list);
   return sure ? list.map((clause) => ({ ...clause, unlabelled: true })) : [];
 }
 
+/**
+ * A sentence without what is said of the matter behind those who do it: 由甲牵头，乙配合，常态化开展活动。
+ * Only where it begins with who leads, and nobody is named behind.
+ */
+function saidOfBodies(sentence: string): string {
+  const pieces = sentence.split(/(?=[，,])/);
+  const ends = pieces.findLastIndex((piece) => verbAtEnd(withoutEnd(piece, '。')) !== undefined);
+  const head = pieces.slice(0, ends + 1).join('');
+  const rest = pieces.slice(ends + 1).join('');
+  if (ends < 0 || rest === '' || MAY_NAME.test(folded(rest))) return sentence;
+  const [first] = spokenClauses(head);
+  return first?.label === 'lead' && first.names.every(isParty) ? head : sentence;
+}
+
+/** What may be the name of a body, or say what one does: such text is never passed over. */
+const MAY_NAME =
+  /[局委办厅署部院所站队处科组校行社联协]|政府|单位|中心|公司|集团|街道|乡|镇|[各县区市](?=[、，和及]|$)|会(?!议)|由|同|配合|负责/;
+
 /** Only what says who leads. */
 const leads = (clauses: readonly Clause[]): Clause[] =>
   clauses.some(({ label }) => label === 'lead') ? [...clauses] : [];
+
+/** 各县（市、区）政府负责，市级有关部门督导: several, who are all collectives of governments or offices. */
+function areCollectives(clauses: readonly Clause[]): boolean {
+  const names = clauses.flatMap((clause) => clause.names);
+  return clauses.length > 1 && names.every((name) => isParty(name) && isCollective(name));
+}
 
 /** Whether every name is one, and some is that of a body by itself. */
 function areSure(clauses: readonly Clause[]): boolean {

@@ -49,7 +49,8 @@ export function markdownBlocks(text: string): Block[] {
     const [, marks, words] = /^(#{1,6})\s+(.*)$/.exec(trimmed) ?? [];
     const plain = plainOf((words ?? trimmed).replace(/<br\s*\/?>/gi, '\n'));
     if (plain === '' || /^[-*_]{3,}$/.test(trimmed)) return;
-    blocks.push({ type: 'paragraph', text: plain, line, ...(marks && { level: marks.length }) });
+    const level = marks?.length ?? (CHECKED.test(raw) ? BELOW_HEADINGS : undefined);
+    blocks.push({ type: 'paragraph', text: plain, line, ...(level && { level }) });
   });
   endTable();
   return blocks;
@@ -68,10 +69,19 @@ function cellsOf(row: string, line: number): Cell[] {
 /** Emphasis by one star, whose closing star stands behind a word or before a mark (CommonMark 6.2). */
 const EMPHASIS = /\*(?=[^\s*])([^*\n]{1,400})(?:(?<=[^\s\p{P}])\*|\*(?=[\s\p{P}]|$))/gu;
 
+/** - [x] at the head of an item of a list of things to do. */
+const CHECKED = /^\s*[-*+]\s{1,4}\[[ xX]\]\s+/;
+/** The rank of such an item. */
+const BELOW_HEADINGS = 7;
+/** 1\. is no list but a number (CommonMark 2.4). */
+const ESCAPED = /\\([!-/:-@[-`{-~])/g;
+
 const plainOf = (text: string): string =>
   text
     .replace(/\*\*|__/g, '')
     .replace(EMPHASIS, '$1')
     .replace(/\[([^[\]]{0,200})\]\([^()]{0,300}\)/g, '$1')
+    .replace(CHECKED, '')
     .replace(/^\s*[-*+]\s+/, '')
+    .replace(ESCAPED, '$1')
     .trim();

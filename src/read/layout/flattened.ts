@@ -31,7 +31,8 @@ export function unflattened(blocks: readonly Block[]): Block[] {
   return out;
 }
 
-function headAt(blocks: readonly Block[], at: number) {
+/** The heads of a table that stand one a paragraph from a place on; undefined where they do not. */
+export function headAt(blocks: readonly Block[], at: number) {
   const words: string[] = [];
   for (const block of blocks.slice(at, at + 2 * WIDEST)) {
     if (block.type !== 'paragraph' || !mayBeHead(block.text)) break;

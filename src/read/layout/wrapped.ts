@@ -2,6 +2,7 @@ import type { Block, Paragraph } from '../blocks';
 import { folded } from '../characters';
 import { numbered } from '../headings';
 import { LABELLED, OTHER_LABEL } from '../labels';
+import { headAt } from './flattened';
 import { widthOf } from './runs';
 
 const PAGE = /^[\s—–\-－·.]{0,8}(?:第\s?)?\d{0,4}(?:\s?页)?[\s—–\-－·.]{0,8}$/;
@@ -13,7 +14,7 @@ const RULE = /^[\s—–\-－_=*]{3,}$/;
  */
 export function unwrapped(blocks: readonly Block[]): Block[] {
   const lines = blocks.filter((block): block is Paragraph => block.type === 'paragraph');
-  const margin = marginOf(lines.map(({ text }) => widthOf(text))) ?? edgeOf(lines);
+  const margin = marginOf(lines.map(({ text }) => widthOf(text))) ?? edgeOf(blocks, lines);
   if (margin === undefined) return [...blocks];
   const whole = refilled(blocks, margin);
   const out: Block[] = [];
@@ -50,9 +51,11 @@ function marginOf(widths: readonly number[]): number | undefined {
  * Where lines end that were broken although most are short: the widest lines, if there are several and
  * they stop in the middle of a sentence.
  */
-function edgeOf(lines: readonly Paragraph[]): number | undefined {
+function edgeOf(blocks: readonly Block[], lines: readonly Paragraph[]): number | undefined {
   const edge = lines.reduce((most, { text }) => Math.max(most, widthOf(text)), 0);
   if (edge < 40 || edge > 110) return undefined;
+  // Cells of a flattened table are short, and end nowhere.
+  if (blocks.some((_, at) => headAt(blocks, at) !== undefined)) return undefined;
   const goesOnBehind = (i: number): boolean => {
     const next = lines[i + 1];
     if (!next || /[。；;：:！？!?）)】〕”]$/.test(lines[i]!.text)) return false;

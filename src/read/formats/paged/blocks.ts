@@ -150,6 +150,9 @@ function marginsOf(lines: readonly Line[]): Margins {
   };
 }
 
+/** 6．开展: no text is broken before such a number by chance, whatever the line before ends in. */
+const ITEM = /^\d{1,3}\s?[.．]\s?[一-鿿“《]/;
+
 /** Whether a line goes on with the paragraph of the last: that one was full, this one begins at the margin. */
 function goesOn(
   last: Line,
@@ -161,6 +164,7 @@ function goesOn(
   const indented = line.left - left > 1.2 * line.size;
   const apart = before !== null && line.y - before.y > 1.7 * pitch;
   const alike = Math.abs(line.size - last.size) < 0.35 * last.size;
-  const begins = numbered(line.text) !== undefined && /[。；！：:）)]$/.test(last.text);
+  const ended = numbered(line.text) !== undefined && /[。；！：:）)]$/.test(last.text);
+  const begins = ended || ITEM.test(line.text);
   return full && !begins && !indented && !apart && alike;
 }

@@ -1,0 +1,60 @@
+import { group } from 'd3-array';
+import type { DraftProblem } from '../plan/draft';
+import type { Bodies, Open } from './open';
+
+/** The level from which on numbers are items of a section: （一） and below. */
+const ITEMS = 3;
+
+/**
+ * Of the items beneath one heading, those that became no task and hold none, though most of their
+ * neighbours did or do.
+ */
+export function leftOut(items: readonly Open[]): Open[] {
+  return [...group(items, ({ level }) => level)].flatMap(([level, same]) => {
+    const done = same.filter(({ task, hasTasks }) => task || (level >= ITEMS && hasTasks));
+    if (done.length === 0 || done.length * 2 < same.length) return [];
+    return same.filter(({ task, hasTasks, items }) => !task && !hasTasks && items.length === 0);
+  });
+}
+
+/** Items of one rank of which fewer than half became tasks or hold some: told once. */
+export function fewRead(items: readonly Open[]): DraftProblem[] {
+  return [...group(items, ({ level }) => level)].flatMap(([level, same]): DraftProblem[] => {
+    const [first] = same;
+    const done = same.filter(({ task, hasTasks }) => task || (level >= ITEMS && hasTasks));
+    if (!first || done.length === 0 || done.length * 2 >= same.length) return [];
+    const params = {
+      read: String(done.length),
+      items: String(same.length),
+      section: first.parent?.title ?? '',
+    };
+    return [{ code: 'few-read', severity: 'note', origin: first.origin, params }];
+  });
+}
+
+/** An item that became no task. */
+export const withoutParties = ({ title, origin }: Open): DraftProblem => ({
+  code: 'no-parties',
+  severity: 'note',
+  origin,
+  params: { task: title },
+});
+
+/**
+ * A numbered heading may look like a name by chance (组建区域消费中心): the duties beneath it are tasks only
+ * where at least half of its neighbours name bodies too.
+ */
+export function withdrawChance(listing: readonly Bodies[], roots: readonly Open[]): void {
+  const headings = listing.map(({ path }) => path.at(-1)!);
+  for (const [i, { items }] of listing.entries()) {
+    const { parent, level } = headings[i]!;
+    const all = (parent?.items ?? roots).filter((one) => one.level === level);
+    const named = all.filter((one) => headings.includes(one));
+    if (named.length > 1 && named.length * 2 >= all.length) continue;
+    for (const item of items.filter(({ task }) => task?.lent)) {
+      // A task without a title is none.
+      Object.assign(item.task!, { title: '', allocations: [] });
+      item.task = null;
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import type { TaskField } from '../plan/types';
+import type { Paragraph } from './blocks';
+import type { Duties } from './duties';
+import type { Allocation, FoundTask, Heading } from './found';
+
+/** A heading or numbered item, while more may stand beneath it. */
+export interface Open extends Heading {
+  readonly level: number;
+  /** the heading above it */
+  readonly parent: Open | undefined;
+  /** the numbered items right beneath it */
+  readonly items: Open[];
+  /** the task that it became itself */
+  task: FoundTaskOpen | null;
+  /** whether there are tasks anywhere beneath it */
+  hasTasks: boolean;
+}
+
+/** A line of a list of bodies with their duties. */
+export interface ListedDuties {
+  readonly paragraph: Paragraph;
+  readonly duties: Duties;
+  readonly ordinal: string;
+  read?: boolean;
+}
+
+/** Bodies above the lines that say what they do. */
+export interface Bodies {
+  readonly names: readonly string[];
+  /** of their own number, where they have one */
+  readonly level: number | undefined;
+  /** the headings above them, or they themselves */
+  readonly path: Open[];
+  /** their duties that are numbered items */
+  readonly items: Open[];
+}
+
+/** A task while more may be said of it. */
+export interface FoundTaskOpen extends FoundTask {
+  /** whether its only allocation is that of the bodies above it */
+  lent?: boolean;
+  readonly allocations: Allocation[];
+  readonly fields: TaskField[];
+  /** the item that it is, where its only allocations stand in lines of their own */
+  alone?: Open;
+  /** level of its number; none for a paragraph without one */
+  readonly level: number | null;
+}
