@@ -29,16 +29,16 @@ export function fieldKindOf(label: string): FieldKind {
 /** What cells of one kind look like. */
 const LOOKS: readonly (readonly [FieldKind, (text: string) => boolean])[] = [
   [
-    'contact',
-    (text) =>
-      /^[\d\s\-—－()（）、;；,，]{7,40}$/.test(text) && /\d{7}/.test(text.replace(/\D/g, '')),
-  ],
-  [
     'deadline',
     (text) =>
       /^(?:(?:19|20)?\d{2}[年.\-/]\d|(?:19|20)\d{2}年|[今明本]年|\d{1,2}月|[一二三四]季度|第[一二三四]季度|年底|年内|全年|长期|每[年月周季]|常态|持续|立行|[上下]半年).{0,16}$/.test(
         text,
       ) && !/[，。；]/.test(text),
+  ],
+  [
+    'contact',
+    (text) =>
+      /^[\d\s\-—－()（）、;；,，]{7,40}$/.test(text) && /\d{7}/.test(text.replace(/\D/g, '')),
   ],
   ['person', (text) => isPeople(text)],
 ];

@@ -2,7 +2,7 @@ import { folded } from './characters';
 import type { Column } from './columns';
 import { isSurelyBody } from './bodies';
 import { fieldKindOf } from './fields';
-import { BODIES, labelOf } from './labels';
+import { BODIES, labelOf as roleNamedBy } from './labels';
 import { isCollective } from './parties';
 
 /** No head is longer. */
@@ -31,6 +31,9 @@ const plainOf = (text: string): string =>
     .replace(NOTE, '')
     .replace(PEOPLE, '')
     .replace(/[（）()]/g, '');
+
+/** The role that a head names. 董事会办公室 is a body, though its name holds 会办. */
+const labelOf = (label: string) => (/会办公/.test(label) ? undefined : roleNamedBy(label));
 
 /**
  * What a column's head says by its words: its last word decides, 任务来源 is a source. `other` where it
