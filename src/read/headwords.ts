@@ -25,6 +25,9 @@ const NOTE =
 /** 牵头单位（责任人）: the people stand beside the bodies. */
 const PEOPLE = /[（(](?:及)?(?:其|主要|具体)*(?:责任人|负责人|联系人|联络员|领导|人员|姓名)[)）]$/;
 
+/** Whether a head says that the people stand behind the bodies in brackets: 责任单位（责任人）. */
+export const bracketsPeople = (head: string): boolean => PEOPLE.test(head.replace(/\s/g, ''));
+
 const plainOf = (text: string): string =>
   folded(text)
     .replace(/\s/g, '')
