@@ -2,6 +2,7 @@ import type { Block, Paragraph } from '../blocks';
 import { folded } from '../characters';
 import { numbered } from '../headings';
 import { LABELLED, OTHER_LABEL } from '../labels';
+import { isFlattened } from './flattened';
 import { widthOf } from './runs';
 
 const PAGE = /^[\s—–\-－·.]{0,8}(?:第\s?)?\d{0,4}(?:\s?页)?[\s—–\-－·.]{0,8}$/;
@@ -60,7 +61,8 @@ function edgeOf(lines: readonly Paragraph[]): number | undefined {
   };
   const widest = lines.flatMap(({ text }, i) => (widthOf(text) >= edge - 6 ? [i] : []));
   const cut = widest.filter(goesOnBehind);
-  return cut.length >= 3 && cut.length >= widest.length * 0.7 ? edge : undefined;
+  const told = cut.length >= 3 && cut.length >= widest.length * 0.7;
+  return told && !isFlattened(lines) ? edge : undefined;
 }
 
 function isPageMark(blocks: readonly Block[], at: number, after: boolean): boolean {
