@@ -52,6 +52,8 @@ const ROUNDS: Readonly<Record<string, Round>> = {
 };
 const ROUND =
   /^(?:每|按|逐)个?(季度|星期|半年|年度|[日天周月季年])[\d月日号底末初前次至少一完成开展推进报送调度更新]{0,14}$/;
+/** What comes round is told by what is done in it: 季度更新, 月调度. */
+const TURN = /^(季度|半年|年度|[周月季])(?:更新|调度|通报|报送|例会|研判|轮换|点评|盘点)$/;
 
 const PERIODS: Readonly<Record<string, Period>> = {
   小时: 'hour',
@@ -67,6 +69,12 @@ const PERIOD = /^(\d{1,3})(?:个)?(小时|工作日|星期|[日天周月年])(?:
 /** A length that is one even where nothing says “within”: 3个月, 5天. */
 const BARE = /^(\d{1,3})(?:(个)?(小时|工作日|天|周|星期)|(个)(月))$/;
 
+/** The month of feasts that are named for their day, always a first: 国庆节前, “五一”前. */
+const FEASTS: Readonly<Record<string, number>> = { 五一: 5, 七一: 7, 八一: 8, 国庆: 10 };
+/** Not 元旦, which may be of this year or the next, nor 春节 and 清明, whose day is another each year. */
+const FEAST =
+  /(?<![〇零一二三四五六七八九十])(?:[五七八]一|国庆)(?![〇零一二三四五六七八九十月日])节?/g;
+
 /**
  * What the text of a deadline says.
  *
@@ -77,7 +85,7 @@ const BARE = /^(\d{1,3})(?:(个)?(小时|工作日|天|周|星期)|(个)(月))$/
  */
 export function deadlineOf(raw: string, year?: number): Deadline | undefined {
   if (raw.length > LONGEST) return undefined;
-  const text = plainText(raw);
+  const text = plainText(raw.replace(FEAST, (name) => `${FEASTS[name.slice(0, 2)]!}月1日`));
   return oneOf(text, year) ?? andThen(text, year);
 }
 
@@ -85,7 +93,7 @@ function oneOf(text: string, year: number | undefined): Deadline | undefined {
   if (ONGOING.test(text)) return { as: 'ongoing' };
   if (AT_ONCE.test(text)) return { as: 'within', count: 0, unit: 'day' };
   if (DONE.test(text)) return { as: 'done' };
-  const round = ROUND.exec(text);
+  const round = ROUND.exec(text) ?? TURN.exec(text);
   if (round) return { as: 'every', unit: ROUNDS[round[1]!]! };
   return within(text) ?? timed(text, year);
 }

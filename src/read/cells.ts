@@ -1,5 +1,6 @@
 import { areNames, labelledClauses, marked, spokenClauses, type Clause } from './allocation';
 import { folded } from './characters';
+import { bracketsPeople } from './headwords';
 import type { Label } from './labels';
 import { partedPeople } from './people';
 import { withoutRules } from './rules';
@@ -11,9 +12,13 @@ export interface Said {
   readonly people: readonly string[];
 }
 
-/** What a cell says of parties: in its own words where it has any, else what its column's head says. */
-export function saidIn(cell: string, label: Label): Said {
-  const { text, people } = partedPeople(withoutRules(cell));
+/**
+ * What a cell says of parties: in its own words where it has any, else what its column's head says.
+ *
+ * @param head the head as printed, which may say that brackets hold people
+ */
+export function saidIn(cell: string, label: Label, head = ''): Said {
+  const { text, people } = partedPeople(withoutRules(cell), bracketsPeople(head));
   const labelled = labelledClauses(text);
   if (labelled.length > 0) return { clauses: labelled, people };
   const spoken = spokenClauses(text);

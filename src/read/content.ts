@@ -116,7 +116,7 @@ const ALIKE = 0.9;
  * behind it, are fields. Fields without known words are of the kind that their cells look like.
  */
 export function settled(header: Header, grid: Grid): Header {
-  const { columns } = header;
+  const { columns } = withNumbers(header, grid);
   const likely = columns.flatMap((column, c) =>
     column === 'task' && !sayRoles(cellsUnder(header, grid, c)) ? [c] : [],
   );
@@ -146,6 +146,21 @@ export function settled(header: Header, grid: Grid): Header {
   });
   return { ...header, columns: own, guessed };
 }
+
+/** Where no head says 序号, the first column numbers the tasks if its cells do nothing else: 项, 条款. */
+function withNumbers(header: Header, grid: Grid): Header {
+  const cells = cellsUnder(header, grid, 0);
+  const counts =
+    !named(header.columns, 'number') &&
+    !isNames(header.columns[0]!) &&
+    cells.length > 1 &&
+    new Set(cells).size === cells.length &&
+    cells.every((text) => COUNT.test(text));
+  return counts ? taken(header, [0], 'number', false) : header;
+}
+
+const COUNT = /^\d{1,3}(?:[.．-]\d{1,3}){0,4}[.．、]?$/;
+const isNames = (column: Column): boolean => /^(?:lead|support|responsible|agency)$/.test(column);
 
 /** Whether each cell says what the names beside it do: 牵头, 配合. */
 export const sayRoles = (cells: readonly string[]): boolean =>

@@ -6,7 +6,7 @@ import { isPeople } from './people';
 const KINDS: readonly (readonly [FieldKind, RegExp])[] = [
   [
     'person',
-    /领导|责任人|负责人|领办人|经办人|承办人|包保人|[县市区镇乡河湖林路田楼组队校院所]长$|书记$|姓名|提案[人者]|委员$|代表$|党员$/,
+    /领导|责任人|负责人|领办人|经办人|承办人|(?:包[保抓联案干]|帮扶|挂[点联包钩]|主抓)人|[县市区镇乡河湖林路田楼组队校院所]长$|书记$|姓名|提案[人者]|委员$|代表$|党员$/,
   ],
   ['contact', /联系|联络|电话|手机|邮箱/],
   ['progress', /(?:完成|推进|落实|工作|办理|整改|进展|实施)情况|是否|进展|成效|状态/],
@@ -29,16 +29,16 @@ export function fieldKindOf(label: string): FieldKind {
 /** What cells of one kind look like. */
 const LOOKS: readonly (readonly [FieldKind, (text: string) => boolean])[] = [
   [
-    'contact',
-    (text) =>
-      /^[\d\s\-—－()（）、;；,，]{7,40}$/.test(text) && /\d{7}/.test(text.replace(/\D/g, '')),
-  ],
-  [
     'deadline',
     (text) =>
       /^(?:(?:19|20)?\d{2}[年.\-/]\d|(?:19|20)\d{2}年|[今明本]年|\d{1,2}月|[一二三四]季度|第[一二三四]季度|年底|年内|全年|长期|每[年月周季]|常态|持续|立行|[上下]半年).{0,16}$/.test(
         text,
       ) && !/[，。；]/.test(text),
+  ],
+  [
+    'contact',
+    (text) =>
+      /^[\d\s\-—－()（）、;；,，]{7,40}$/.test(text) && /\d{7}/.test(text.replace(/\D/g, '')),
   ],
   ['person', (text) => isPeople(text)],
 ];

@@ -2,7 +2,7 @@ import { folded } from './characters';
 import type { Column } from './columns';
 import { isSurelyBody } from './bodies';
 import { fieldKindOf } from './fields';
-import { BODIES, labelOf } from './labels';
+import { BODIES, labelOf as roleNamedBy } from './labels';
 import { isCollective } from './parties';
 
 /** No head is longer. */
@@ -25,12 +25,18 @@ const NOTE =
 /** 牵头单位（责任人）: the people stand beside the bodies. */
 const PEOPLE = /[（(](?:及)?(?:其|主要|具体)*(?:责任人|负责人|联系人|联络员|领导|人员|姓名)[)）]$/;
 
+/** Whether a head says that the people stand behind the bodies in brackets: 责任单位（责任人）. */
+export const bracketsPeople = (head: string): boolean => PEOPLE.test(head.replace(/\s/g, ''));
+
 const plainOf = (text: string): string =>
   folded(text)
     .replace(/\s/g, '')
     .replace(NOTE, '')
     .replace(PEOPLE, '')
     .replace(/[（）()]/g, '');
+
+/** The role that a head names. 董事会办公室 is a body, though its name holds 会办. */
+const labelOf = (label: string) => (/会办公/.test(label) ? undefined : roleNamedBy(label));
 
 /**
  * What a column's head says by its words: its last word decides, 任务来源 is a source. `other` where it

@@ -35,7 +35,7 @@ const COLLECTIVES: readonly RegExp[] = [
     `(?:(?:有关|相关|其他|其它)[一-鿿]{0,4}|涉及|成员|(?<!有限)责任|组成|直属|所属|牵头|配合)${MANY}(?:、${MANY})*(?:人民政府|政府)?(?:（[^）]*）)?$`,
   ),
   new RegExp(
-    `^(?:属地|所在地?|项目所在地|辖区|驻[市区县地]|全[市区县省]|[市区县省]属)(?:国有)?${MANY}`,
+    `^(?:属地|所在地?|项目所在地|辖区|沿[线江河海街]|周边|毗邻|途经|驻[市区县地]|全[市区县省]|[市区县省]属)(?:国有)?${MANY}`,
   ),
   /^(?:(?:中央|中省|中直|省直|市直|区直|县直)?驻.{1,4}(?:单位|部门|机构|企业|高校|部队)|(?:中省直|中直|[市区县省州旗](?:直|级|属|管|内))(?:各|有关|相关|主要|重点|国有|新闻|金融)*(?:部门|单位|机关|企业|国企|高校|院校|媒体|机构))/,
   /^(?:地方|乡镇|基层)?(?:各级)?(?:人民)?政府$|^地方(?:各级)?党委|^地方$/,
@@ -138,8 +138,16 @@ function partsFrom(last: string, piece: string, listed: boolean): boolean {
   if (!endsAsBody(last) || REMAINDER.test(piece)) return false;
   if (isCollective(piece) && /^(?:各|有关|相关)/.test(piece)) return true;
   if (!isBody(piece)) return false;
+  if (!listed && ofOneKind(last, piece)) return true;
   return startsAsBody(piece) || (!listed && piece.length >= 3 && !STEM.test(last));
 }
+
+/** Short names of small units that end alike, one behind the other: 产科 儿科, 一组 二组. */
+const UNIT = /^[一-鿿]{1,5}([科组室队村])$/;
+const ofOneKind = (last: string, piece: string): boolean => {
+  const end = UNIT.exec(last)?.[1];
+  return end !== undefined && end === UNIT.exec(piece)?.[1] && !/^[分小]/.test(piece);
+};
 
 const glue = (a: string, b: string) =>
   /[A-Za-z0-9]$/.test(a) && /^[A-Za-z0-9]/.test(b) ? `${a} ${b}` : a + b;

@@ -55,12 +55,13 @@ export interface Parted {
  * bracket, or with a post: all else is left as it is.
  *
  * @param text a list of parties, as of a cell or behind a label
+ * @param bracketed whether it is known that brackets hold people, so that any surname is one
  */
-export function partedPeople(text: string): Parted {
+export function partedPeople(text: string, bracketed = false): Parted {
   const joined = text.replace(SPACED, (whole, a: string, b: string) =>
     SURNAMES.has(a) && isName(a + b) ? a + b : whole,
   );
-  const parting = new Parting(piecesOf(joined));
+  const parting = new Parting(piecesOf(joined), bracketed);
   const { people } = parting;
   return people.length > 0 ? { text: parting.text, people } : { text, people };
 }
@@ -68,11 +69,13 @@ export function partedPeople(text: string): Parted {
 class Parting {
   readonly people: string[] = [];
   readonly #pieces: readonly Piece[];
+  readonly #bracketed: boolean;
   readonly #kept: Piece[] = [];
   #at = 0;
 
-  constructor(pieces: readonly Piece[]) {
+  constructor(pieces: readonly Piece[], bracketed: boolean) {
     this.#pieces = pieces;
+    this.#bracketed = bracketed;
     while (this.#at < pieces.length) this.#at = this.#take(this.#at);
   }
 
@@ -102,7 +105,8 @@ class Parting {
   /** （李四、王五） behind a body. */
   #bracket(piece: Piece, at: number): number {
     const inside = piece.text.slice(1, -1);
-    if (!arePeople(inside) || !this.#behindBody()) {
+    const people = arePeople(inside) || (this.#bracketed && mayBePeople(inside));
+    if (!people || !this.#behindBody()) {
       this.#kept.push(piece);
       return at + 1;
     }
@@ -197,3 +201,9 @@ function arePeople(inside: string): boolean {
   const only = words.every((word) => named.includes(word) || PHONE.test(word.text));
   return named.some(({ text }) => !isPost(text)) && only;
 }
+
+/** Whether a bracket holds nothing but what may be names of people, of whatever surname. */
+const mayBePeople = (inside: string): boolean =>
+  piecesOf(inside).every(({ text, is }) => is === 'mark' || (MAY_BE.test(text) && !isBody(text)));
+
+const MAY_BE = /^[一-鿿]{2,3}$/;

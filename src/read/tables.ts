@@ -296,7 +296,7 @@ class Reading {
     if (same) this.#tellSame(cell, above);
     if (!above) return { allocations: [], fields: [] };
     this.#above.set(at, above);
-    const { clauses, people } = saidIn(above.text, label);
+    const { clauses, people } = saidIn(above.text, label, head);
     return {
       allocations: clauses.map((clause): Allocation => ({ ...clause, origin })),
       fields: people.map((raw): TaskField => ({ kind: 'person', label: head, raw, origin })),

@@ -31,8 +31,14 @@ export function unflattened(blocks: readonly Block[]): Block[] {
   return out;
 }
 
-/** The heads of a table that stand one a paragraph from a place on; undefined where they do not. */
-export function headAt(blocks: readonly Block[], at: number) {
+/** Whether the head of such a table stands in some text, a column a line: then its lines are cells. */
+export const isFlattened = (blocks: readonly Block[]): boolean =>
+  blocks.some((_, at) => (headAt(blocks, at)?.words ?? 0) >= LEAST);
+
+/** So many columns are no chance. */
+const LEAST = 4;
+
+function headAt(blocks: readonly Block[], at: number) {
   const words: string[] = [];
   for (const block of blocks.slice(at, at + 2 * WIDEST)) {
     if (block.type !== 'paragraph' || !mayBeHead(block.text)) break;

@@ -63,7 +63,7 @@ export function spanned(heads: readonly string[]): string[] {
 
 /** What ends a page behind its last table. */
 const FRAME =
-  /^(?:分享到|扫一扫|打印|关闭|【|上一[篇条]|下一[篇条]|相关(?:文章|链接|阅读)|主办[：:]|主办单位[：:]|版权|联系(?:电话|我们|人[：:])|网站|信息来源|责任编辑|编辑[：:]|索引号|发布机构|监督方式|附件下载|注[:：]|备注[:：]|说明[:：])/;
+  /^(?:分享到|扫一扫|打印|关闭|【|上一[篇条]|下一[篇条]|相关(?:文章|链接|阅读)|主办[：:]|主办单位[：:]|版权|联系(?:电话|我们|人[：:])|网站|(?:信息)?来源[：:]|信息来源|责任编辑|编辑[：:]|索引号|发布机构|监督方式|附件下载|注[:：]|备注[:：]|说明[:：])/;
 
 /** Whether text is of a page's frame, or a note under a table. */
 export const endsTable = (text: string): boolean => FRAME.test(text.trim());

@@ -1,5 +1,5 @@
 import { gridOf, type Block, type Cell, type Table } from '../blocks';
-import { headerAtTop, headerOf } from '../columns';
+import { columnOf, headerAtTop, headerOf } from '../columns';
 
 type Row = readonly (Cell | null)[];
 
@@ -33,9 +33,10 @@ const REACH = 8;
 function headsOf(grid: readonly Row[]): number[] {
   const heads: number[] = [];
   for (let at = 0; at < grid.length; at += 1) {
+    const last = heads.at(-1);
+    if (last !== undefined && isCounted(grid[at]!, grid[last]!)) continue;
     const header = headerAtTop(grid.slice(at, at + REACH));
     if (!header) continue;
-    const last = heads.at(-1);
     if (last === undefined || text(grid[at]!) !== text(grid[last]!) || lone(grid[at - 1]!))
       heads.push(at);
     at += header.rows - 1;
@@ -43,6 +44,14 @@ function headsOf(grid: readonly Row[]): number[] {
   const guessed = heads.length === 0 ? headerOf(grid) : undefined;
   return guessed ? [guessed.from] : heads;
 }
+
+/** Whether a row has a number where the head above says 序号: then it is no head, whatever its words say. */
+const isCounted = (row: Row, head: Row): boolean =>
+  head.some(
+    (cell, c) => cell && columnOf(cell.text) === 'number' && COUNT.test(row[c]?.text ?? ''),
+  );
+
+const COUNT = /^\s*[（(]?\d{1,4}[)）]?[.．、]?\s*$/;
 
 /** The lone cells before the next head belong to it. */
 function endOf(grid: readonly Row[], head: number, next: number): number {

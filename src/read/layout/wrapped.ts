@@ -2,7 +2,7 @@ import type { Block, Paragraph } from '../blocks';
 import { folded } from '../characters';
 import { numbered } from '../headings';
 import { LABELLED, OTHER_LABEL } from '../labels';
-import { headAt } from './flattened';
+import { isFlattened } from './flattened';
 import { widthOf } from './runs';
 
 const PAGE = /^[\s—–\-－·.]{0,8}(?:第\s?)?\d{0,4}(?:\s?页)?[\s—–\-－·.]{0,8}$/;
@@ -55,7 +55,7 @@ function edgeOf(blocks: readonly Block[], lines: readonly Paragraph[]): number |
   const edge = lines.reduce((most, { text }) => Math.max(most, widthOf(text)), 0);
   if (edge < 40 || edge > 110) return undefined;
   // Cells of a flattened table are short, and end nowhere.
-  if (blocks.some((_, at) => headAt(blocks, at) !== undefined)) return undefined;
+  if (isFlattened(blocks)) return undefined;
   const goesOnBehind = (i: number): boolean => {
     const next = lines[i + 1];
     if (!next || /[。；;：:！？!?）)】〕”]$/.test(lines[i]!.text)) return false;
@@ -63,7 +63,8 @@ function edgeOf(blocks: readonly Block[], lines: readonly Paragraph[]): number |
   };
   const widest = lines.flatMap(({ text }, i) => (widthOf(text) >= edge - 6 ? [i] : []));
   const cut = widest.filter(goesOnBehind);
-  return cut.length >= 3 && cut.length >= widest.length * 0.7 ? edge : undefined;
+  const told = cut.length >= 3 && cut.length >= widest.length * 0.7;
+  return told ? edge : undefined;
 }
 
 function isPageMark(blocks: readonly Block[], at: number, after: boolean): boolean {
