@@ -1,10 +1,11 @@
 import { indexPlan } from '../plan/links';
 import { compare, type Change } from './compare';
+import { aloneWithDeadlines, deadlineChange } from './deadlines';
 import { carried, numbersOf, type Numbers } from './numbers';
 import type { Fate, United } from './united';
 import type { Workload } from './workload';
 
-/** `changed`: in both plans, with another title, in another group or with other parties. */
+/** `changed`: in both plans, with another title, in another group, with other parties or deadlines. */
 export type TaskFate = 'left' | 'came' | 'changed' | 'stayed';
 
 export interface TaskDifference {
@@ -15,6 +16,8 @@ export interface TaskDifference {
   readonly title?: BeforeAfter<string>;
   /** ids of groups, likewise */
   readonly group?: BeforeAfter<string>;
+  /** deadlines as printed, where they say another time; see `Difference.deadlinesOf` */
+  readonly deadline?: BeforeAfter<readonly string[]>;
   /** of tasks that both plans have; ids of the united plan */
   readonly parties: readonly Change[];
 }
@@ -41,6 +44,8 @@ export interface Difference {
   /** how many links left, came, stayed and turned; links of tasks that left or came are counted in */
   readonly links: Readonly<Record<Fate, number>>;
   readonly numbers: BeforeAfter<Numbers>;
+  /** the plan that alone has deadlines: then they are compared in no task */
+  readonly deadlinesOf: 'a' | 'b' | null;
 }
 
 /**
@@ -53,15 +58,17 @@ export function difference(one: United, weight: number): Difference {
   const links: Record<Fate, number> = { left: 0, came: 0, stayed: 0, turned: 0 };
   for (const { id } of indexPlan(plan).links) links[fates.get(id)!] += 1;
   const [before, after] = [carried(one.before, weight), carried(one.after, weight)];
+  const deadlinesOf = aloneWithDeadlines(one.before, one.after);
   return {
-    tasks: taskDifferences(one),
+    tasks: taskDifferences(one, deadlinesOf === null),
     loads: loadDifferences(one, before.loads, after.loads),
     links,
     numbers: { before: numbersOf(before), after: numbersOf(after) },
+    deadlinesOf,
   };
 }
 
-function taskDifferences({ plan, before, after, fates }: United): TaskDifference[] {
+function taskDifferences({ plan, before, after, fates }: United, dated: boolean): TaskDifference[] {
   const [was, is] = [before, after].map(({ tasks }) => new Map(tasks.map((t) => [t.id, t])));
   const changes = new Map<string, Change[]>();
   for (const change of compare(before, after).changes) {
@@ -73,9 +80,11 @@ function taskDifferences({ plan, before, after, fates }: United): TaskDifference
     const [old, now] = [was!.get(id), is!.get(id)];
     if (!old || !now) return { id, fate: fates.get(id) as 'left' | 'came', parties: [] };
     const parties = changes.get(id) ?? [];
+    const deadline = dated ? deadlineChange(old, now) : undefined;
     const differing = {
       ...(old.title !== now.title && { title: { before: old.title, after: now.title } }),
       ...(old.group !== now.group && { group: { before: old.group, after: now.group } }),
+      ...(deadline && { deadline }),
     };
     const same = parties.length === 0 && Object.keys(differing).length === 0;
     return { id, fate: same ? 'stayed' : 'changed', ...differing, parties };

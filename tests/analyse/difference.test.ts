@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { difference } from '../../src/analyse/difference';
 import { matchPlans } from '../../src/analyse/match';
 import { united } from '../../src/analyse/united';
-import { setLead } from '../../src/plan/edit';
+import { addField, setLead } from '../../src/plan/edit';
 import { parsePlan, writePlan } from '../../src/plan/file';
 import { indexPlan } from '../../src/plan/links';
 import type { Plan } from '../../src/plan/types';
 import { agencyId, plan } from '../huadu';
 import { ADDED, DROPPED, GONE, MOVED, NEWCOMER, REWORDED, secondPlan } from '../second';
 import { rowsOf } from '../../src/ui/compare/rows';
+import { differenceCells } from '../../src/ui/compare/table';
 import { compareWords } from '../../src/ui/compare/words';
 import { plans } from '../write/plans';
 
@@ -139,5 +140,64 @@ describe('any plan', () => {
         expect(links.every(({ id }) => one.fates.has(id))).toBe(true);
       }),
     );
+  });
+});
+
+describe('deadlines of two plans', () => {
+  const [first, second] = plan.tasks as [Plan['tasks'][0], Plan['tasks'][0]];
+  const dated = (...raws: string[]) =>
+    raws.reduce((now, raw, at) => {
+      const words = { kind: 'deadline', label: at > 0 ? '办结时限' : '完成时限', raw } as const;
+      return addField(now, [first, second][at]!.id, words);
+    }, plan);
+  const found = (a: Plan, b: Plan) => difference(between(a, b), 3);
+  const changed = (a: Plan, b: Plan) =>
+    found(a, b).tasks.flatMap(({ fate, deadline }) => (fate === 'changed' ? [deadline] : []));
+
+  it.each([
+    ['2025年6月底前', '2025年6月30日'],
+    ['2025年12月31日前', '2025年底'],
+    ['长期坚持', '常态化推进'],
+    ['每季度', '每季度末'],
+    ['视 情况 而定', '视情况而定'],
+  ])('are the same as %s and as %s', (a, b) => {
+    expect(changed(dated(a, '2025年5月'), dated(b, '2025年5月'))).toEqual([]);
+  });
+
+  it.each([
+    ['2025年6月底前', '2025年9月底前'],
+    ['2025年6月', '长期坚持'],
+    ['视情况而定', '另行通知'],
+    ['3个工作日内', '3个月内'],
+  ])('change from %s to %s', (before, after) => {
+    expect(changed(dated(before), dated(after))).toEqual([{ before: [before], after: [after] }]);
+  });
+
+  it('change where one task has none', () => {
+    expect(changed(dated('2025年6月', '2025年5月'), dated('2025年6月'))).toEqual([
+      { before: ['2025年5月'], after: [] },
+    ]);
+  });
+
+  it('are told in words and as a table', () => {
+    const [a, b] = [dated('2025年6月'), dated('2025年9月')];
+    const one = between(a, b);
+    const [row] = rowsOf(one, difference(one, 3), compareWords.zh).filter((r) => r.deadline);
+    expect(row!.details).toEqual(['完成时限：2025年6月 → 2025年9月']);
+    const cells = differenceCells(one, difference(one, 3), { a: '一', b: '二' }, 'en');
+    expect(cells.flat()).toContain('deadline: 2025年6月 → 2025年9月');
+  });
+
+  it('are said once to be in one plan alone, and in no task', () => {
+    const [a, b] = [dated('2025年6月', '2025年5月'), plan];
+    expect(found(a, b).deadlinesOf).toBe('a');
+    expect(found(b, a).deadlinesOf).toBe('b');
+    expect(found(b, b).deadlinesOf).toBeNull();
+    expect(found(a, b).tasks.every(({ fate }) => fate === 'stayed')).toBe(true);
+    const one = between(b, a);
+    const cells = differenceCells(one, difference(one, 3), { a: '一', b: '二' }, 'zh').flat();
+    expect(cells.filter((cell) => String(cell).includes('时限'))).toEqual([
+      '只有乙写了完成时限，时限不逐项比较。',
+    ]);
   });
 });

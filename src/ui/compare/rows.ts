@@ -36,7 +36,7 @@ export function rowsOf(one: United, { tasks }: Difference, t: CompareWords): Row
         ? [t.parties[role](own.map((p) => names.agency.get(p.agency)!).join('、'))]
         : [];
     });
-    const { title, group: moved } = item;
+    const { title, group: moved, deadline } = item;
     return {
       ...item,
       name: task.title,
@@ -48,6 +48,7 @@ export function rowsOf(one: United, { tasks }: Difference, t: CompareWords): Row
               ...(title ? [t.reworded(title.before, title.after)] : []),
               ...(moved ? [t.moved(was.group.get(moved.before)!, is.group.get(moved.after)!)] : []),
               ...item.parties.map(change),
+              ...(deadline ? [t.deadline(deadline.before, deadline.after)] : []),
             ],
     };
   });

@@ -28,6 +28,7 @@ export function differenceCells(
     [],
     [t.what, t.short.a, t.short.b, t.by],
     ...numbers.map(([name, word]) => [word, before[name], after[name], after[name] - before[name]]),
+    ...(difference.deadlinesOf ? [[t.deadlinesOf(t.short[difference.deadlinesOf])]] : []),
     [],
     [t.what, t.task, t.group, t.formerTitle, t.details],
     ...rowsOf(one, difference, t).map((row) => [

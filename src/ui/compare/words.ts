@@ -102,6 +102,9 @@ const zh = {
   reworded: (before: string, after: string) => `两份的标题：甲“${before}”，乙“${after}”`,
   formerTitle: '甲的标题',
   moved: (before: string, after: string) => `分组：${before} → ${after}`,
+  deadline: (before: readonly string[], after: readonly string[]) =>
+    `完成时限：${before.join('、') || '未写'} → ${after.join('、') || '未写'}`,
+  deadlinesOf: (side: string) => `只有${side}写了完成时限，时限不逐项比较。`,
   inGroup: (name: string) => `分组：${name}`,
   list: (parts: readonly string[]) => parts.join('；'),
   changes: {
@@ -220,6 +223,9 @@ const en: typeof zh = {
   reworded: (before, after) => `titles: A “${before}”, B “${after}”`,
   formerTitle: 'Title in A',
   moved: (before, after) => `group: ${before} → ${after}`,
+  deadline: (before, after) =>
+    `deadline: ${before.join(', ') || 'none'} → ${after.join(', ') || 'none'}`,
+  deadlinesOf: (side) => `Only ${side} states deadlines, so they are not compared task by task.`,
   inGroup: (name) => `group: ${name}`,
   list: (parts) => parts.join('; '),
   changes: {

@@ -75,6 +75,16 @@ const zh = {
   later: '后移',
   partyActs: (agency: string, task: string) => `${agency}在“${task}”中`,
 
+  addField: '添加时限、责任人、备注等',
+  addFieldShort: '时限/责任人/…',
+  addFieldTo: (task: string) => `给“${task}”添加时限、责任人、备注等`,
+  fieldKind: '内容的类别',
+  fieldLabel: '内容的名称',
+  fieldText: (task: string) => `“${task}”的新内容，回车添加`,
+  fieldOf: (label: string, task: string) => `“${task}”的${label}`,
+  fieldActs: (label: string, task: string) => `“${task}”的${label}：改类别、名称或删去`,
+  removeField: '删去',
+
   marked: (n: number) => `已选 ${n} 项任务`,
   markedAgencies: (n: number) => `已选 ${n} 个单位`,
   clear: '取消选择',
@@ -195,6 +205,16 @@ const en: typeof zh = {
   earlier: 'Earlier',
   later: 'Later',
   partyActs: (agency, task) => `${agency} in “${task}”`,
+
+  addField: 'Add a deadline, a person in charge, a note…',
+  addFieldShort: 'deadline/person/…',
+  addFieldTo: (task) => `Add a deadline, a person in charge or a note to “${task}”`,
+  fieldKind: 'Kind of content',
+  fieldLabel: 'What it is called',
+  fieldText: (task) => `New content of “${task}”; Enter adds it`,
+  fieldOf: (label, task) => `${label} of “${task}”`,
+  fieldActs: (label, task) => `${label} of “${task}”: kind, name, removal`,
+  removeField: 'Remove',
 
   marked: (n) => `${n} ${n === 1 ? 'task' : 'tasks'} selected`,
   markedAgencies: (n) => `${n} ${n === 1 ? 'agency' : 'agencies'} selected`,
