@@ -1,4 +1,4 @@
-import type { NewRow } from '../plan/edit';
+import type { NewRow } from '../plan/edit/rows';
 import { READING_PROBLEMS, type Plan, type Problem } from '../plan/types';
 import { gridOf, type Block, type Cell, type Table } from '../read/blocks';
 import type { Column } from '../read/columns';

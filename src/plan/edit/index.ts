@@ -1,7 +1,10 @@
-/** Every edit of a plan: pure, from plan to plan, the plan itself where there is nothing to change. */
+/**
+ * Edits of a plan: pure, from plan to plan, the plan itself where there is nothing to change. Those of
+ * rows and of fields stand by themselves (`rows.ts`, `fields.ts`): they bring the reading of deadlines
+ * along, which the first picture does not need.
+ */
 export * from './agency';
 export * from './collective';
-export { addField, changeField, removeField, type FieldWords } from './fields';
 export * from './group';
 export { keepNumbers } from './ids';
 export { isAdded } from './lists';
@@ -10,7 +13,6 @@ export * from './part';
 export * from './party';
 export * from './plan';
 export * from './proposals';
-export { addRows, fillRows, type NewRow } from './rows';
 export {
   addTask,
   moveTasks,

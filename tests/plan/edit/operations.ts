@@ -1,5 +1,6 @@
 import { seededRandom } from '../../../src/draw/random';
 import * as edit from '../../../src/plan/edit';
+import { addField, changeField, removeField } from '../../../src/plan/edit/fields';
 import { AGENCY_KINDS, FIELD_KINDS, type Plan, type Role } from '../../../src/plan/types';
 
 /** What an operation chooses from: the same for the same code. */
@@ -65,7 +66,7 @@ const withOne =
 /** The plan, its task with two fields more. */
 const fielded = (plan: Plan, task: string): Plan =>
   (['6月底前', '每季度'] as const).reduce(
-    (current, raw) => edit.addField(current, task, { kind: 'deadline', label: '时限', raw }),
+    (current, raw) => addField(current, task, { kind: 'deadline', label: '时限', raw }),
     plan,
   );
 
@@ -139,16 +140,16 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     edit.setCollective(plan, id, below(2) === 1),
   ),
   addField: withOne('tasks', (plan, task, { word, oneOf }) =>
-    edit.addField(plan, task, { kind: oneOf(FIELD_KINDS)!, label: word(), raw: word() }),
+    addField(plan, task, { kind: oneOf(FIELD_KINDS)!, label: word(), raw: word() }),
   ),
   changeField: withOne('tasks', (plan, task, { word, oneOf, below }) =>
-    edit.changeField(fielded(plan, task), task, below(3), {
+    changeField(fielded(plan, task), task, below(3), {
       kind: oneOf(FIELD_KINDS)!,
       raw: word(),
     }),
   ),
   removeField: withOne('tasks', (plan, task, { below }) =>
-    edit.removeField(fielded(plan, task), task, below(2)),
+    removeField(fielded(plan, task), task, below(2)),
   ),
   addAgency: (plan, { word }) =>
     plan.agencies.length < MOST ? edit.addAgency(plan, word()) : plan,

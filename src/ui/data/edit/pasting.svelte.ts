@@ -1,7 +1,7 @@
 import { Reader } from '../../../app/import/reader';
 import type { Clip } from '../../../app/clip';
 import { readRows, tableOf, type Pasted } from '../../../app/pasted';
-import { addRows, fillRows } from '../../../plan/edit';
+import { addRows, fillRows } from '../../../plan/edit/rows';
 import type { Plan, Task } from '../../../plan/types';
 import type { Column } from '../../../read/columns';
 import type { Editing } from './editing.svelte';
