@@ -65,6 +65,16 @@ export function bodiesAbove(
   return another ? splitParties(names) : bodiesIn(names, goesOn);
 }
 
+/** 县教育局牵头工作, 由县卫健局牵头负责的任务: a heading that says who leads all beneath it. */
+const LEADS =
+  /^(?:由)?(.{2,40}?)牵头(?:负责|组织|实施|落实|推进|完成|办理){0,2}的?(?:重点|主要)?(?:工作|任务|事项|项目|部分)(?:任务|清单)?[：:]?$/;
+
+/** The bodies that a heading says lead all beneath it; undefined where it says nothing of the kind. */
+export function leadsBeneath(heading: string): readonly string[] | undefined {
+  const names = LEADS.exec(heading.trim())?.[1];
+  return names === undefined ? undefined : bodiesIn(names, false);
+}
+
 /** A letter to a body begins like this, and so does what closes a document: neither is a duty. */
 const NO_DUTY =
   /^(?:[你贵]|现[将就把]|根据|按照?|经|为|收悉|请|各|以上|上述|附|[注註]|抄送|特此|此)/;

@@ -6,6 +6,8 @@ import type { Allocation, FoundTask, Heading } from './found';
 /** A heading or numbered item, while more may stand beneath it. */
 export interface Open extends Heading {
   readonly level: number;
+  /** those who lead all beneath it, where it says so */
+  readonly leads: readonly string[] | undefined;
   /** the heading above it */
   readonly parent: Open | undefined;
   /** the numbered items right beneath it */
@@ -37,7 +39,7 @@ export interface Bodies {
 
 /** A task while more may be said of it. */
 export interface FoundTaskOpen extends FoundTask {
-  /** whether its only allocation is that of the bodies above it */
+  /** whether its first allocation is that of the bodies above it */
   lent?: boolean;
   readonly allocations: Allocation[];
   readonly fields: TaskField[];

@@ -3,7 +3,7 @@ import type { DraftProblem } from '../plan/draft';
 import { originOf, type Paragraph } from './blocks';
 import { coloned } from './coloned';
 import type { Allocation, Heading } from './found';
-import { bodiesAbove, dutiesIn, dutiesOf, isOfDuties } from './duties';
+import { bodiesAbove, dutiesIn, dutiesOf, isOfDuties, leadsBeneath } from './duties';
 import { fewRead, leftOut, withdrawChance, withoutParties } from './neighbours';
 import type { Bodies, FoundTaskOpen, ListedDuties, Open } from './open';
 import { numbered, titleOf } from './headings';
@@ -81,7 +81,8 @@ export class Prose {
     const item = numbered(text);
     const level = item?.level ?? this.#marked(paragraph);
     const body = item?.rest ?? text;
-    const inline = this.#allocationsIn(body, level !== undefined);
+    const leads = level === undefined ? undefined : leadsBeneath(body);
+    const inline = leads ? [] : this.#allocationsIn(body, level !== undefined);
     if (this.#endsDuties(level)) this.#bodies = undefined;
     if (inline.length === 0 && this.#takesDuties(paragraph, body, item?.ordinal ?? '')) return;
     if (body.length <= LONGEST_HEADING && isOfDuties(body)) this.#listsDuties = true;
@@ -92,8 +93,13 @@ export class Prose {
     if (level !== undefined) {
       const title = titleOf(body.slice(0, titleEnd(body, inline)));
       if (title)
-        this.#open(level, { ordinal: item?.ordinal ?? '', title, origin: originOf(paragraph) });
+        this.#open(
+          level,
+          { ordinal: item?.ordinal ?? '', title, origin: originOf(paragraph) },
+          leads,
+        );
     }
+    if (leads) return;
     if (inline.length === 0 && this.#listsDuties && this.#takesBodies(paragraph, body, level))
       return;
     let from = 0;
@@ -238,10 +244,18 @@ export class Prose {
     return level - 10;
   }
 
-  #open(level: number, heading: Heading): void {
+  #open(level: number, heading: Heading, leads?: readonly string[]): void {
     const above = this.#path.filter((open) => open.level < level);
     const parent = above.at(-1);
-    const item: Open = { ...heading, level, parent, items: [], task: null, hasTasks: false };
+    const item: Open = {
+      ...heading,
+      level,
+      leads,
+      parent,
+      items: [],
+      task: null,
+      hasTasks: false,
+    };
     this.#path = [...above, item];
     if (heading.ordinal !== '') {
       this.#items.push(item);
@@ -250,6 +264,13 @@ export class Prose {
     this.#pending = [];
     this.#waiting = [];
     this.#last = null;
+    if (heading.ordinal === '' || leads || !above.some((open) => open.leads)) return;
+    // What has items of its own is no task by the lead alone.
+    if (parent?.task?.lent && parent.task.allocations.length === 1) {
+      Object.assign(parent.task, { title: '', allocations: [] });
+      parent.task = null;
+    }
+    this.#last = this.#asTask(item);
   }
 
   #allocate(before: string, inline: Inline, paragraph: Paragraph, own: boolean): void {
@@ -275,7 +296,9 @@ export class Prose {
     if (own || words.length > 3) delete this.#last.alone;
     else if (this.#last.allocations.length === 0 && top?.task === this.#last)
       this.#last.alone = top;
-    if (this.#last.lent) this.#last.allocations.length = 0;
+    const [lent] = this.#last.allocations;
+    const stays = lent?.label === 'lead' && allocations.every(({ label }) => label !== 'lead');
+    if (this.#last.lent && !stays) this.#last.allocations.length = 0;
     delete this.#last.lent;
     this.#last.allocations.push(...allocations);
     const fields = inline.beside.map((one): TaskField => ({ ...one, origin }));
@@ -322,6 +345,11 @@ export class Prose {
 
   #begun(task: FoundTaskOpen): FoundTaskOpen {
     this.tasks.push(task);
+    const above = task.path.findLast((open): open is Open => 'leads' in open && !!open.leads);
+    if (above?.leads) {
+      task.lent = true;
+      task.allocations.push({ label: 'lead', names: above.leads, origin: above.origin });
+    }
     for (const heading of this.#path) if (task.path.includes(heading)) heading.hasTasks = true;
     return task;
   }
