@@ -10,6 +10,7 @@ import { numbered, titleOf } from './headings';
 import { aboutBrackets, aboutText } from './aside';
 import { inlineAllocations, type Inline } from './inline';
 import { sentenceAllocations } from './sentences';
+import { titleEnd, unsaid } from './unsaid';
 
 /**
  * Reads tasks out of running text. Numbers make headings; an allocation, bracketed or labelled,
@@ -357,27 +358,6 @@ export class Prose {
 
 /** No heading is longer. */
 const LONGEST_HEADING = 40;
-
-/** Where an item's title ends: before its first allocation, or before a label that its text ends in. */
-function titleEnd(body: string, inline: readonly Inline[]): number | undefined {
-  const [first] = inline;
-  if (!first || first.clauses.length > 0) return first?.start;
-  const isLabel = !OPENS.test(body[first.start]!);
-  return isLabel || unsaid(body, first.start, inline).trim() === '' ? first.start : undefined;
-}
-
-const OPENS = /[（(〔[【]/;
-
-/** What a text says from some place on, without its allocations. */
-function unsaid(body: string, from: number, inline: readonly Inline[]): string {
-  let at = from;
-  let rest = '';
-  for (const { start, end } of inline) {
-    rest += body.slice(at, Math.max(at, start));
-    at = Math.max(at, end);
-  }
-  return rest + body.slice(at);
-}
 
 /** Headings of lists of names that are no allocation. */
 const ROLL = /成员|领导小组|组织机构|联席会议|名单|工作专班/;
