@@ -14,8 +14,12 @@ export interface Duties {
 const HEAD =
   /^([^：:。；;，,]{2,80}?)(?:的?(?:主要|工作|具体)?(?:职责|任务|分工)(?:是|为)?)?\s?[：:]\s*(?=\S)/;
 
+/** No heading is longer. */
+const LONGEST_HEADING = 40;
+
 /** Headings of lists of bodies with their duties. */
-export const isOfDuties = (text: string): boolean => /职责|分工/.test(folded(text));
+export const isOfDuties = (text: string): boolean =>
+  text.length <= LONGEST_HEADING && /职责|分工/.test(folded(text));
 
 /**
  * Reads a line that names a body and then what it does: 区教委：负责校园宣传；组织师生参与。 Each clause

@@ -48,3 +48,26 @@ export interface FoundTaskOpen extends FoundTask {
   /** level of its number; none for a paragraph without one */
   readonly level: number | null;
 }
+
+/** The lead that the nearest heading above gives to all beneath it. */
+export function leadAbove(path: readonly Heading[]): Allocation | undefined {
+  const above = path.findLast((open): open is Open => 'leads' in open && open.leads !== undefined);
+  return above?.leads && { label: 'lead', names: above.leads, origin: above.origin };
+}
+
+/** What has items of its own is no task by the lead alone that stands above it. */
+export function withdrawLent(open: Open): void {
+  if (!open.task?.lent || open.task.allocations.length !== 1) return;
+  // A task without a title is none.
+  Object.assign(open.task, { title: '', allocations: [] });
+  open.task = null;
+}
+
+/** The level from which on numbers are points of an item: （1） and below. */
+const POINTS = 6;
+
+/** Points of one item, (1) (2) (3), of which none has an allocation, share the one behind the last. */
+export function wholeGroup({ level, parent }: Open): Open | undefined {
+  if (level < POINTS || !parent || parent.task || parent.hasTasks) return undefined;
+  return parent.items.length > 1 ? parent : undefined;
+}

@@ -5,7 +5,15 @@ import { coloned } from './coloned';
 import type { Allocation, Heading } from './found';
 import { bodiesAbove, dutiesIn, dutiesOf, isOfDuties, leadsBeneath } from './duties';
 import { fewRead, leftOut, withdrawChance, withoutParties } from './neighbours';
-import type { Bodies, FoundTaskOpen, ListedDuties, Open } from './open';
+import {
+  leadAbove,
+  wholeGroup,
+  withdrawLent,
+  type Bodies,
+  type FoundTaskOpen,
+  type ListedDuties,
+  type Open,
+} from './open';
 import { numbered, titleOf } from './headings';
 import { aboutBrackets, aboutText } from './aside';
 import { inlineAllocations, type Inline } from './inline';
@@ -86,7 +94,7 @@ export class Prose {
     const inline = leads ? [] : this.#allocationsIn(body, level !== undefined);
     if (this.#endsDuties(level)) this.#bodies = undefined;
     if (inline.length === 0 && this.#takesDuties(paragraph, body, item?.ordinal ?? '')) return;
-    if (body.length <= LONGEST_HEADING && isOfDuties(body)) this.#listsDuties = true;
+    if (isOfDuties(body)) this.#listsDuties = true;
     if (this.#listed?.paragraph !== paragraph) this.#listed = undefined;
     this.#problems.push(...aboutText(body, inline, originOf(paragraph)));
     if (level !== undefined || this.#path.length > 0)
@@ -266,11 +274,7 @@ export class Prose {
     this.#waiting = [];
     this.#last = null;
     if (heading.ordinal === '' || leads || !above.some((open) => open.leads)) return;
-    // What has items of its own is no task by the lead alone.
-    if (parent?.task?.lent && parent.task.allocations.length === 1) {
-      Object.assign(parent.task, { title: '', allocations: [] });
-      parent.task = null;
-    }
+    if (parent) withdrawLent(parent);
     this.#last = this.#asTask(item);
   }
 
@@ -287,7 +291,7 @@ export class Prose {
     else if (words.length > 3) this.#last = this.#unnumbered(before, origin);
     else if (!this.#last) {
       const [first] = this.#pending;
-      const whole = top && this.#wholeGroup(top);
+      const whole = top && wholeGroup(top);
       if (whole) this.#last = this.#asTask(whole);
       else if (top && !top.task && !top.hasTasks) this.#last = this.#asTask(top);
       else if (first) this.#last = this.#unnumbered(first.text, originOf(first));
@@ -306,12 +310,6 @@ export class Prose {
     this.#last.fields.push(...this.#waiting, ...fields);
     this.#pending = [];
     this.#waiting = [];
-  }
-
-  /** Points of one item, (1) (2) (3), of which none has an allocation, share the one behind the last. */
-  #wholeGroup({ level, parent }: Open): Open | undefined {
-    if (level < POINTS || !parent || parent.task || parent.hasTasks) return undefined;
-    return parent.items.length > 1 ? parent : undefined;
   }
 
   #asTask(heading: Open): FoundTaskOpen {
@@ -346,21 +344,12 @@ export class Prose {
 
   #begun(task: FoundTaskOpen): FoundTaskOpen {
     this.tasks.push(task);
-    const above = task.path.findLast((open): open is Open => 'leads' in open && !!open.leads);
-    if (above?.leads) {
-      task.lent = true;
-      task.allocations.push({ label: 'lead', names: above.leads, origin: above.origin });
-    }
+    const lead = leadAbove(task.path);
+    if (lead) Object.assign(task, { lent: true, allocations: [lead] });
     for (const heading of this.#path) if (task.path.includes(heading)) heading.hasTasks = true;
     return task;
   }
 }
 
-/** No heading is longer. */
-const LONGEST_HEADING = 40;
-
 /** Headings of lists of names that are no allocation. */
 const ROLL = /成员|领导小组|组织机构|联席会议|名单|工作专班/;
-
-/** The level from which on numbers are points of an item: （1） and below. */
-const POINTS = 6;
