@@ -82,7 +82,8 @@ test('a drop shows where it goes, and nothing while it leads nowhere', async ({ 
 test('a table with merged cells pasted anywhere gives the whole table', async ({ page }) => {
   await open(page);
   await paste(page, { 'text/html': CLIPS.Word, 'text/plain': '一张表' });
-  await expectHuadu(page);
+  // Two names, and that hidden text was not read.
+  await expectHuadu(page, 3);
   await confirmHuadu(page);
 });
 
