@@ -30,6 +30,7 @@ export const LATER = {
   compare: () => import('../compare/Compare.svelte'),
   compareTab: () => import('../compare/Tab.svelte'),
   search: () => import('./Search.svelte'),
+  detail: () => import('./Detail.svelte'),
 } as const satisfies Record<string, Load>;
 
 export type Later = keyof typeof LATER;
