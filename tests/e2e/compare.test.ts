@@ -90,7 +90,10 @@ test('leads from a number, a load and a cell to the tasks behind it', async ({ p
   await form(page, 'heatmap').click();
   const cell = page.locator('[data-stop="a1 g1.1"]');
   await expect(cell).toHaveText('−1');
-  await expect(cell).toHaveAttribute('aria-label', '区教育局 ＝ 黄埔区教育局，青少年：甲 6，乙 5，差 −1');
+  await expect(cell).toHaveAttribute(
+    'aria-label',
+    '区教育局 ＝ 黄埔区教育局，青少年：甲 6，乙 5，差 −1',
+  );
   await page.locator('[data-stop="a1 total"]').focus();
   await page.keyboard.press('ArrowRight');
   await expect(cell).toBeFocused();
