@@ -1,0 +1,33 @@
+import { Buffer } from 'node:buffer';
+import { expect, test } from '@playwright/test';
+import { checkAccess, detail, open, tab } from './app';
+import { row } from './editing';
+import { choose, review } from './importing';
+
+const CSV = `序号,工作任务,责任单位,配合单位
+1,建设政务服务大厅,"区政务服务数据管理局、区财政局",区民政局
+2,整治背街小巷,"区城市管理局、区财政局",
+`;
+
+test('who shares a task without a stated lead is shown and counted as such', async ({ page }) => {
+  await open(page);
+  await choose(page, { name: '任务.csv', buffer: Buffer.from(CSV) });
+  await expect(review(page)).toBeVisible();
+  await page.locator('[data-confirm]').click();
+  await tab(page, 'data').click();
+  await row(page, 't1.1.1').locator('.task button').click();
+  const roles = detail(page).locator('section[data-role]');
+  await expect(roles).toHaveCount(2);
+  await expect(roles.first()).toContainText('原文没有写明由谁牵头');
+  await expect(roles.first().getByRole('listitem')).toHaveText([
+    '区政务服务数据管理局',
+    '区财政局',
+  ]);
+  await expect(roles.last().getByRole('listitem')).toHaveText(['区民政局']);
+  await checkAccess(page);
+
+  await roles.first().getByRole('button', { name: '区财政局' }).click();
+  await expect(detail(page).locator('h2')).toHaveText('区财政局');
+  await expect(detail(page).locator('[data-joint] dd')).toHaveText('2');
+  await expect(detail(page)).toContainText('分工＝牵头项数＋配合项数＋共同承担项数');
+});
