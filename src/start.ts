@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import { AppState } from './app/app.svelte';
 import { arrive } from './app/arrive';
+import { leaveComposing } from './app/composing';
 import { bindHistory } from './app/history';
 import type { Library } from './app/library.svelte';
 import { bindPictures } from './app/pictures.svelte';
@@ -13,6 +14,7 @@ import { readKeeping } from './view/link';
 
 /** Wires the application up and puts it in the place of the picture that the page came with. */
 export async function start(): Promise<void> {
+  leaveComposing(window);
   const app = new AppState();
   bindTheme(app, window);
   app.keeping.allow(readKeeping(location.hash));
