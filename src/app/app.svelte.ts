@@ -14,6 +14,7 @@ import { placeNew } from '../draw/place-new';
 import { markStates } from '../draw/scene';
 import { Keeping } from './keeping.svelte';
 import { Opened } from './opened.svelte';
+import { Popups } from './popups';
 import type { Beside } from './work';
 
 /** Something the reader should know now; the words are the dictionary's, keyed by `code`. */
@@ -52,7 +53,10 @@ export class AppState extends Opened {
   /** id of what the pointer or the keyboard's cursor is on */
   hover = $state.raw<string | null>(null);
   notice = $state.raw<Notice | null>(null);
-  searching = $state(false);
+  /** what is asked of the search, as it opens; null while it is closed */
+  searching = $state<string | null>(null);
+  /** whether the list of keys is open */
+  helping = $state(false);
   /** whether the filters are open, where they are not always */
   filtering = $state(false);
   /** whether the dialog of exports is open */
@@ -104,6 +108,7 @@ export class AppState extends Opened {
   );
 
   readonly keeping = new Keeping();
+  readonly popups = new Popups();
 
   /** called after every change of view; set once, by `history.ts` */
   onview: (view: View, pace: Pace) => void = () => {};
@@ -177,16 +182,6 @@ export class AppState extends Opened {
     if (this.view.selection.length > 0) this.change({ selection: [] });
   }
 
-  /** One step back out of what was opened last: search, notice, selection, card, camera. */
-  escape(): void {
-    this.hover = null;
-    if (this.searching) this.searching = false;
-    else if (this.notice) this.notice = null;
-    else if (this.view.selection.length > 0) this.deselect();
-    else if (this.view.card !== 'none') this.change({ card: 'none' }, 'quiet');
-    else if (this.view.camera) this.change({ camera: null }, 'quiet');
-  }
-
   point(id: string | null): void {
     if (this.hover !== id) this.hover = id;
   }
@@ -195,8 +190,14 @@ export class AppState extends Opened {
     this.notice = notice;
   }
 
-  search(open: boolean): void {
-    this.searching = open;
+  /** Opens the search with something asked, or with `null` closes it. */
+  search(query: string | null): void {
+    this.searching = query;
+  }
+
+  /** Opens or closes the list of keys. */
+  help(open: boolean): void {
+    this.helping = open;
   }
 
   openFilters(open: boolean): void {

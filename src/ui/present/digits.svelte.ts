@@ -1,5 +1,3 @@
-import { jumpOf } from './keys';
-
 /** How long further digits are waited for, in milliseconds. */
 const WAIT = 900;
 
@@ -38,4 +36,22 @@ export class Digits {
     clearTimeout(this.#pause);
     this.typed = '';
   }
+}
+
+/**
+ * Where typed digits lead: at once where no further digit could name a step, else after a pause.
+ *
+ * @param typed digits so far
+ * @param steps how many steps there are
+ */
+function jumpOf(typed: string, steps: number): { step: number; now: boolean } | undefined {
+  const step = Number(typed);
+  if (step < 1 || step > steps) return undefined;
+  return { step, now: step * 10 > steps };
+}
+
+/** The digit that a key types; null where it types none, or into a field. */
+export function digitOf({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): number | null {
+  const field = (target as Partial<Element> | null)?.closest?.('input, select, textarea');
+  return /^\d$/.test(key) && !ctrlKey && !metaKey && !altKey && !field ? Number(key) : null;
 }

@@ -1,7 +1,3 @@
-import type { Command } from './keys';
-
-type Sign = Extract<Command, string> | 'search' | 'screen' | 'end';
-
 /** Signs of the bar's buttons: paths in a box of 20 × 20. */
 export const ICONS = {
   previous: 'M12.5 4 6.5 10l6 6',
@@ -13,6 +9,6 @@ export const ICONS = {
   presenter: 'M3 4h14v10H3zM6 8h8M6 11h5M7 17h6',
   screen: 'M3 8V3h5M12 3h5v5M17 12v5h-5M8 17H3v-5',
   end: 'M5 5l10 10M15 5 5 15',
-} as const satisfies Partial<Record<Sign, string>>;
+} as const;
 
 export type Icon = keyof typeof ICONS;

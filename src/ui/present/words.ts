@@ -2,13 +2,6 @@ import { words } from '../../words/words';
 
 const zh = {
   step: (at: number, of: number) => `第 ${at} 步，共 ${of} 步`,
-  previous: '上一步（←）',
-  next: '下一步（→）',
-  overview: '全部步骤（O）',
-  black: '黑屏（B）',
-  presenter: '讲者窗口（P）',
-  filters: '筛选（F）',
-  search: '查找（/）',
   end: '结束演示（Esc）',
   screen: '全屏',
   again: '回到本步（R）',
@@ -26,13 +19,6 @@ const zh = {
 
 const en: typeof zh = {
   step: (at, of) => `Step ${at} of ${of}`,
-  previous: 'Previous step (←)',
-  next: 'Next step (→)',
-  overview: 'All steps (O)',
-  black: 'Blank screen (B)',
-  presenter: 'Presenter window (P)',
-  filters: 'Filter (F)',
-  search: 'Search (/)',
   end: 'End (Esc)',
   screen: 'Full screen',
   again: 'Back to this step (R)',

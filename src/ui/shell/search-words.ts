@@ -4,7 +4,7 @@ import { words } from '../../words/words';
 const zh = {
   title: '查找',
   label: '查找单位、任务、分组',
-  placeholder: '单位、任务、分组，可用简称或拼音',
+  placeholder: '单位、任务、分组，可用简称或拼音；输入 > 找命令',
   kind: { agency: '单位', task: '任务', group: '分组', part: '部分' } satisfies Record<
     HitKind,
     string
@@ -16,6 +16,7 @@ const zh = {
     ['简称', '卫健委'],
     ['拼音', 'weijian'],
     ['首字母', 'kjj'],
+    ['命令', '>'],
   ],
   load: (leads: number, supports: number) => `牵头 ${leads} · 配合 ${supports}`,
   joint: (count: number) => `共同 ${count}`,
@@ -53,7 +54,7 @@ const zh = {
 const en: typeof zh = {
   title: 'Search',
   label: 'Search agencies, tasks, groups',
-  placeholder: 'Agency, task or group; short names and pinyin work',
+  placeholder: 'Agency, task or group, short or in pinyin; > for commands',
   kind: { agency: 'Agency', task: 'Task', group: 'Group', part: 'Part' },
   start: 'Agencies with the most links',
   hint: 'You can type',
@@ -62,6 +63,7 @@ const en: typeof zh = {
     ['short name', '卫健委'],
     ['pinyin', 'weijian'],
     ['initials', 'kjj'],
+    ['command', '>'],
   ],
   load: (leads, supports) => `${leads} lead · ${supports} support`,
   joint: (count) => `${count} joint`,

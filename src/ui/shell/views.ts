@@ -29,6 +29,7 @@ export const LATER = {
   print: () => import('../print/Pages.svelte'),
   compare: () => import('../compare/Compare.svelte'),
   compareTab: () => import('../compare/Tab.svelte'),
+  keys: () => import('./KeyHelp.svelte'),
   search: () => import('./Search.svelte'),
   detail: () => import('./Detail.svelte'),
 } as const satisfies Record<string, Load>;

@@ -1,7 +1,7 @@
-import type { AppState } from '../../app/app.svelte';
-import { EXAMPLE, writeLinked } from '../../view/link';
-import type { View } from '../../view/view';
-import { keepingWords } from '../../words/keeping';
+import type { AppState } from './app.svelte';
+import { EXAMPLE, writeLinked } from '../view/link';
+import type { View } from '../view/view';
+import { keepingWords } from '../words/keeping';
 
 /**
  * The link that shows a view, and says of which plan. Whether anything is kept is for those to decide who

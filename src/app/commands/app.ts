@@ -1,0 +1,128 @@
+import { LANGUAGES, NO_FILTER, TABS, THEMES } from '../../view/view';
+import { CHOICES } from '../../write/types';
+import type { AppState } from '../app.svelte';
+import { importingOf } from '../import/importing.svelte';
+import { shareLink } from '../share';
+import { stepBack } from './escape';
+import type { Command } from './types';
+
+type Verb = Command<AppState>;
+
+/** In front of an audience, and inside another page, nothing is brought in, changed or taken out. */
+const atDesk = (app: AppState): boolean => app.playing === null && !app.view.embed;
+
+const shows = ({ view }: AppState, card: AppState['view']['card']): boolean =>
+  view.card === card && view.selection.length === 0;
+
+/** A card at the right stands where the detail of a selection would; asked for again, it closes. */
+const card = (which: 'findings' | 'scenario'): Verb => ({
+  id: which,
+  when: atDesk,
+  on: (app) => shows(app, which),
+  run: (app) =>
+    shows(app, which)
+      ? app.change({ card: 'none' }, 'quiet')
+      : app.change({ card: which, selection: [] }),
+});
+
+/** Fields of the plan whose words are the plan's: there undo is the plan's, too. */
+const saved = (field: Element): boolean =>
+  field.closest('[data-editing]') !== null &&
+  !(field instanceof HTMLInputElement && field.type === 'text' && field.value !== '') &&
+  !(field instanceof HTMLTextAreaElement && field.value !== field.dataset['was']);
+
+const always = (): boolean => true;
+
+/** Every verb of the application, in the order in which it is listed. */
+export const APP_COMMANDS: readonly Verb[] = [
+  { id: 'search', keys: ['/', 'Ctrl+K'], within: always, run: (app) => app.search('') },
+  { id: 'palette', keys: ['>'], run: (app) => app.search('>') },
+  { id: 'help', keys: ['?'], run: (app) => app.help(true) },
+  ...TABS.map((tab): Verb => ({
+    id: tab,
+    when: atDesk,
+    on: (app) => app.view.tab === tab && !shows(app, 'compare'),
+    run: (app) => app.change(shows(app, 'compare') ? { tab, card: 'none' } : { tab }),
+  })),
+  {
+    id: 'compare',
+    when: atDesk,
+    on: (app) => shows(app, 'compare'),
+    run: (app) => app.change({ card: 'compare', selection: [] }),
+  },
+  {
+    id: 'story',
+    when: atDesk,
+    on: ({ view }) => view.card === 'story',
+    run: (app) =>
+      app.view.card === 'story'
+        ? app.change({ card: 'none' }, 'quiet')
+        : app.change({ card: 'story' }),
+  },
+  card('findings'),
+  card('scenario'),
+  {
+    id: 'import',
+    keys: ['Ctrl+O'],
+    when: atDesk,
+    within: always,
+    run: (app) => importingOf(app).begin(),
+  },
+  { id: 'export', when: atDesk, run: (app) => app.export(true) },
+  {
+    id: 'print',
+    when: atDesk,
+    run: (app) => app.print({ what: 'view', choices: CHOICES, asked: true }),
+  },
+  { id: 'share', when: atDesk, run: (app) => void shareLink(app) },
+  { id: 'library', when: atDesk, run: (app) => app.keeping.browse(true) },
+  {
+    id: 'editPlan',
+    when: atDesk,
+    on: (app) => app.editing && app.view.tab === 'data',
+    run: (app) => app.editPlan(!(app.editing && app.view.tab === 'data')),
+  },
+  {
+    id: 'newPlan',
+    when: atDesk,
+    run: (app) => void import('../begin').then(({ beginNew }) => beginNew(app)),
+  },
+  { id: 'undo', keys: ['Ctrl+Z'], when: atDesk, within: saved, run: (app) => app.undo() },
+  {
+    id: 'redo',
+    keys: ['Ctrl+Y', 'Ctrl+Shift+Z'],
+    when: atDesk,
+    within: saved,
+    run: (app) => app.redo(),
+  },
+  {
+    id: 'filters',
+    when: (app) => atDesk(app) && !shows(app, 'compare'),
+    on: ({ filtering }) => filtering,
+    run: (app) => app.openFilters(!app.filtering),
+  },
+  {
+    id: 'clearFilter',
+    when: ({ view }) => view.filter !== NO_FILTER,
+    run: (app) => app.clearFilter(),
+  },
+  {
+    id: 'deselect',
+    when: ({ view }) => view.selection.length > 0,
+    run: (app) => app.deselect(),
+  },
+  {
+    id: 'language',
+    run: (app) =>
+      app.change({ language: LANGUAGES.find((other) => other !== app.language)! }, 'quiet'),
+  },
+  ...THEMES.map((theme): Verb => ({
+    id: theme,
+    on: ({ view }) => view.theme === theme,
+    run: (app) => app.change({ theme }, 'quiet'),
+  })),
+  { id: 'escape', keys: ['Escape'], when: ({ playing }) => playing === null, run: stepBack },
+];
+
+/** The verb of a name: what a button that offers it reads. */
+export const appCommand = (id: Verb['id']): Verb => APP_COMMANDS.find((each) => each.id === id)!;

@@ -1,0 +1,25 @@
+import type { Language } from '../../view/view';
+import { commandWords, keyNames, type CommandId } from '../../words/commands';
+import { common } from '../../words/common';
+import type { Command } from './types';
+
+/** A command's words with the key that asks for it: `黑屏（B）`. */
+export function hinted<Context>(
+  commands: readonly Command<Context>[],
+  id: CommandId,
+  language: Language,
+): string {
+  const [chord] = commands.find((command) => command.id === id)?.keys ?? [];
+  return (
+    commandWords[language][id] + (chord ? common[language].aside(keyName(chord, language)) : '')
+  );
+}
+
+/** A chord as a reader knows it from the keyboard: `Ctrl Z`, `→`, `空格`. */
+export function keyName(chord: string, language: Language): string {
+  const named: Readonly<Record<string, string>> = keyNames[language];
+  return chord
+    .split('+')
+    .map((key) => named[key] ?? (key.length === 1 ? key.toUpperCase() : key))
+    .join(' ');
+}

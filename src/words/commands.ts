@@ -1,0 +1,104 @@
+import { words } from './words';
+
+const zh = {
+  search: '查找单位、任务、分组',
+  palette: '找一个命令',
+  help: '按键一览',
+  network: '看网络',
+  heatmap: '看热力图',
+  collaboration: '看协作',
+  workload: '看负荷',
+  data: '看数据',
+  compare: '对照几份计划',
+  findings: '发现：要点和数字',
+  scenario: '调整：试改分工',
+  story: '演示：编排步骤',
+  import: '打开或粘贴计划',
+  export: '导出',
+  library: '计划库',
+  editPlan: '修改计划',
+  newPlan: '新建空白计划',
+  undo: '撤销',
+  redo: '重做',
+  share: '复制链接',
+  print: '打印眼前的画面',
+  filters: '打开或收起筛选',
+  clearFilter: '清除全部筛选条件',
+  deselect: '取消选中',
+  language: '换成英文（English）',
+  light: '浅色',
+  dark: '深色',
+  auto: '明暗跟随系统',
+  escape: '退回一步',
+
+  next: '下一步',
+  previous: '上一步',
+  first: '第一步',
+  last: '最后一步',
+  again: '回到本步',
+  overview: '全部步骤',
+  black: '黑屏',
+  white: '白屏',
+  presenter: '讲者窗口',
+  narrow: '筛选',
+  enter: '到所输入的那一步',
+  end: '退回一步，直到结束演示',
+};
+
+const en: typeof zh = {
+  search: 'Search agencies, tasks, groups',
+  palette: 'Find a command',
+  help: 'Keys',
+  network: 'Show the network',
+  heatmap: 'Show the heatmap',
+  collaboration: 'Show collaboration',
+  workload: 'Show workloads',
+  data: 'Show the data',
+  compare: 'Compare plans',
+  findings: 'Findings: key points and figures',
+  scenario: 'What if: try other allocations',
+  story: 'Present: arrange the steps',
+  import: 'Open or paste a plan',
+  export: 'Export',
+  library: 'Library of plans',
+  editPlan: 'Edit the plan',
+  newPlan: 'New blank plan',
+  undo: 'Undo',
+  redo: 'Redo',
+  share: 'Copy link',
+  print: 'Print what is shown',
+  filters: 'Open or close the filters',
+  clearFilter: 'Clear all filters',
+  deselect: 'Clear the selection',
+  language: 'Switch to Chinese (中文)',
+  light: 'Light theme',
+  dark: 'Dark theme',
+  auto: 'Theme of the system',
+  escape: 'One step back',
+
+  next: 'Next step',
+  previous: 'Previous step',
+  first: 'First step',
+  last: 'Last step',
+  again: 'Back to this step',
+  overview: 'All steps',
+  black: 'Black screen',
+  white: 'White screen',
+  presenter: 'Presenter window',
+  narrow: 'Filters',
+  enter: 'Go to the step that was typed',
+  end: 'One step back, at last out of the presentation',
+};
+
+/** What every command is called, where it is looked for or listed. */
+export const commandWords = words(zh, en);
+
+const signs = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Escape: 'Esc' };
+
+/** Keys whose names are not what is printed on them. */
+export const keyNames = words(
+  { ...signs, ' ': '空格', Enter: '回车' },
+  { ...signs, ' ': 'Space', Enter: 'Enter' },
+);
+
+export type CommandId = keyof typeof zh;
