@@ -7,6 +7,7 @@ import type { Plan } from '../../src/plan/types';
 import { largePlan } from '../draw/plans';
 import { plan } from '../huadu';
 import { placedPlans } from '../write/plans';
+import { runs } from '../deep';
 
 const lettersOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url');
 const refused = (letters: string) => {
@@ -29,7 +30,7 @@ describe('a plan in a link', () => {
         if (letters.length > MOST_CARRIED) return;
         expect(carried(letters)).toEqual(any);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -62,7 +63,7 @@ describe('a plan in a link', () => {
         const made = refused(good.slice(0, at) + junk + good.slice(at + 1 + (junk.length % 3)));
         if (made !== 'refused') expect(made.format).toBe('fengong-atlas');
       }),
-      { numRuns: 10_000 },
+      runs(10_000),
     );
   }, 120_000);
 

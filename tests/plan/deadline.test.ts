@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deadlineOf, dueOf, yearOfTitle, type Deadline } from '../../src/plan/deadline';
+import { runs } from '../deep';
 
 const time = (unit: string, from: string, to = from, more: object = {}) => ({
   ...{ as: 'time', unit, from, to },
@@ -178,7 +179,7 @@ describe('a deadline', () => {
         expect(when.to).toMatch(/^(?:\d{4}|-)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/);
         if (when.unit === 'day') expect(when.to).toBe(when.from);
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 

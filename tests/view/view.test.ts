@@ -7,6 +7,7 @@ import { readKeeping, readLink, readLinked, writeLink, writeLinked } from '../..
 import * as v from '../../src/view/view';
 import { ring, step } from '../../src/view/walk';
 import { agencyId, index, plan } from '../huadu';
+import { runs } from '../deep';
 
 const { NO_FILTER, START } = v;
 
@@ -83,7 +84,7 @@ describe('a link', () => {
         expect(typeof readKeeping(link)).toBe('boolean');
         for (const said of Object.values(readLinked(link))) expect(typeof said).toBe('string');
       }),
-      { numRuns: 10_000 },
+      runs(10_000),
     );
   }, 60_000);
 

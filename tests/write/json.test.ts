@@ -4,6 +4,7 @@ import { parsePlan } from '../../src/plan/file';
 import { json } from '../../src/write/json';
 import { huaduJob, silent, textOf } from './job';
 import { plans } from './plans';
+import { runs } from '../deep';
 
 const job = huaduJob();
 
@@ -14,7 +15,7 @@ describe('the plan file', () => {
         const text = textOf(await json.write({ ...job, plan }, silent));
         expect(parsePlan(text)).toEqual(plan);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 

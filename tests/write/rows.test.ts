@@ -13,6 +13,7 @@ import { index, plan } from '../huadu';
 import { tabular } from './back';
 import { huaduJob, silent, textOf } from './job';
 import { placedPlans } from './plans';
+import { runs } from '../deep';
 
 const job = huaduJob();
 
@@ -58,7 +59,7 @@ describe('text in a sheet', () => {
         expect(printable(sheetText(text))).toBe(sheetText(text));
         expect(known(sheetText(text))).toBe(text);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
     expect(sheetText('__proto__')).toBe('_x005F__proto__');
     expect(sheetText('区科协 _x')).toBe('区科协 _x');
@@ -77,7 +78,7 @@ describe('the table of parties', () => {
         const cells = [heads, ...moved].map((row) => row.map(String));
         expect(planFromTable(cells)).toEqual(tabular(plan));
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 

@@ -12,6 +12,7 @@ import { svg, svgOf } from '../../src/write/svg';
 import { CHOICES, type Job } from '../../src/write/types';
 import { elementsOf, FULL, isGolden, jobOf } from '../golden/pictures';
 import { agencyId, plan } from '../huadu';
+import { runs } from '../deep';
 
 const textOf = async (job: Job) => new TextDecoder().decode(await svg.write(job, () => {}));
 const wordsOf = (text: string) =>
@@ -183,7 +184,7 @@ describe('hostile words in SVG', () => {
         expect(all.find(({ name }) => name === 'text')!.text).toBe(same);
         expect(all[1]!.text).toBe(same);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

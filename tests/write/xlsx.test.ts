@@ -13,6 +13,7 @@ import { fileName, formats } from '../../src/write';
 import { strFromU8, unzipSync } from 'fflate';
 import { faults, partsOf } from './office';
 import { placedPlans } from './plans';
+import { runs } from '../deep';
 
 const job = huaduJob();
 let bytes: Uint8Array;
@@ -118,7 +119,7 @@ describe('the workbook', () => {
         const own = { ...job, plan: any, original: any, view: { ...START, language } };
         expect(faults(await xlsx.write(own, silent))).toEqual([]);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   }, 60_000);
 
