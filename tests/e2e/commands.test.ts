@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { checkAccess, open } from './app';
+import { play, step } from './stage';
 
 const palette = '[data-command]';
 
@@ -33,6 +34,18 @@ test('the list of keys is had by its key, tells every command’s, and closes', 
   await checkAccess(page);
   await page.keyboard.press('Escape');
   await expect(keys).toHaveCount(0);
+});
+
+test('while presenting, the keys of a presentation come first, and Escape ends only the list', async ({
+  page,
+}) => {
+  await play(page);
+  await page.keyboard.press('?');
+  const keys = page.locator('dialog[data-keys]');
+  await expect(keys.getByRole('heading', { level: 3 }).first()).toHaveText('演示时');
+  await page.keyboard.press('Escape');
+  await expect(keys).toHaveCount(0);
+  await step(page, 1);
 });
 
 test('Escape closes what was opened last', async ({ page }) => {

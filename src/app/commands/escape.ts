@@ -9,6 +9,7 @@ interface Layer {
 
 /** What lies over the picture, the topmost first. */
 const LAYERS: readonly Layer[] = [
+  { open: (app) => app.helping, close: (app) => app.help(false) },
   { open: (app) => app.searching !== null, close: (app) => app.search(null) },
   { open: (app) => app.notice !== null, close: (app) => app.tell(null) },
   { open: (app) => app.filtering, close: (app) => app.openFilters(false) },
