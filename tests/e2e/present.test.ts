@@ -193,9 +193,17 @@ test('a window for the speaker tells the note and what is next, and drives the s
   await speaker.keyboard.press('PageDown');
   await expect(blank(page)).toHaveCount(0);
   await step(page, 2);
-  await expect(speaker.locator('[data-clock]')).toHaveText(/^0:0[2-9]$/);
+  // However slow the machine is: the clock has run, and begins again.
+  const seconds = async () => {
+    const [minutes = 0, rest = 0] = (await speaker.locator('[data-clock]').innerText())
+      .split(':')
+      .map(Number);
+    return minutes * 60 + rest;
+  };
+  await expect.poll(seconds).toBeGreaterThanOrEqual(2);
+  const before = await seconds();
   await speaker.locator('[data-presenter="reset"]').click();
-  await expect(speaker.locator('[data-clock]')).toHaveText('0:00');
+  await expect.poll(seconds).toBeLessThan(before);
   await checkAccess(speaker);
   await Promise.all([speaker.waitForEvent('close'), page.keyboard.press('Escape')]);
 });
