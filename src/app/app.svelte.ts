@@ -1,4 +1,3 @@
-import type { History } from '../plan/history';
 import { indexPlan } from '../plan/links';
 import type { Layout, Plan, Story } from '../plan/types';
 import { applyFilter } from '../view/filter';
@@ -12,6 +11,7 @@ import { groupHues, hueNames } from '../draw/hues';
 import { DARK, LIGHT, PRESENT_DARK, PRESENT_LIGHT } from '../draw/palette';
 import { placeNew } from '../draw/place-new';
 import { markStates } from '../draw/scene';
+import type { Journal } from './journal';
 import { Keeping } from './keeping.svelte';
 import { Opened } from './opened.svelte';
 import { Popups } from './popups';
@@ -114,8 +114,8 @@ export class AppState extends Opened {
   onview: (view: View, pace: Pace) => void = () => {};
 
   /** Opens a plan, with what was made beside it. The view keeps what still makes sense in it. */
-  override open(plan: Plan, beside?: Beside, history?: History): void {
-    super.open(plan, beside, history);
+  override open(plan: Plan, beside?: Beside, journal?: Journal): void {
+    super.open(plan, beside, journal);
     this.keeping.call('');
     this.sketch = null;
     this.hover = null;

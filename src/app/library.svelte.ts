@@ -233,8 +233,8 @@ export class Library {
     this.#app.keeping.warn(null);
   }
 
-  #show(id: string, { work, history, name, mark, earlier }: Found): void {
-    this.#app.open(work.plan, work, history);
+  #show(id: string, { work, journal, name, mark, earlier }: Found): void {
+    this.#app.open(work.plan, work, journal);
     this.#took(id, name, mark);
     if (earlier) this.#app.keeping.warn({ code: 'earlier', name: name || work.plan.title, id });
   }

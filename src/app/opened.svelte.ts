@@ -1,18 +1,22 @@
 import type { PlanFileErrorCode } from '../plan/file';
-import {
-  changed,
-  historyOf,
-  mapped,
-  redone,
-  travelled,
-  undone,
-  type History,
-} from '../plan/history';
 import { newScenario, rebased, type Scenario, type ScenarioReason } from '../plan/scenario';
 import { VERSION, type Bilingual, type Layout, type Plan } from '../plan/types';
 import { placeNew } from '../draw/place-new';
+import { editWords } from '../words/edits';
+import { both } from '../words/words';
+import {
+  journalOf,
+  mapped,
+  recorded,
+  redone,
+  travelled,
+  undone,
+  type Journal,
+  type Step,
+  type Target,
+} from './journal';
 import { counted, revised } from './revise';
-import { NOTHING_BESIDE, type Beside, type FindingEdits, type Work } from './work';
+import { NOTHING_BESIDE, type Beside, type FindingEdits, type Made, type Work } from './work';
 
 const NO_PLAN: Plan = {
   format: 'fengong-atlas',
@@ -38,34 +42,41 @@ export interface Failure {
   readonly detail: string;
 }
 
+/** The step that was just taken back, or done again: what the reader is told of it. */
+export interface Taken {
+  readonly way: 'undone' | 'redone';
+  readonly step: Step;
+}
+
 /**
- * The plan that is open, with what is made beside it: the edits of the plan itself and of its scenarios,
- * all of which can be taken back. How it is looked at is `AppState`'s.
+ * The plan that is open, with what is made beside it: the edits of the plan itself, of its scenarios and
+ * of its findings, all in one journal and all to be taken back. How it is looked at is `AppState`'s.
  */
 export class Opened {
-  /** the plan that was opened and what was done to it; `failure` tells why there is none */
-  history = $state.raw<History>(historyOf(NO_PLAN));
+  /** what was opened and what was done to it; `failure` tells why there is none */
+  journal = $state.raw<Journal>(journalOf({ ...NOTHING_BESIDE, plan: NO_PLAN }));
   /** as it was read and edited, its collectives as they stand */
-  readonly source = $derived(this.history.plan);
+  readonly source = $derived(this.journal.now.plan);
   /** the same as it is counted: what is done with collectives is carried out here, for all that follows */
   readonly original = $derived(counted(this.source));
-  /** the scenarios, each on the state of the original that it was last changed on */
-  #scenarios = $state.raw<readonly Scenario[]>([]);
+  readonly #scenarios = $derived(this.journal.now.scenarios);
   /** the original with some parties changed, under names of their own */
-  readonly scenarios = $derived(this.#scenarios.map((s) => rebased(s, this.original)));
+  readonly scenarios: readonly Scenario[] = $derived(
+    this.#scenarios.map((s) => rebased(s, this.original)),
+  );
   /** id of the scenario that is shown; `null` shows the original */
   active = $state.raw<string | null>(null);
   /** what is made of the findings of the plan */
-  findings = $state.raw<FindingEdits>(NOTHING_BESIDE.findings);
-  /** how many times a plan has been opened: another number is another sitting, with a fresh history */
+  readonly findings = $derived(this.journal.now.findings);
+  /** how many times a plan has been opened: another number is another sitting, with a fresh journal */
   sitting = $state.raw(0);
   failure = $state.raw<Failure | null>(null);
+  /** what was taken back or done again last; null once something else has been done */
+  taken = $state.raw<Taken | null>(null);
 
   readonly scenario = $derived(this.scenarios.find(({ id }) => id === this.active) ?? null);
   /** what every view shows */
   readonly plan = $derived(this.scenario?.plan ?? this.original);
-  /** the edits of the plan that is shown, a scenario's own or those of the plan itself */
-  readonly edits: History = $derived(this.scenario ?? this.history);
 
   /** All that is kept of the plan that is open. */
   get work(): Work {
@@ -76,26 +87,30 @@ export class Opened {
   /**
    * Opens a plan, with what was made beside it.
    *
-   * @param history that leads to just this plan; without one its history begins here
+   * @param journal that leads to just this; without one it begins here
    */
   open(
     plan: Plan,
     { scenarios, active, findings }: Beside = NOTHING_BESIDE,
-    history = historyOf(plan),
+    journal = journalOf({ plan, scenarios, findings }),
   ): void {
-    this.history = history;
-    this.#scenarios = scenarios;
+    this.journal = journal;
     this.active = active;
-    this.findings = findings;
     this.sitting += 1;
     this.failure = null;
+    this.taken = null;
   }
 
   /** The finished picture; it is kept with the plan. */
   finish(layout: Layout): void {
-    this.history = mapped(this.history, (plan) =>
+    this.journal = mapped(this.journal, (plan) =>
       plan.layout ? plan : { ...plan, layout: placeNew(plan, layout) },
     );
+  }
+
+  /** Tells why there is no plan to show. */
+  fail(failure: Failure): void {
+    this.failure = failure;
   }
 
   /**
@@ -105,53 +120,17 @@ export class Opened {
    * @param what was done, as the list of edits says it
    */
   revise(change: (plan: Plan) => Plan, what: Bilingual): void {
-    this.#took(revised(this.history, change, what));
+    this.#record({ plan: revised(this.source, change) }, 'plan', what);
   }
 
   /** Answers problems: edits the plan as it was read, whatever stands in the place of its collectives. */
   answer(change: (plan: Plan) => Plan, what: Bilingual): void {
-    this.#took(revised(this.history, change, what, 'read'));
-  }
-
-  #took(history: History): void {
-    if (history !== this.history) this.#leaveFuture();
-    this.#go(history);
-  }
-
-  /** What was undone will be gone: scenarios that were changed there come along first. */
-  #leaveFuture(): void {
-    const gone = this.history.future.map(({ plan }) => counted(plan));
-    this.#scenarios = this.#scenarios.map((s) =>
-      gone.includes(s.base) ? rebased(s, this.original) : s,
-    );
+    this.#record({ plan: revised(this.source, change, 'read') }, 'plan', what);
   }
 
   /** Changes what is made of the findings. */
-  reword(findings: FindingEdits): void {
-    this.findings = findings;
-  }
-
-  /** Takes back the last edit of the plan itself, whatever is shown. */
-  retract(): void {
-    this.#go(undone(this.history));
-  }
-
-  /** Makes the edit that was taken back again. */
-  reinstate(): void {
-    this.#go(redone(this.history));
-  }
-
-  #go(history: History): void {
-    this.history = history;
-    this.arrived();
-  }
-
-  /** Called where an edit, or its undoing, has led to another state of the plan itself. */
-  protected arrived(): void {}
-
-  /** Tells why there is no plan to show. */
-  fail(failure: Failure): void {
-    this.failure = failure;
+  reword(findings: FindingEdits, what: Bilingual): void {
+    this.#record({ findings }, 'plan', what);
   }
 
   /**
@@ -162,15 +141,40 @@ export class Opened {
    * @param what was done, as the list of edits says it
    */
   edit(change: (plan: Plan) => Plan, name: string, what: Bilingual): void {
-    if (!this.scenario) this.begin(name, this.original);
-    this.#replace(changed(this.scenario!, change(this.plan), what));
+    const scenario = this.scenario ?? this.#begun(name);
+    const plan = change(scenario.plan);
+    if (plan !== scenario.plan) this.#show({ ...scenario, plan }, what);
   }
 
-  /** Begins a scenario and shows it. */
-  begin(name: string, plan: Plan, reason?: ScenarioReason): void {
+  /**
+   * Begins a scenario and shows it.
+   *
+   * @param as what it changes, why, and how the list of edits says it; without it nothing is changed yet
+   */
+  begin(
+    name: string,
+    as: {
+      readonly plan: Plan;
+      readonly reason: ScenarioReason;
+      readonly what: Bilingual;
+    } | null = null,
+  ): void {
+    const what = as?.what ?? both(editWords, (w) => w.scenarioBegun(name));
+    this.#show({ ...this.#begun(name), ...(as && { plan: as.plan, reason: as.reason }) }, what);
+  }
+
+  #begun(name: string): Scenario {
     const numbers = this.scenarios.map(({ id }) => Number(id.slice(1)));
-    const scenario = newScenario(`s${Math.max(0, ...numbers) + 1}`, name, plan, reason);
-    this.#scenarios = [...this.#scenarios, scenario];
+    return newScenario(`s${Math.max(0, ...numbers) + 1}`, name, this.original);
+  }
+
+  #show(scenario: Scenario, what: Bilingual): void {
+    const others = this.#scenarios;
+    const known = others.some(({ id }) => id === scenario.id);
+    const scenarios = known
+      ? others.map((s) => (s.id === scenario.id ? scenario : s))
+      : [...others, scenario];
+    this.#record({ scenarios }, scenario, what);
     this.active = scenario.id;
   }
 
@@ -180,29 +184,79 @@ export class Opened {
   }
 
   rename(id: string, name: string): void {
-    this.#scenarios = this.#scenarios.map((s) => (s.id === id ? { ...s, name } : s));
+    const before = this.#scenarios.find((s) => s.id === id);
+    if (!before || before.name === name) return;
+    const scenarios = this.#scenarios.map((s) => (s === before ? { ...s, name } : s));
+    const what = both(editWords, (w) => w.scenarioRenamed(before.name, name));
+    this.#record({ scenarios }, before, what);
   }
 
   remove(id: string): void {
-    this.#scenarios = this.#scenarios.filter((scenario) => scenario.id !== id);
-    if (this.active === id) this.active = null;
+    const gone = this.#scenarios.find((s) => s.id === id);
+    if (!gone) return;
+    const scenarios = this.#scenarios.filter((s) => s !== gone);
+    this.#record(
+      { scenarios },
+      gone,
+      both(editWords, (w) => w.scenarioRemoved(gone.name)),
+    );
   }
 
+  /** Takes back what the reader did last, wherever that was. */
   undo(): void {
-    this.travel(this.edits.past.length - 1);
+    const step = this.journal.past.at(-1);
+    if (!step) return;
+    this.#go(undone(this.journal), step);
+    this.taken = { way: 'undone', step };
   }
 
+  /** Does again what was taken back last. */
   redo(): void {
-    this.travel(this.edits.past.length + 1);
+    const [step] = this.journal.future;
+    if (!step) return;
+    this.#go(redone(this.journal), step);
+    this.taken = { way: 'redone', step };
   }
 
-  /** Goes to where so many of the edits of the plan that is shown are done. */
+  /** Goes to where so many of the edits are done. */
   travel(edits: number): void {
-    if (this.scenario) this.#replace(travelled(this.scenario, edits));
-    else this.#go(travelled(this.history, edits));
+    const { past, future } = this.journal;
+    const back = edits < past.length;
+    const step = back ? past[edits] : future.slice(0, edits - past.length).at(-1);
+    if (step) this.#go(travelled(this.journal, edits), step);
+    this.taken = null;
   }
 
-  #replace(scenario: Scenario): void {
-    this.#scenarios = this.#scenarios.map((s) => (s.id === scenario.id ? scenario : s));
+  /** What was told of a step has been read. */
+  read(taken: Taken): void {
+    if (this.taken === taken) this.taken = null;
   }
+
+  /** Where nothing changes, nothing is recorded. */
+  #record(change: Partial<Made>, of: 'plan' | Scenario, what: Bilingual): void {
+    const { now } = this.journal;
+    const made = { ...now, ...change };
+    if (
+      made.plan === now.plan &&
+      made.scenarios === now.scenarios &&
+      made.findings === now.findings
+    )
+      return;
+    const target: Target = of === 'plan' ? of : { id: of.id, name: of.name };
+    this.#go(recorded(this.journal, made, { target, what }));
+    this.taken = null;
+  }
+
+  /** What was taken back or done again in a scenario is shown, too. */
+  #go(journal: Journal, step?: Step): void {
+    this.journal = journal;
+    const here = (id: string | null) => this.#scenarios.some((s) => s.id === id);
+    const target = step?.target;
+    if (target && target !== 'plan' && here(target.id)) this.active = target.id;
+    else if (!here(this.active)) this.active = null;
+    this.arrived();
+  }
+
+  /** Called where an edit, or its undoing, has led to another state. */
+  protected arrived(): void {}
 }

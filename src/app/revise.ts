@@ -1,28 +1,24 @@
 import { placeNew } from '../draw/place-new';
 import { resolved, writtenBack } from '../plan/collectives';
 import { keepNumbers } from '../plan/edit/ids';
-import { changed, type History } from '../plan/history';
-import type { Bilingual, Plan } from '../plan/types';
+import type { Plan } from '../plan/types';
 
 /**
- * A history with its plan edited. What stays keeps its id and its place in the picture; what is new gets
+ * A plan edited. What stays keeps its id and its place in the picture; what is new gets
  * an id that nothing else had, and a place near its neighbours. The collectives in it stay what they are.
  *
  * @param change gives the plan itself where there is nothing to change
- * @param what was done, as the list of edits says it
  * @param sees the plan as it is counted, or as it was read: with collectives where others may stand
  */
 export function revised(
-  history: History,
+  before: Plan,
   change: (plan: Plan) => Plan,
-  what: Bilingual,
   sees: 'counted' | 'read' = 'counted',
-): History {
-  const before = history.plan;
+): Plan {
   const shown = sees === 'read' ? before : resolved(before);
   const plan = keepNumbers(before, writtenBack(before, shown, change(shown)));
   const layout = plan.layout && placeNew(plan, plan.layout, before);
-  return changed(history, layout === plan.layout ? plan : { ...plan, layout }, what);
+  return layout === plan.layout ? plan : { ...plan, layout };
 }
 
 const known = new WeakMap<Plan, Plan>();

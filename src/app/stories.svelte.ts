@@ -37,14 +37,6 @@ export class Stories {
     return this.own || insightsOf(this.app).ready;
   }
 
-  get canUndo(): boolean {
-    return this.app.history.past.length > 0;
-  }
-
-  get canRedo(): boolean {
-    return this.app.history.future.length > 0;
-  }
-
   choose(id: string): void {
     this.#chosen = id;
   }
@@ -63,14 +55,6 @@ export class Stories {
     this.app.revise((plan) => ({ ...plan, stories: after }), what);
     const added = after.find(({ id }) => before.every((story) => story.id !== id));
     if (added) this.#chosen = added.id;
-  }
-
-  undo(): void {
-    this.app.retract();
-  }
-
-  redo(): void {
-    this.app.reinstate();
   }
 }
 

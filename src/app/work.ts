@@ -16,20 +16,25 @@ export interface FindingEdits {
 
 export const AS_FOUND: FindingEdits = { texts: {}, hidden: [] };
 
-/** What a reader has made beside a plan, and is kept with it. */
-export interface Beside {
+/** A plan and all that a reader has made of it: what edits change. */
+export interface Made {
+  /** as it was read and edited, its collectives as they stand */
+  readonly plan: Plan;
+  /** each on the state of the original that it was last changed on */
   readonly scenarios: readonly Scenario[];
-  /** id of the scenario that is shown; `null` shows the plan itself */
-  readonly active: string | null;
   readonly findings: FindingEdits;
 }
 
-export const NOTHING_BESIDE: Beside = { scenarios: [], active: null, findings: AS_FOUND };
-
 /** All that is kept of a plan. */
-export interface Work extends Beside {
-  readonly plan: Plan;
+export interface Work extends Made {
+  /** id of the scenario that is shown; `null` shows the plan itself */
+  readonly active: string | null;
 }
+
+/** What a reader has made beside a plan, and is kept with it. */
+export type Beside = Omit<Work, 'plan'>;
+
+export const NOTHING_BESIDE: Beside = { scenarios: [], active: null, findings: AS_FOUND };
 
 /** Whether two are the same values, so that there is nothing to keep. */
 export function sameWork(a: Work, b: Work): boolean {

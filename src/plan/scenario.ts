@@ -1,29 +1,34 @@
-import { historyOf, mapped, type History } from './history';
 import type { Party, Plan, Task } from './types';
 
 /** Why a scenario changes what it changes. */
 export type ScenarioReason =
   | { readonly kind: 'manual' }
   /** no agency leads more than `ceiling` tasks, by the fewest changes of lead */
-  | { readonly kind: 'rebalance'; readonly ceiling: number };
+  | {
+      readonly kind: 'rebalance';
+      readonly ceiling: number;
+      /** the lead that it gives each of these tasks */
+      readonly leads: Readonly<Record<string, string>>;
+    };
 
-/** A plan with some parties changed, and the way there and back. The original is never touched. */
-export interface Scenario extends History {
+/** A plan with some parties changed. The original is never touched. */
+export interface Scenario {
   readonly id: string;
   readonly name: string;
   readonly reason: ScenarioReason;
+  readonly plan: Plan;
   /** the original whose parties it changes */
   readonly base: Plan;
 }
 
-/** A scenario that begins with a plan as it is. */
+/** A scenario of an original, as yet the same. */
 export function newScenario(
   id: string,
   name: string,
-  plan: Plan,
+  base: Plan,
   reason: ScenarioReason = { kind: 'manual' },
 ): Scenario {
-  return { ...historyOf(plan), id, name, reason, base: plan };
+  return { id, name, reason, plan: base, base };
 }
 
 /**
@@ -37,20 +42,17 @@ export function rebased(scenario: Scenario, original: Plan): Scenario {
   if (base === original) return scenario;
   const heir = heirs(base, original);
   const before = new Map(base.tasks.map((task) => [task.id, task]));
-  const onto = (plan: Plan): Plan => {
-    const own = new Map(
-      plan.tasks
-        .filter((task) => !sameParties(task, before.get(task.id)))
-        .map((task) => [task.id, task.parties]),
-    );
-    if (own.size === 0) return original;
-    const tasks = original.tasks.map((task): Task => {
-      const parties = own.get(task.id);
-      return parties ? { ...task, parties: inherited(parties, heir) } : task;
-    });
-    return { ...original, tasks };
-  };
-  return { ...mapped(scenario, onto), base: original };
+  const own = new Map(
+    scenario.plan.tasks
+      .filter((task) => !sameParties(task, before.get(task.id)))
+      .map((task) => [task.id, task.parties]),
+  );
+  if (own.size === 0) return { ...scenario, plan: original, base: original };
+  const tasks = original.tasks.map((task): Task => {
+    const parties = own.get(task.id);
+    return parties ? { ...task, parties: inherited(parties, heir) } : task;
+  });
+  return { ...scenario, plan: { ...original, tasks }, base: original };
 }
 
 function inherited(

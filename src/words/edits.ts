@@ -7,6 +7,13 @@ const zh = {
   partyIn: (agency: string, task: string) => `${agency}加入“${task}”`,
   partyOut: (agency: string, task: string) => `${agency}移出“${task}”`,
   balanced: (ceiling: number) => `均衡牵头：每个单位不超过 ${ceiling} 项`,
+  scenarioBegun: (name: string) => `新建“${name}”`,
+  scenarioRenamed: (from: string, to: string) => `“${from}”改名为“${to}”`,
+  scenarioRemoved: (name: string) => `删除“${name}”`,
+
+  findingReworded: (topic: string) => `发现：改写“${topic}”`,
+  findingHidden: (topic: string) => `发现：隐藏“${topic}”`,
+  findingShown: (topic: string) => `发现：重新显示“${topic}”`,
 
   role: (agency: string, task: string, role: Role) =>
     `“${task}”：${agency}改为${common.zh.role[role]}`,
@@ -63,6 +70,13 @@ const en: typeof zh = {
   partyIn: (agency, task) => `${agency} joins “${task}”`,
   partyOut: (agency, task) => `${agency} leaves “${task}”`,
   balanced: (ceiling) => `Leads rebalanced: at most ${ceiling} each`,
+  scenarioBegun: (name) => `“${name}” begun`,
+  scenarioRenamed: (from, to) => `“${from}” renamed “${to}”`,
+  scenarioRemoved: (name) => `“${name}” deleted`,
+
+  findingReworded: (topic) => `Findings: “${topic}” rewritten`,
+  findingHidden: (topic) => `Findings: “${topic}” hidden`,
+  findingShown: (topic) => `Findings: “${topic}” shown again`,
 
   role: (agency, task, role) => `“${task}”: ${agency} becomes ${common.en.role[role]}`,
   partyMoved: (agency, task) => `“${task}”: ${agency} moved`,

@@ -15,7 +15,13 @@ const SCOPES: Record<string, readonly Command<never>[]> = {
   show: SHOW_COMMANDS,
 };
 
-const app = { playing: null, view: START, filtering: false, editing: false } as unknown as AppState;
+const app = {
+  playing: null,
+  failure: null,
+  view: START,
+  filtering: false,
+  editing: false,
+} as unknown as AppState;
 
 interface Press extends Partial<
   Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>

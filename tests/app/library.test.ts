@@ -48,8 +48,8 @@ describe('keeping by itself', () => {
   it('keeps scenarios, which one is shown, and words for findings', async () => {
     const browser = new Browser();
     const one = await browser.window();
-    one.do((app) => app.begin('方案一', app.plan));
-    one.do((app) => app.reword({ texts: {}, hidden: ['no-lead'] }));
+    one.do((app) => app.begin('方案一'));
+    one.do((app) => app.reword({ texts: {}, hidden: ['no-lead'] }, { zh: '改', en: 'edit' }));
     await wait();
     const { app } = await browser.window();
     expect(app.scenario).toMatchObject({ name: '方案一', base: app.original });

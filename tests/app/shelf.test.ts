@@ -32,7 +32,10 @@ describe('a kept plan', () => {
     const work: Work = {
       plan,
       scenarios: [
-        { ...newScenario('s1', '甲', changed, { kind: 'rebalance', ceiling: 4 }), base: plan },
+        {
+          ...newScenario('s1', '甲', plan, { kind: 'rebalance', ceiling: 4, leads: { t1: 'a2' } }),
+          plan: changed,
+        },
       ],
       active: 's1',
       findings: { texts: { 'scope zh': { text: '甲', from: '乙' } }, hidden: ['no-lead'] },

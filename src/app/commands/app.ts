@@ -11,6 +11,9 @@ type Verb = Command<AppState>;
 /** In front of an audience, and inside another page, nothing is brought in, changed or taken out. */
 const atDesk = (app: AppState): boolean => app.playing === null && !app.view.embed;
 
+/** Where there is no plan, nothing of it is taken back. */
+const editable = (app: AppState): boolean => atDesk(app) && app.failure === null;
+
 const shows = ({ view }: AppState, card: AppState['view']['card']): boolean =>
   view.card === card && view.selection.length === 0;
 
@@ -25,11 +28,21 @@ const card = (which: 'findings' | 'scenario'): Verb => ({
       : app.change({ card: which, selection: [] }),
 });
 
-/** Fields of the plan whose words are the plan's: there undo is the plan's, too. */
-const saved = (field: Element): boolean =>
-  field.closest('[data-editing]') !== null &&
-  !(field instanceof HTMLInputElement && field.type === 'text' && field.value !== '') &&
-  !(field instanceof HTMLTextAreaElement && field.value !== field.dataset['was']);
+/** Fields without text have nothing of their own to take back. */
+const TEXTLESS = new Set(['button', 'checkbox', 'radio', 'range', 'color', 'file', 'submit']);
+
+/**
+ * Whether undo is the plan's where a field has the keyboard. Text that is typed is the field's own, but for
+ * a field of the plan (`data-was` is what the plan holds) that holds nothing else; and a dialog takes
+ * nothing back that is behind it.
+ */
+function undoesPlan(field: Element): boolean {
+  if (field.closest('dialog, [contenteditable]')) return false;
+  const text =
+    field instanceof HTMLTextAreaElement ||
+    (field instanceof HTMLInputElement && !TEXTLESS.has(field.type));
+  return !text || field.value === field.dataset['was'];
+}
 
 const always = (): boolean => true;
 
@@ -87,12 +100,12 @@ export const APP_COMMANDS: readonly Verb[] = [
     when: atDesk,
     run: (app) => void import('../begin').then(({ beginNew }) => beginNew(app)),
   },
-  { id: 'undo', keys: ['Ctrl+Z'], when: atDesk, within: saved, run: (app) => app.undo() },
+  { id: 'undo', keys: ['Ctrl+Z'], when: editable, within: undoesPlan, run: (app) => app.undo() },
   {
     id: 'redo',
     keys: ['Ctrl+Y', 'Ctrl+Shift+Z'],
-    when: atDesk,
-    within: saved,
+    when: editable,
+    within: undoesPlan,
     run: (app) => app.redo(),
   },
   {

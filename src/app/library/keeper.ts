@@ -1,6 +1,6 @@
 import { keepingWords } from '../../words/keeping';
-import type { History } from '../../plan/history';
 import type { AppState } from '../app.svelte';
+import type { Journal } from '../journal';
 import type { Trouble } from '../keeping.svelte';
 import { PATIENCE } from '../patient';
 import { StorageError } from '../storage';
@@ -27,7 +27,7 @@ interface Sitting {
   /** the state as it is now */
   latest: Work;
   /** the edits that led to it */
-  history: History;
+  journal: Journal;
 }
 
 /**
@@ -35,11 +35,11 @@ interface Sitting {
  * from nothing, only what is made of it will be.
  */
 function begun(app: AppState): Sitting {
-  const plan = app.history.past[0]?.plan ?? app.source;
+  const plan = app.journal.past[0]?.made.plan ?? app.source;
   const bare = plan.title === '' && plan.tasks.length + plan.agencies.length === 0;
   const example = app.sitting <= 1;
   const held = example || bare ? { ...NOTHING_BESIDE, plan } : null;
-  return { id: '', name: '', mark: null, example, held, latest: app.work, history: app.history };
+  return { id: '', name: '', mark: null, example, held, latest: app.work, journal: app.journal };
 }
 
 interface Clock {
@@ -102,7 +102,7 @@ export class Keeper {
     const app = this.#app;
     if (app.sitting !== this.#number) this.#sit(begun(app));
     this.#sitting.latest = app.work;
-    this.#sitting.history = app.history;
+    this.#sitting.journal = app.journal;
     if (!app.keeping.allowed || this.#isHeld(this.#sitting)) return;
     this.#timer ??= setTimeout(() => void this.flush(), PAUSE);
   }
@@ -147,9 +147,9 @@ export class Keeper {
     const sitting = this.#sitting;
     if (!this.#app.keeping.allowed || !sitting.mark || this.#isHeld(sitting)) return;
     // Nobody is there any more to be told of a failure.
-    const { id, mark, latest, history } = sitting;
-    const leave = (past?: History) => this.#shelf.leave(id, mark, latest, past);
-    await leave(history)
+    const { id, mark, latest, journal } = sitting;
+    const leave = (past?: Journal) => this.#shelf.leave(id, mark, latest, past);
+    await leave(journal)
       .catch(() => leave())
       .catch(() => undefined);
   }
@@ -164,7 +164,7 @@ export class Keeper {
       example: id === '',
       held: latest,
       latest,
-      history: this.#app.history,
+      journal: this.#app.journal,
     });
     this.#app.keeping.call(name);
   }
@@ -218,12 +218,12 @@ export class Keeper {
     }
   }
 
-  /** Saves with the history, or where that cannot be, without: the plan comes first. */
-  #put(id: string, { mark, name, history }: Sitting, work: Work): Promise<Saved> {
-    const save = (past?: History) =>
+  /** Saves with the journal, or where that cannot be, without: the plan comes first. */
+  #put(id: string, { mark, name, journal }: Sitting, work: Work): Promise<Saved> {
+    const save = (past?: Journal) =>
       this.#shelf.save(id, mark, work, name, this.#clock.now(), past);
-    if (history.past.length + history.future.length === 0) return save();
-    return save(history).catch(() => save());
+    if (journal.past.length + journal.future.length === 0) return save();
+    return save(journal).catch(() => save());
   }
 
   async #settle(

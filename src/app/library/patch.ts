@@ -103,3 +103,26 @@ function patchedLayout(from: Layout | undefined, patch: NonNullable<Patch['layou
     ),
   };
 }
+
+/**
+ * A plan that holds what it has in common with another one as that holds it: what was written and read
+ * again is told by identity once more.
+ */
+export function sharing(plan: Plan, other: Plan): Plan {
+  const theirs = other as unknown as Record<string, unknown>;
+  const parts = Object.entries(plan).map(([key, value]) => {
+    const own = Array.isArray(value) ? value.map(knownIn(theirs[key])) : value;
+    return [key, same(own, theirs[key]) ? theirs[key] : own];
+  });
+  return Object.fromEntries(parts) as unknown as Plan;
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+function knownIn(list: unknown): (item: Item) => Item {
+  const known = new Map((Array.isArray(list) ? (list as Item[]) : []).map((one) => [one.id, one]));
+  return (item) => {
+    const found = known.get(item.id);
+    return found && same(item, found) ? found : item;
+  };
+}

@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { parsePlan, PlanFileError } from '../../plan/file';
 import { newScenario } from '../../plan/scenario';
 import type { Plan } from '../../plan/types';
+import { counted } from '../revise';
 import type { FindingEdits, Work } from '../work';
+import { sharing } from './patch';
 
 /** Version of the records that are written. */
 const RECORD_VERSION = 1;
@@ -36,7 +38,11 @@ const GenerationShape = v.object({
       name: Text,
       reason: v.variant('kind', [
         v.object({ kind: v.literal('manual') }),
-        v.object({ kind: v.literal('rebalance'), ceiling: v.number() }),
+        v.object({
+          kind: v.literal('rebalance'),
+          ceiling: v.number(),
+          leads: v.optional(v.record(Text, Text), {}),
+        }),
       ]),
       plan: Text,
     }),
@@ -96,12 +102,13 @@ export function readGeneration(record: unknown): {
     throw new PlanFileError('wrong-shape', v.getDotPath(result.issues[0]) ?? '');
   }
   const { plan, scenarios, active, findings, revision } = result.output;
-  const base = parsePlan(plan);
+  const source = parsePlan(plan);
+  const base = counted(source);
   const work: Work = {
-    plan: base,
+    plan: source,
     scenarios: scenarios.map(({ id, name, plan, reason }) => ({
-      ...newScenario(id, name, parsePlan(plan), reason),
-      base,
+      ...newScenario(id, name, base, reason),
+      plan: { ...sharing(parsePlan(plan), base), ...(base.counted && { counted: base.counted }) },
     })),
     active: scenarios.some(({ id }) => id === active) ? active : null,
     // An id of a finding that is no more hides nothing.

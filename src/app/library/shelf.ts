@@ -1,5 +1,5 @@
 import { PlanFileError } from '../../plan/file';
-import type { History } from '../../plan/history';
+import type { Journal } from '../journal';
 import type { Store } from '../storage';
 import type { Work } from '../work';
 import { readPast, writePast } from './past';
@@ -46,7 +46,7 @@ export type Saved =
 export interface Found {
   readonly work: Work;
   /** how the plan came to be so; missing where that is not known any more */
-  readonly history?: History;
+  readonly journal?: Journal;
   /** what the reader calls it; empty where it goes by its title */
   readonly name: string;
   readonly mark: Mark;
@@ -110,10 +110,10 @@ export class Shelf {
     const { found: left } = attempt(leave, best.mark.slot);
     const latest = left && left.mark.revision > last ? left : best;
     const { revision } = latest.mark;
-    const history = readPast(past, latest.work.plan, revision, latest.length);
+    const journal = readPast(past, latest.work, revision, latest.length);
     return {
       work: latest.work,
-      ...(history && { history }),
+      ...(journal && { journal }),
       name: sound?.name ?? '',
       mark: { ...best.mark, revision: last },
       earlier: last > latest.mark.revision,
@@ -124,12 +124,12 @@ export class Shelf {
    * Puts a state aside as its page is left, when there is no time for a save: nothing is read before
    * it is written. It counts until the next save of the plan.
    */
-  leave(id: string, mark: Mark, work: Work, history?: History): Promise<void> {
+  leave(id: string, mark: Mark, work: Work, journal?: Journal): Promise<void> {
     const generation = writeGeneration(work, mark.revision + 1);
     return this.store.change([], () => ({
       writes: new Map<string, unknown>([
         [leaveKey(id), generation],
-        [pastKey(id), pastOf(history, generation)],
+        [pastKey(id), pastOf(journal, generation)],
       ]),
       result: undefined,
     }));
@@ -140,7 +140,7 @@ export class Shelf {
    *
    * @param mark what the state was made from; `null` for a plan that is new here
    * @param name what the reader calls a plan that is new here; empty where it goes by its title
-   * @param history the edits that led to the state; without it they are forgotten
+   * @param journal the edits that led to the state; without it they are forgotten
    * @throws {StorageError}
    */
   save(
@@ -149,7 +149,7 @@ export class Shelf {
     work: Work,
     name: string,
     now: number,
-    history?: History,
+    journal?: Journal,
   ): Promise<Saved> {
     return this.store.change<Saved>([cardKey(id)], ([record]) => {
       const card = readCard(record);
@@ -165,7 +165,7 @@ export class Shelf {
           [slotKey(id, slot), generation],
           [cardKey(id), next],
           [leaveKey(id), undefined],
-          [pastKey(id), pastOf(history, generation)],
+          [pastKey(id), pastOf(journal, generation)],
         ]),
         result: { kind: 'kept', card: next, mark: { revision: next.revision, slot } },
       };
@@ -207,8 +207,8 @@ export class Shelf {
 }
 
 /** The record of a history that leads to a generation. */
-const pastOf = (history: History | undefined, { revision, plan }: Generation) =>
-  history && writePast(history, revision, plan.length);
+const pastOf = (journal: Journal | undefined, { revision, plan }: Generation) =>
+  journal && writePast(journal, revision, plan.length);
 
 function attempt(
   record: unknown,

@@ -1,7 +1,10 @@
 import type { AppState } from '../../app/app.svelte';
 import type { FindingEdits, Rewording } from '../../app/work';
 import type { FindingId } from '../../analyse/findings';
+import type { Bilingual } from '../../plan/types';
 import type { Language } from '../../view/view';
+import { editWords } from '../../words/edits';
+import { findingWords } from '../../words/findings/words';
 
 /** A reader's own words for a finding, where there are some. */
 export function rewording(
@@ -20,21 +23,34 @@ export function reword(
   text: string,
   from: string,
 ): void {
-  const { [`${id} ${language}`]: _, ...rest } = app.findings.texts;
+  const { [`${id} ${language}`]: before, ...rest } = app.findings.texts;
   const words = text.trim();
   const own = words !== '' && words !== from;
+  if (own ? before?.text === words && before.from === from : !before) return;
   const texts = own ? { ...rest, [`${id} ${language}`]: { text: words, from } } : rest;
-  app.reword({ ...app.findings, texts });
+  app.reword({ ...app.findings, texts }, said(id, 'findingReworded'));
 }
 
 /** Leaves a finding out. */
 export function hide(app: AppState, id: FindingId): void {
   const { hidden } = app.findings;
-  app.reword({ ...app.findings, hidden: [...hidden.filter((other) => other !== id), id] });
+  app.reword(
+    { ...app.findings, hidden: [...hidden.filter((other) => other !== id), id] },
+    said(id, 'findingHidden'),
+  );
 }
 
 /** Shows a finding again that was left out. */
 export function show(app: AppState, id: FindingId): void {
   const hidden = app.findings.hidden.filter((other) => other !== id);
-  app.reword({ ...app.findings, hidden });
+  app.reword({ ...app.findings, hidden }, said(id, 'findingShown'));
 }
+
+/** What was done with a finding, as the list of edits says it. */
+const said = (
+  id: FindingId,
+  what: 'findingReworded' | 'findingHidden' | 'findingShown',
+): Bilingual => ({
+  zh: editWords.zh[what](findingWords.zh.topic[id]),
+  en: editWords.en[what](findingWords.en.topic[id]),
+});

@@ -51,7 +51,7 @@ export function balanced(plan: Plan, { changes }: Balance): Plan {
 }
 
 /**
- * Shows a scenario of exactly a ceiling's changes, as one step from the original that can be undone;
+ * Shows a scenario of exactly a ceiling's changes, begun in one step that can be undone;
  * one that was made already is shown again.
  */
 export function makeBalanced(app: AppState, balance: Balance): void {
@@ -59,7 +59,8 @@ export function makeBalanced(app: AppState, balance: Balance): void {
   const known = madeOf(app, balance.ceiling, plan);
   if (known) return app.switchTo(known.id);
   const name = nextName(app);
-  app.begin(name, app.original, { kind: 'rebalance', ceiling: balance.ceiling });
   const what = both(editWords, (w) => w.balanced(balance.ceiling));
-  app.edit(() => plan, name, what);
+  const leads = Object.fromEntries(balance.changes.map(({ task, to }) => [task, to]));
+  const reason = { kind: 'rebalance', ceiling: balance.ceiling, leads } as const;
+  app.begin(name, { plan, reason, what });
 }

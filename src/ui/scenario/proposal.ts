@@ -1,5 +1,4 @@
 import { compare, type Change } from '../../analyse/compare';
-import { plansOf } from '../../plan/history';
 import { indexPlan } from '../../plan/links';
 import type { Scenario } from '../../plan/scenario';
 import type { Plan } from '../../plan/types';
@@ -10,20 +9,17 @@ export interface Row extends Change {
   readonly why: string;
 }
 
-const same = (a: Change, b: Change) =>
-  a.task === b.task && a.kind === b.kind && a.from === b.from && a.to === b.to;
-
 /** What a scenario changes, and why, in document order. */
 export function proposal(original: Plan, scenario: Scenario, t: ScenarioWords): Row[] {
   const [before, after] = [indexPlan(original), indexPlan(scenario.plan)];
-  const computed = computedChanges(original, scenario);
   const name = (id: string) => before.agency.get(id)?.name ?? after.agency.get(id)!.name;
   const leads = (id: string, when = before) => when.load.get(id)?.leads ?? 0;
   const reasonOf = (change: Change): string => {
     const { kind, from, to, task } = change;
     const { reason } = scenario;
+    const asked = reason.kind === 'rebalance' && kind === 'lead' && reason.leads[task] === to;
     const ofCeiling =
-      reason.kind === 'rebalance' && from && computed.some((other) => same(other, change))
+      asked && from
         ? t.reason.balance(reason.ceiling, name(from), leads(from), leads(from, after))
         : t.reason.manual;
     if (kind !== 'lead') return ofCeiling;
@@ -36,13 +32,6 @@ export function proposal(original: Plan, scenario: Scenario, t: ScenarioWords): 
     return t.join([ofCeiling, who + t.reason.became(leads(to), leads(to, after))]);
   };
   return compare(original, scenario.plan).changes.map((c) => ({ ...c, why: reasonOf(c) }));
-}
-
-/** What the ceiling asked for: the first step of a scenario that was made by rebalancing. */
-function computedChanges(original: Plan, scenario: Scenario) {
-  const { reason } = scenario;
-  const made = plansOf(scenario)[1];
-  return reason.kind === 'rebalance' && made ? compare(original, made).changes : [];
 }
 
 /** The rows as cells, a heading first: task, group, change, from, to, why. */

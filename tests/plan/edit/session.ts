@@ -1,20 +1,21 @@
 import assert from 'node:assert/strict';
 import { leadSupport, shared } from '../../../src/analyse/projection';
 import { workloads } from '../../../src/analyse/workload';
+import {
+  journalOf,
+  recorded,
+  redone,
+  statesOf,
+  travelled,
+  undone,
+  type Journal,
+} from '../../../src/app/journal';
 import { revised } from '../../../src/app/revise';
+import { NOTHING_BESIDE } from '../../../src/app/work';
 import { drawGraph } from '../../../src/draw/graph';
 import { addParty, setLead } from '../../../src/plan/edit';
 import { check } from '../../../src/plan/check';
 import { parsePlan, writePlan } from '../../../src/plan/file';
-import {
-  changed,
-  historyOf,
-  plansOf,
-  redone,
-  travelled,
-  undone,
-  type History,
-} from '../../../src/plan/history';
 import { indexPlan } from '../../../src/plan/links';
 import { newScenario, rebased, type Scenario } from '../../../src/plan/scenario';
 import type { Plan } from '../../../src/plan/types';
@@ -33,7 +34,7 @@ export interface Count {
   readonly rebuilds: number;
 }
 
-const WHAT = { zh: '改', en: 'edit' };
+const EDIT = { target: 'plan', what: { zh: '改', en: 'edit' } } as const;
 
 /** All that views show, from a plan. */
 function derived(plan: Plan) {
@@ -70,7 +71,7 @@ function scenarioEdit(scenario: Scenario, code: number): Scenario {
   if (!task || !agency) return scenario;
   const after =
     code % 2 ? setLead(plan, task.id, agency.id) : addParty(plan, task.id, agency.id, 'support');
-  return changed(scenario, after, WHAT);
+  return after === plan ? scenario : { ...scenario, plan: after };
 }
 
 /**
@@ -83,37 +84,50 @@ function scenarioEdit(scenario: Scenario, code: number): Scenario {
  */
 export function runSession(start: Plan, codes: readonly number[], every: number): Count {
   const count = { edits: 0, undos: 0, redos: 0, scenarioEdits: 0, rebuilds: 0 };
-  let history: History = historyOf(start);
-  let scenario = newScenario('s1', '方案一', start);
+  const scenarios = [newScenario('s1', '方案一', start)];
+  let journal = journalOf({ plan: start, scenarios, findings: NOTHING_BESIDE.findings });
   codes.forEach((code, i) => {
     const kind = code % 16;
-    if (kind === 0) history = undone(history);
-    else if (kind === 1) history = redone(history);
-    else if (kind === 2) scenario = scenarioEdit(rebased(scenario, history.plan), code >> 4);
-    else history = revised(history, operationOf(code >> 4).change, WHAT);
+    if (kind === 0) journal = undone(journal);
+    else if (kind === 1) journal = redone(journal);
+    else journal = edited(journal, code >> 4, kind === 2);
     count[kind === 0 ? 'undos' : kind === 1 ? 'redos' : kind === 2 ? 'scenarioEdits' : 'edits']++;
     if (i % every !== 0) return;
-    assertSound(history.plan);
-    const now = rebased(scenario, history.plan);
-    assertSound(now.plan);
-    assert.deepEqual(ids(now.plan), ids(history.plan));
+    const { plan, scenarios } = journal.now;
+    assertSound(plan);
+    const scenario = rebased(scenarios[0]!, plan);
+    assertSound(scenario.plan);
+    assert.deepEqual(ids(scenario.plan), ids(plan));
     count.rebuilds += 2;
   });
-  assertThereAndBack(history, start);
+  assertThereAndBack(journal, start);
   return { operations: codes.length, ...count };
+}
+
+/** One more edit, of the plan or of its scenario; where it changes nothing, none. */
+function edited(journal: Journal, code: number, inScenario: boolean): Journal {
+  const { now } = journal;
+  if (!inScenario) {
+    const plan = revised(now.plan, operationOf(code).change);
+    return plan === now.plan ? journal : recorded(journal, { ...now, plan }, EDIT);
+  }
+  const before = rebased(now.scenarios[0]!, now.plan);
+  const scenario = scenarioEdit(before, code);
+  if (scenario === before) return journal;
+  return recorded(journal, { ...now, scenarios: [scenario] }, { ...EDIT, target: scenario });
 }
 
 const ids = ({ tasks, agencies }: Plan) => [...tasks, ...agencies].map(({ id }) => id);
 
-function assertThereAndBack(history: History, start: Plan): void {
-  const plans = plansOf(history);
-  const back = travelled(history, 0);
-  assert.equal(back.plan, start);
-  assert.deepEqual(plansOf(back), plans);
-  const forth = travelled(back, plans.length);
-  assert.equal(forth.plan, plans.at(-1));
-  assert.deepEqual(plansOf(forth), plans);
-  assertFresh(plans.slice(0, history.past.length + 1));
+function assertThereAndBack(journal: Journal, start: Plan): void {
+  const states = statesOf(journal);
+  const back = travelled(journal, 0);
+  assert.equal(back.now.plan, start);
+  assert.deepEqual(statesOf(back), states);
+  const forth = travelled(back, states.length);
+  assert.equal(forth.now, states.at(-1));
+  assert.deepEqual(statesOf(forth), states);
+  assertFresh(states.slice(0, journal.past.length + 1).map(({ plan }) => plan));
 }
 
 /** No id that went ever came again. */
