@@ -72,6 +72,32 @@ describe('Rich Text Format', () => {
     expect((await rtf(body)).read).toEqual(['标题', '一、甲', '1 乙', '丙']);
   });
 
+  it('numbers lists whose numbers are not printed, as their table says', async () => {
+    const level = (kind: number, text: string, more = '') =>
+      `{\\listlevel\\levelnfc${kind}\\levelfollow2\\levelstartat1${more}{\\leveltext${text};}{\\levelnumbers\\'01;}}`;
+    const lists = [
+      `{\\list${level(39, "\\'02\\'00\\'a1\\'a2")}${level(0, "\\'03\\'00.\\'01", '\\levellegal1')}${level(18, "\\'01\\'02")}{\\listname ;}\\listid7}`,
+      `{\\list${level(23, "\\'01\\u-3913 ?")}\\listid8}`,
+      ...[30, 38, 1, 4, 57].map(
+        (kind, i) => `{\\list${level(kind, "\\'01\\'00")}\\listid${10 + i}}`,
+      ),
+    ];
+    const overrides = [
+      ...[7, 8, 10, 11, 12, 13, 14].map((id, i) => `{\\listoverride\\listid${id}\\ls${i + 1}}`),
+      '{\\listoverride\\listid7{\\lfolevel\\listoverridestartat\\levelstartat5}\\ls9}',
+    ];
+    const table = `{\\*\\listtable${lists.join('')}}{\\*\\listoverridetable${overrides.join('')}}`;
+    const body = [
+      '\\pard\\ls1 a\\par\\ilvl1 b\\par c\\par\\ilvl2 d\\par\\ilvl0 e\\par\\pard f\\par',
+      "{\\listtext\\pard\\plain 9\\'a1\\'a2}\\pard\\ls1 g\\par\\pard\\ls1 h\\par",
+      '{\\listtext\\pard\\plain}\\pard\\ls1 i\\par\\pard\\ls2 k\\par\\pard\\ls9 l\\par',
+      ...[3, 4, 5, 6, 7].map((list) => `\\pard\\ls${list} m\\par`),
+    ];
+    expect((await rtf(table + body.join(''))).read).toEqual(
+      '一、a 1.1b 1.2c ①d 二、e f 9、g 四、h i k 五、l 甲m 壹m Im am'.split(' ').concat('- 1 -m'),
+    );
+  });
+
   it('reads boxes, passes by binary data, and is refused where it is nested too deep', async () => {
     const box = `{\\shp{\\*\\shpinst{\\sp{\\sn x}{\\sv y}}{\\shptxt ${gbk('框里')}\\par}}{\\shprslt z}}`;
     expect((await rtf(`${box}{\\*\\x\\bin4 }}}}}${gbk('框外')}\\par`)).read).toEqual([
