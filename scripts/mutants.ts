@@ -33,4 +33,6 @@ console.log(`uncaught  ${tally.uncaught.length}`);
 for (const { seed, file, error } of tally.uncaught) console.log(`  seed ${seed} ${file}: ${error}`);
 const { ms, seed, file } = tally.slowest;
 console.log(`slowest   ${Math.round(ms)} ms of the processor (seed ${seed}, ${file})`);
+const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+console.log(`peak      ${peak} MB of memory, for one after the other in this process`);
 process.exit(tally.uncaught.length > 0 ? 1 : 0);

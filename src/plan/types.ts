@@ -211,6 +211,7 @@ export const READING_PROBLEMS = [
   'no-value',
   'error-value',
   'watermark',
+  'seal',
   'unknown-characters',
   'deadline-unread',
 ] as const;

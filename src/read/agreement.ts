@@ -16,9 +16,7 @@ const [, , TEXTS] = FAMILIES;
  * Whether a name may stand for a format. A document of one family under the name of another was
  * mistaken for something else: a text called .docx was never one.
  */
-export function agrees(name: string, { id, extensions }: Format): boolean {
-  // What is not read is told for what it is, whatever it is called.
-  if (id === 'old') return true;
+export function agrees(name: string, { extensions }: Format): boolean {
   const said = /\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase();
   if (!said || extensions.includes(said)) return true;
   const known = FORMATS.some((format) => format.extensions.includes(said));

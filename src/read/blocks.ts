@@ -19,6 +19,7 @@ export type OmissionReason = Extract<
   | 'no-value'
   | 'error-value'
   | 'watermark'
+  | 'seal'
   | 'unknown-characters'
 >;
 

@@ -4,8 +4,6 @@ export const READ_ERRORS = [
   'empty',
   /** no format that is known */
   'unknown',
-  /** a known format that is not read; detail: which */
-  'unsupported',
   /** a kind of file that is known and not read; detail: which, of `FOREIGN` */
   'foreign',
   /** the name's extension and the content disagree; detail: what the content is */

@@ -22,6 +22,8 @@ export const FOREIGN = [
   'book',
   'page-layout',
   'sealed',
+  'wps-dos',
+  'word-perfect',
   'wps-other',
   'other-document',
 ] as const;
@@ -41,6 +43,11 @@ const BEGINS: readonly (readonly [Foreign, string, number?])[] = [
   ['image', '8BPS'],
   ['rar', 'Rar!\x1a\x07'],
   ['7z', '7z\xbc\xaf\x27\x1c'],
+  ['old-word', '\xdb\xa5'],
+  ['old-word', '\x9b\xa5'],
+  ['old-word', '1\xbe\0\0'],
+  ['wps-dos', '\xffWPS'],
+  ['word-perfect', '\xffWPC'],
   ['packed', '\x1f\x8b'],
   ['packed', 'BZh'],
   ['packed', '\xfd7zXZ'],
@@ -78,9 +85,12 @@ const PARTS: readonly (readonly [Foreign, RegExp])[] = [
 /** Streams by which kinds of compound files are known. */
 const STREAMS: readonly (readonly [Foreign, RegExp])[] = [
   ['slides', /^PowerPoint Document$/],
-  ['mail', /^__/],
+  ['mail', /^__properties_version1\.0$/],
   ['drawing', /^VisioDocument$/],
-  ['wps-other', /^(?:CONTENTS|MatOST|SPELLING)$/],
+  ['page-layout', /^Quill/],
+  ['wps-other', /^(?:CONTENTS|MatOST|MN0|SPELLING)$/],
+  // None of these: but a damaged file, which names no streams, may be any.
+  ['other-document', /^/],
 ];
 
 /** OpenDocument says its kind in a part of its own. */

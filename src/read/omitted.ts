@@ -17,7 +17,8 @@ export function omissionProblems(blocks: readonly Block[]): DraftProblem[] {
     const quoted = [...new Set(same.map(({ text }) => shortened(text.trim())))];
     return {
       code: first.why,
-      severity: 'warning',
+      // A seal says nothing that a plan holds.
+      severity: first.why === 'seal' ? 'note' : 'warning',
       origin: originOf(first),
       params: { texts: quoted.slice(0, QUOTED).join('、'), count: String(same.length) },
     };

@@ -23,6 +23,9 @@ const zh: Readonly<Record<Foreign, string>> = {
   book: '这是电子书或期刊文献，读不了。请导出为 Word 或带文字的 PDF 再试。',
   'page-layout': '这是排版文件，读不了。请打印或导出为带文字的 PDF 再试。',
   sealed: '文件被单位的加密软件锁住了，这里只看得到密文。请先解密或申请外发，再选解密后的文件。',
+  'wps-dos': '这是 DOS 版 WPS 的文档，读不了。请用 WPS 打开，另存为 .docx 再试。',
+  'word-perfect':
+    '这是 WordPerfect 的文档，读不了。请用 WordPerfect 或 LibreOffice 打开，另存为 .docx 再试。',
   'wps-other': '这是 Works 等旧软件的文档，读不了。请用 Word 或 WPS 打开，另存为 .docx 再试。',
   'other-document':
     '这是办公文档，但不是能读的那一种。请用 WPS、Word、Excel 或 LibreOffice 打开，另存为 .docx 或 .xlsx 再试。',
@@ -55,6 +58,10 @@ const en: typeof zh = {
   'page-layout': 'This is a page layout, which is not read. Print it to a PDF with text.',
   sealed:
     'The file is locked by encryption software; only cipher text is seen here. Have it decrypted, and choose the result.',
+  'wps-dos':
+    'This is a document of WPS for DOS, which is not read. Open it in WPS and save it as .docx.',
+  'word-perfect':
+    'This is a document of WordPerfect, which is not read. Open it in WordPerfect or LibreOffice and save it as .docx.',
   'wps-other':
     'This is a document of an old program such as Works, which is not read. Open it in Word or WPS and save it as .docx.',
   'other-document':

@@ -50,6 +50,7 @@ const zh = {
     'no-value': '公式没有结果',
     'error-value': '格里是错误值',
     watermark: '水印没有计入',
+    seal: '盖有电子印章',
     'unknown-characters': '有的字认不出',
     'deadline-unread': '有的时限没有读懂',
   } satisfies Record<ProblemCode, string>,
@@ -115,6 +116,8 @@ const zh = {
       `有 ${count} 格是公式，文件里没有存结果，没有读：${texts}；请用 Excel 或 WPS 打开、保存后再导入。`,
     'error-value': ({ texts, count }: Params) =>
       `有 ${count} 格是公式的错误值（${texts}），没有读；请在 Excel 或 WPS 里改正后再导入。`,
+    seal: ({ count }: Params) =>
+      `文件盖有电子印章（${count} 处），印章上的字没有读，任务和单位不受影响；要看印章请打开原文件。`,
     watermark: ({ texts, count }: Params) =>
       `有 ${count} 处文字像是水印，没有计入：${texts}；若是正文，请对照原文补上。`,
     'unknown-characters': ({ texts, count }: Params) =>
@@ -160,6 +163,7 @@ const en: typeof zh = {
     'no-value': 'A formula without a result',
     'error-value': 'An error value in a cell',
     watermark: 'A watermark was not counted',
+    seal: 'The document bears a seal',
     'unknown-characters': 'Characters that are not known',
     'deadline-unread': 'Some deadlines were not understood',
   },
@@ -225,6 +229,8 @@ const en: typeof zh = {
       `Formulas (${count}) have no result in the file and were not read: ${texts}. Open the file in Excel or WPS, save it, and import again.`,
     'error-value': ({ texts, count }) =>
       `Cells (${count}) hold an error value (${texts}) and were not read. Mend them in Excel or WPS and import again.`,
+    seal: ({ count }) =>
+      `The document bears electronic seals (${count}), whose text is not read; tasks and agencies are as printed. Open the file itself to see them.`,
     watermark: ({ texts, count }) =>
       `Text that looks like a watermark (${count}) was not counted: ${texts}. If it belongs to the document, add it in Data.`,
     'unknown-characters': ({ texts, count }) =>

@@ -11,8 +11,6 @@ const zh: Readonly<Record<ReadErrorCode, (detail: string) => string>> = {
   unknown: () =>
     '认不出这是什么文件。可读 Word、Excel、WPS、OpenDocument、RTF、标文通、PDF、OFD、网页、CSV 和文本；请另存为其中一种再试。',
   foreign: (is) => foreignWords.zh[is as Foreign],
-  unsupported: (what) =>
-    `这是${what ? ` ${what} ` : '旧版办公软件'}的文件，这种格式不能直接读，文件本身没有问题。请用 Word 或 WPS 打开，另存为 .docx、.xlsx 或 PDF 再试。`,
   extension: (is) =>
     `扩展名与内容不符：内容其实是 ${FORMATS.zh[is as FormatId]}。请把扩展名改对，或重新另存后再试。`,
   garbled: () => '文字是乱码，多半在转存时用错了编码。请从原处重新下载，或另存为 UTF-8 后再试。',
@@ -53,8 +51,6 @@ const en: typeof zh = {
   unknown: () =>
     'This kind of file is not known. Word, Excel, WPS, PDF, web pages, CSV and text can be read; save it as one of these.',
   foreign: (is) => foreignWords.en[is as Foreign],
-  unsupported: (what) =>
-    `This is a file of ${what || 'an old office program'}, which cannot be read as it is; nothing is wrong with the file itself. Open it in Word or WPS, save it as .docx, .xlsx or PDF, and try again.`,
   extension: (is) =>
     `The extension does not fit: the content is ${FORMATS.en[is as FormatId]}. Correct the extension, or save the file anew.`,
   garbled: () =>

@@ -1,14 +1,13 @@
+import { codesOf, fontObjects, pdfOf, streamOf } from './made/pdf';
+
 /** What stands on a page, in points from its lower left corner; A4, upright. */
 export interface PdfPage {
   readonly texts: readonly (readonly [x: number, y: number, text: string])[];
   readonly lines?: readonly (readonly [x1: number, y1: number, x2: number, y2: number])[];
 }
 
-const hex = (text: string) =>
-  [...text].map((char) => char.charCodeAt(0).toString(16).padStart(4, '0')).join('');
-
 function contentOf({ texts, lines = [] }: PdfPage, size: number): string {
-  const set = texts.map(([x, y, text]) => `BT /F1 ${size} Tf ${x} ${y} Td <${hex(text)}> Tj ET`);
+  const set = texts.map(([x, y, text]) => `BT /F1 ${size} Tf ${x} ${y} Td ${codesOf(text)} Tj ET`);
   const drawn = lines.map(([x1, y1, x2, y2]) => `${x1} ${y1} m ${x2} ${y2} l S`);
   return [...set, ...drawn].join('\n');
 }
@@ -26,29 +25,15 @@ export function makePdf(
   size = 12,
 ): Uint8Array {
   const kids = pages.map((_, i) => `${5 + 2 * i} 0 R`).join(' ');
-  const objects = [
+  return pdfOf([
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
-    `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /${encoding} /DescendantFonts [4 0 R] >>`,
-    '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 /FontDescriptor << /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 /ItalicAngle 0 /FontBBox [-25 -254 1000 880] >> >>',
-    ...pages.flatMap((page, i) => {
-      const content = contentOf(page, size);
-      return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${6 + 2 * i} 0 R >>`,
-        `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-      ];
-    }),
-  ];
-  let file = '%PDF-1.4\n';
-  const offsets = objects.map((object, i) => {
-    const at = file.length;
-    file += `${i + 1} 0 obj\n${object}\nendobj\n`;
-    return at;
-  });
-  const table = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
-  const count = objects.length + 1;
-  file += `xref\n0 ${count}\n0000000000 65535 f \n${table}trailer\n<< /Size ${count} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`;
-  return new TextEncoder().encode(file);
+    ...fontObjects(encoding, 3),
+    ...pages.flatMap((page, i) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${6 + 2 * i} 0 R >>`,
+      streamOf(contentOf(page, size)),
+    ]),
+  ]);
 }
 
 /** A ruled table: its rows from the top down, each cell on one or more lines. */

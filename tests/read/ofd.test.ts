@@ -44,6 +44,31 @@ describe('an OFD file', () => {
     expect(problems).toContain('struck');
   });
 
+  it('tells a seal lightly, and what annotations say', async () => {
+    const file = makeOfd([{ objects: title + lines + texts }], [], {
+      body: '<ofd:Signatures>Doc_0/Signs/Signatures.xml</ofd:Signatures>',
+      document: '<ofd:Annotations>Annots/Annotations.xml</ofd:Annotations>',
+      beside: {
+        'Doc_0/Signs/Signatures.xml':
+          '<Signatures><Signature ID="1" BaseLoc="Sign_0/Signature.xml"/><Signature ID="2" BaseLoc="Sign_1/Signature.xml"/></Signatures>',
+        'Doc_0/Signs/Sign_0/Signature.xml':
+          '<Signature><SignedInfo><StampAnnot PageRef="1" ID="3" Boundary="90 40 40 40"/></SignedInfo></Signature>',
+        'Doc_0/Signs/Sign_1/Signature.xml': '<Signature><SignedInfo/></Signature>',
+        'Doc_0/Annots/Annotations.xml':
+          '<Annotations><Page PageID="1"><FileLoc>Page_0/Annot.xml</FileLoc></Page></Annotations>',
+        'Doc_0/Annots/Page_0/Annot.xml':
+          '<PageAnnot><Annot Type="Watermark"><Appearance><TextObject><TextCode>内部</TextCode></TextObject></Appearance></Annot><Annot Type="Stamp"><Remark>改由区商务局牵头</Remark></Annot></PageAnnot>',
+      },
+    });
+    const plan = await readDocument('x', file, 'x.ofd');
+    expect((await tasksOf(file)).tasks).toEqual(TASKS);
+    expect(plan.problems.map(({ code, severity, params }) => [code, severity, params])).toEqual([
+      ['watermark', 'warning', { texts: '内部', count: '1' }],
+      ['embedded', 'warning', { texts: '改由区商务局牵头', count: '1' }],
+      ['seal', 'note', { texts: '印章', count: '1' }],
+    ]);
+  });
+
   it('is refused where it holds no text', async () => {
     await expect(tasksOf(makeOfd([{ objects: lines }]))).rejects.toMatchObject({ code: 'scanned' });
   });

@@ -46,7 +46,7 @@ describe('an older Word file', () => {
       return openDocument(bytes, 'x.doc');
     };
     await expect(changed(11, 1)).rejects.toThrow(new ReadError('locked'));
-    await expect(changed(2, 0x68, 0)).rejects.toThrow(new ReadError('unsupported', 'Word 6/95'));
+    await expect(changed(2, 0x68, 0)).rejects.toThrow(new ReadError('foreign', 'old-word'));
   });
 });
 

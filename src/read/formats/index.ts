@@ -7,7 +7,6 @@ import { json } from './json';
 import { markdown } from './markdown';
 import { mhtml } from './mhtml';
 import { odt } from './odt';
-import { old } from './old';
 import { ofd } from './ofd';
 import { pdf } from './pdf';
 import { rtf } from './rtf';
@@ -25,7 +24,6 @@ export const FORMATS: readonly Format[] = [
   uof,
   doc,
   xls,
-  old,
   pdf,
   rtf,
   wordml,

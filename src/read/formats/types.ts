@@ -40,7 +40,6 @@ export type FormatId =
   | 'ods'
   | 'rtf'
   | 'uof'
-  | 'old'
   | 'pdf'
   | 'ofd'
   | 'mhtml'

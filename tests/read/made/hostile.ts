@@ -1,4 +1,5 @@
 import { seededRandom } from '../../../src/draw/random';
+import { makeOfd } from './ofd';
 
 /** bytes of a hostile document */
 export const SIZE = 100_000;
@@ -41,6 +42,8 @@ interface Markup {
   readonly head: string;
   readonly tail: string;
   readonly words: readonly string[];
+  /** how it comes in a file, where it is no text */
+  readonly packed?: (text: string) => Uint8Array;
 }
 
 const MARKUP: Readonly<Record<string, Markup>> = {
@@ -138,6 +141,36 @@ const MARKUP: Readonly<Record<string, Markup>> = {
       '<Data ss:Type="DateTime">2025-06-30T</Data>',
     ],
   },
+  'hostile.ofd': {
+    head: '',
+    tail: '',
+    packed: (objects) => makeOfd([{ objects }]),
+    words: [
+      '<ofd:TextObject Boundary="0 0 9 9" Size="4"><ofd:TextCode X="0" Y="4">市</ofd:TextCode></ofd:TextObject>',
+      '<ofd:TextObject Boundary="9 9 9 9" Size="4"><ofd:TextCode X="0" Y="4" DeltaX="g 99999 4">市局</ofd:TextCode></ofd:TextObject>',
+      '<ofd:TextObject Boundary="9 9 9 9" Size="4" CTM="0 1 -1 0 0 0"><ofd:TextCode X="0" Y="4">局</ofd:TextCode></ofd:TextObject>',
+      '<ofd:TextObject Boundary="0 0 9 9"><ofd:TextCode/></ofd:TextObject>',
+      '<ofd:PathObject Boundary="0 0 9 9"><ofd:AbbreviatedData>M 0 0 L 200 0</ofd:AbbreviatedData></ofd:PathObject>',
+      '<ofd:PathObject Boundary="0 0 9 9"><ofd:AbbreviatedData>M 0 0 L 0 200 C L L L</ofd:AbbreviatedData></ofd:PathObject>',
+      '<ofd:PathObject Boundary="3 3 9 9" Fill="true"><ofd:AbbreviatedData>M 0 0 L 5 0 L 5 5 L 0 5 C</ofd:AbbreviatedData></ofd:PathObject>',
+      '<ofd:PageBlock><ofd:ImageObject Boundary="0 0 99 99"/></ofd:PageBlock>',
+      '<ofd:CompositeObject ResourceID="1" Boundary="0 0 9 9"/>',
+    ],
+  },
+  'hostile.uos': {
+    head: '<uof:UOF xmlns:uof="u" xmlns:字="z" xmlns:表="b"><uof:电子表格><表:主体><表:工作表><表:行><表:单元格>',
+    tail: '</表:单元格></表:行></表:工作表></表:主体></uof:电子表格></uof:UOF>',
+    words: [
+      '<表:数据/>',
+      '<字:句><字:文本串>市</字:文本串></字:句>',
+      '</表:单元格><表:单元格>',
+      '</表:单元格><表:单元格 表:列号="16384" 表:合并行数="1048575">',
+      '</表:单元格><表:单元格 表:合并列数="16383" 表:合并行数="9">',
+      '</表:单元格></表:行><表:行 表:隐藏="true"><表:单元格>',
+      '</表:单元格></表:行><表:行 表:行号="1048576"><表:单元格>',
+      '</表:单元格></表:行></表:工作表><表:工作表><表:列 表:跨度="16383" 表:隐藏="true"/><表:行><表:单元格>',
+    ],
+  },
   'hostile.uot': {
     head: '<uof:UOF xmlns:uof="u" xmlns:字="z"><字:主体><字:文字表><字:行><字:单元格>',
     tail: '</字:单元格></字:行></字:文字表></字:主体></uof:UOF>',
@@ -155,10 +188,14 @@ const MARKUP: Readonly<Record<string, Markup>> = {
 };
 
 /** A hostile document in a language of its own: its marks, repeated without end. The same seed, the same. */
-export function hostileMarkup(seed: number): Hostile & { readonly file: string } {
+export function hostileMarkup(
+  seed: number,
+): Hostile & { readonly file: string; readonly bytes: Uint8Array } {
   const random = seededRandom(seed);
   const any = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
-  const [file, { head, tail, words: all }] = any(Object.entries(MARKUP));
+  const [file, { head, tail, words: all, packed }] = any(Object.entries(MARKUP));
   const words = Array.from({ length: 1 + Math.floor(random() * 4) }, () => any(all));
-  return { file, words: [file, ...words], text: head + repeated(words.join('')) + tail };
+  const text = head + repeated(words.join('')) + tail;
+  const bytes = packed ? packed(text) : new TextEncoder().encode(text);
+  return { file, words: [file, ...words], text, bytes };
 }

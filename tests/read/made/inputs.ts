@@ -6,6 +6,7 @@ import { source } from '../../huadu';
 import { huaduJob, silent } from '../../write/job';
 import { encode } from '../encodings';
 import { makePdf, ruled } from '../makePdf';
+import { biff5 } from './biff5';
 import { huaduDocx } from './docx';
 import { CLIPS, pageIn, separated } from './html';
 import { made } from './huadu';
@@ -39,6 +40,8 @@ export async function inputs(): Promise<ReadonlyMap<string, Uint8Array>> {
     ['text.uot', encode(uof(), 'utf-8')],
     ['sheet.xlsx', huaduBook('xlsx')],
     ['sheet.xls', huaduBook('biff8')],
+    ['old.xls', oldBook()],
+    ['sheet.uos', document('format-uos-columns.uos')],
     ['sheet.ods', document('format-ods-marks.ods')],
     ['sheet.fods', document('format-fods-folded.fods')],
     ['sheet.xml', document('format-excel2003-marks.xls')],
@@ -49,6 +52,23 @@ export async function inputs(): Promise<ReadonlyMap<string, Uint8Array>> {
     ['own.xlsx', await xlsx.write(job, silent)],
   ]);
 }
+
+/** A workbook of Excel 95. */
+const oldBook = (): Uint8Array =>
+  biff5(
+    [
+      {
+        name: '分工',
+        rows: [
+          ['序号', '任务', '牵头单位', '配合单位'],
+          ['1', '建设科普馆', '区科技局', { text: '区教育局、区科协', runs: [[8, 1]] }],
+          ['2', '植树', { text: '区园林局', font: 1 }, ''],
+        ],
+        heights: { 0: {}, 1: {} },
+      },
+    ],
+    [{}, { struck: true }],
+  );
 
 /** A page as one part of a message, in base64. */
 function mht(page: string): Uint8Array {

@@ -38,19 +38,33 @@ export function ruledOfd(
   return { lines: [...across, ...down].join(''), texts: texts.join('') };
 }
 
+/** What an OFD file carries beside its pages: more parts, and what names them. */
+export interface OfdBeside {
+  readonly beside?: Readonly<Record<string, string>>;
+  /** in what the package says of the document */
+  readonly body?: string;
+  /** in the document's own part */
+  readonly document?: string;
+}
+
 /** A small OFD file; the paths of its parts are told from the folder and from the root. */
-export function makeOfd(pages: readonly OfdPage[], templates: readonly string[] = []): Uint8Array {
+export function makeOfd(
+  pages: readonly OfdPage[],
+  templates: readonly string[] = [],
+  { beside = {}, body = '', document = '' }: OfdBeside = {},
+): Uint8Array {
   const listed = pages.map((_, i) => `<ofd:Page ID="${i + 1}" BaseLoc="Pages/${i}.xml"/>`).join('');
   const shared = templates
     .map((_, i) => `<ofd:TemplatePage ID="${i}" BaseLoc="/Doc_0/Tpls/${i}.xml"/>`)
     .join('');
   return zipSync({
     'OFD.xml': xml(
-      `<ofd:OFD ${NS}><ofd:DocBody><ofd:DocRoot>/Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>`,
+      `<ofd:OFD ${NS}><ofd:DocBody><ofd:DocRoot>/Doc_0/Document.xml</ofd:DocRoot>${body}</ofd:DocBody></ofd:OFD>`,
     ),
     'Doc_0/Document.xml': xml(
-      `<ofd:Document ${NS}><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea>${shared}</ofd:CommonData><ofd:Pages>${listed}</ofd:Pages></ofd:Document>`,
+      `<ofd:Document ${NS}><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea>${shared}</ofd:CommonData><ofd:Pages>${listed}</ofd:Pages>${document}</ofd:Document>`,
     ),
+    ...Object.fromEntries(Object.entries(beside).map(([name, part]) => [name, xml(part)])),
     ...Object.fromEntries(pages.map((page, i) => [`Doc_0/Pages/${i}.xml`, content(page)])),
     ...Object.fromEntries(
       templates.map((objects, i) => [`Doc_0/Tpls/${i}.xml`, content({ objects })]),

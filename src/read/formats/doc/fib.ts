@@ -1,4 +1,5 @@
 import { ReadError } from '../../error';
+import type { Foreign } from '../../foreign';
 
 /** Where the parts of a Word file stand in its table stream, in bytes ([MS-DOC] 2.5.6, FibRgFcLcb97). */
 const PLACES = {
@@ -37,11 +38,11 @@ const [LENGTH, LIST] = [0x4c, 0x9a];
 /**
  * Reads the head of the main stream, the file information block ([MS-DOC] 2.5.1).
  *
- * @throws {ReadError} `locked`, `unsupported` where it is older than Word 97, `broken` where it is no Word file
+ * @throws {ReadError} `locked`, `foreign` where it is older than Word 97, `broken` where it is no Word file
  */
 export function fibOf(stream: DataView): Fib {
   if (stream.getUint16(0, true) !== MAGIC) throw new ReadError('broken', 'FIB');
-  if (stream.getUint16(2, true) < OLDEST) throw new ReadError('unsupported', 'Word 6/95');
+  if (stream.getUint16(2, true) < OLDEST) throw new ReadError('foreign', 'old-word' satisfies Foreign);
   const flags = stream.getUint16(10, true);
   if (flags & ENCRYPTED) throw new ReadError('locked');
   const places = Object.entries(PLACES).map(([name, index]) => {

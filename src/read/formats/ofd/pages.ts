@@ -16,6 +16,8 @@ const POINTS = 72 / 25.4;
 
 /** A volume in the package. */
 interface Document extends Part {
+  /** what the package says of it */
+  readonly body: Part;
   readonly parts: Parts;
   readonly resources: Resources;
   readonly budget: { objects: number };
@@ -32,10 +34,10 @@ export function pagesOf(zip: Zip, progress: ReadProgress): Page[] {
   const parts = new Parts(zip);
   const root = parts.need('OFD.xml', '');
   const budget = { objects: 0 };
-  const documents = all(root.tree, 'DocRoot').map(({ text }): Document => {
-    const part = parts.need(text, root.folder);
+  const documents = all(root.tree, 'DocBody').map((tree): Document => {
+    const part = parts.need(first(tree, 'DocRoot')?.text, root.folder);
     const resources = resourcesOf(parts, part, ['PublicRes', 'DocumentRes']);
-    return { ...part, parts, resources, budget };
+    return { ...part, body: { folder: root.folder, tree }, parts, resources, budget };
   });
   if (documents.length === 0) throw new ReadError('broken', 'OFD.xml');
   const listed = documents.flatMap((volume) => sheetsOf(volume).map((node) => ({ volume, node })));
@@ -44,7 +46,7 @@ export function pagesOf(zip: Zip, progress: ReadProgress): Page[] {
     progress('blocks', i / listed.length);
     const page = readPage(volume, node, i + 1);
     const isFirst = listed.findIndex((other) => other.volume === volume) === i;
-    const omitted = isFirst ? besides(volume.parts, volume, i + 1) : [];
+    const omitted = isFirst ? besides(volume.parts, volume, volume.body, i + 1) : [];
     return { ...page, omitted: [...page.omitted, ...omitted] };
   });
 }

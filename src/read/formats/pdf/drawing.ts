@@ -1,6 +1,7 @@
 import type { OPS as Operations, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { UNKNOWN, type Glyph, type Ruling, type Shade } from '../paged/page';
-import { boxOf, drawnBy, placed, times, type Matrix } from '../paged/paths';
+import { boxOf, drawnBy, placed, times, type Matrix, type Point } from '../paged/paths';
+import { corners, isClipped, narrowed, type Clip } from './clip';
 import type { Font, PdfGlyph } from './fonts';
 import { outlinesOf, paintOf } from './paths';
 import { Pen, PLAIN, setText, type TextState } from './text';
@@ -20,6 +21,7 @@ interface State extends TextState {
   readonly fill: number;
   readonly stroke: number;
   readonly opacity: number;
+  readonly clip: Clip;
 }
 
 type Args = readonly unknown[];
@@ -38,10 +40,12 @@ export class Drawing {
   readonly #pen = new Pen();
   readonly #layers: Glyph['why'][] = [];
   #state: State;
+  /** whether the path that comes narrows what is seen */
+  #clips = false;
 
   constructor(source: Source, viewport: Matrix) {
     this.#source = source;
-    this.#state = { ...PLAIN, matrix: viewport, fill: 0, stroke: 0, opacity: 1 };
+    this.#state = { ...PLAIN, matrix: viewport, fill: 0, stroke: 0, opacity: 1, clip: undefined };
     this.#steps = this.#stepsOf(source.ops);
   }
 
@@ -68,9 +72,10 @@ export class Drawing {
       [ops.paintFormXObjectEnd, restore],
       [
         ops.paintFormXObjectBegin,
-        ([matrix]) => {
+        ([matrix, box]) => {
           save();
           if (matrix) transform(matrix as Matrix);
+          if (box) this.#narrow([corners(this.#state.matrix, Array.from(box as number[]))]);
         },
       ],
       [ops.transform, (args) => transform(args as Matrix)],
@@ -101,6 +106,8 @@ export class Drawing {
       [ops.nextLine, () => this.#pen.move(0, -this.#state.leading)],
       [ops.setTextMatrix, (args) => this.#pen.set(numbersIn(args))],
       [ops.showText, ([glyphs]) => this.#show(glyphs as readonly (number | PdfGlyph)[])],
+      [ops.clip, () => (this.#clips = true)],
+      [ops.eoClip, () => (this.#clips = true)],
       [ops.constructPath, (args) => this.#draw(args)],
       [ops.paintImageXObject, picture],
       [ops.paintInlineImageXObject, picture],
@@ -133,7 +140,12 @@ export class Drawing {
     const seen = mode % 4 === 3 ? 0 : opacity;
     const look = { light: mode % 4 === 1 ? stroke : fill, opacity: seen, ...(why && { why }) };
     const { glyphs, advance } = setText(shown, this.#state, times(matrix, this.#pen.matrix), look);
-    this.glyphs.push(...glyphs);
+    const { clip } = this.#state;
+    this.glyphs.push(
+      ...glyphs.map((glyph): Glyph => {
+        return isClipped(clip, glyph) ? { why: 'hidden-text', ...glyph } : glyph;
+      }),
+    );
     if (glyphs.some(({ text }) => text === UNKNOWN)) {
       this.unknown.add(this.#state.font?.name ?? '');
     }
@@ -143,14 +155,22 @@ export class Drawing {
   #draw([paint, paths]: Args): void {
     const way = paintOf(this.#source.ops, paint as number);
     const data = (paths as readonly (Float32Array | null)[] | null)?.[0];
-    if (!data || !way) return;
+    const clips = this.#clips;
+    this.#clips = false;
+    if (!data || (!way && !clips)) return;
     const outlines = outlinesOf(data, this.#state.matrix);
+    if (clips) this.#narrow(outlines);
+    if (!way) return;
     const { rulings, shades } = drawnBy(outlines, way === 'fill');
     // What is painted white over the paper parts nothing, and makes no ground for light text.
     const light = way === 'fill' ? this.#state.fill : this.#state.stroke;
     if (light > 0.97) return;
     this.rulings.push(...rulings);
     this.shades.push(...shades);
+  }
+
+  #narrow(outlines: readonly (readonly Point[])[]): void {
+    this.#set({ clip: narrowed(this.#state.clip, outlines) });
   }
 
   #shade([left, top, right, bottom]: readonly [number, number, number, number]): void {

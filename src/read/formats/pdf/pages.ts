@@ -19,9 +19,10 @@ const [FEW, SHARE] = [3, 0.02];
  *   codes are neither explained in the document nor among the maps that are carried
  */
 export async function pagesOf(bytes: Uint8Array, progress: ReadProgress): Promise<Page[]> {
-  const pdfjs = await library();
+  const { pdfjs, worker, port } = await library();
   const unknown: string[] = [];
   const task = pdfjs.getDocument({
+    worker,
     // The library takes the buffer over.
     data: new Uint8Array(bytes),
     BinaryDataFactory: carriedData(unknown),
@@ -37,11 +38,12 @@ export async function pagesOf(bytes: Uint8Array, progress: ReadProgress): Promis
   });
   try {
     const source = await task.promise.catch(refuse);
-    const pages = await readPages(pdfjs, source, progress);
+    const pages = await Promise.race([readPages(pdfjs, source, progress), port.exceeded]);
     if (unknown.length > 0) throw new ReadError('fonts', unknown.join(', '));
     return pages;
   } finally {
     await task.destroy();
+    worker.destroy();
   }
 }
 

@@ -1,4 +1,4 @@
-/** The part of PDF.js that takes documents apart; importing it makes it known to the other part. */
+/** The part of PDF.js that takes documents apart. */
 declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
-  export const WorkerMessageHandler: object;
+  export const WorkerMessageHandler: { initializeFromPort(port: object): void };
 }

@@ -5,10 +5,12 @@ import { inGrid, type Edges } from '../edges';
 import { Flow, type FlowRow, type FlowTable, type Item } from '../flow';
 import { isSymbolFont, symbolOf } from '../symbols';
 import { decodedBy, pageOf } from './encodings';
+import { Lists } from './lists';
 import { DESTINATIONS, WORDS } from './words';
 
 /** Where text of a group goes. */
-export type Destination = 'text' | 'nothing' | 'fonts' | 'number' | 'embedded' | 'class';
+export type Destination =
+  'text' | 'nothing' | 'fonts' | 'number' | 'embedded' | 'class' | 'lists' | 'level-text';
 
 /** What a group can change and its end puts back. */
 export interface State {
@@ -20,6 +22,8 @@ export interface State {
   font: number;
   /** characters that stand behind one in Unicode for programs that do not know it */
   instead: number;
+  /** within a level of an override, which may define it anew */
+  inOverride: boolean;
 }
 
 export interface Font {
@@ -34,13 +38,17 @@ const PLAIN = { struck: false, hidden: false, deleted: false, raised: false } as
 export class Reader {
   readonly flow = new Flow();
   readonly fonts = new Map<number, Font>();
-  state: State = { to: 'text', ...PLAIN, font: -1, instead: 1 };
+  state: State = { to: 'text', ...PLAIN, font: -1, instead: 1, inOverride: false };
   /** of the file */
   page = 1252;
   usualFont = -1;
   /** of the paragraph */
   inTable = false;
   level: number | undefined;
+  readonly lists = new Lists();
+  /** of the paragraph: the list that it names, and the level there */
+  list: number | undefined;
+  listLevel = 0;
   /** cells as the row that comes, or has just come, defines them */
   edges: Edges[] = [];
   /** left edge of the rows that come */
@@ -51,6 +59,9 @@ export class Reader {
   readonly #defined = new Map<FlowRow, readonly Edges[]>();
   #bytes: number[] = [];
   #number = '';
+  /** whether the paragraph brings its number along, as some programs print it */
+  #printed = false;
+  #levelText = '';
   #skip = 0;
   #starred = false;
   #rowOpen = false;
@@ -70,6 +81,7 @@ export class Reader {
     this.flush();
     this.#skip = 0;
     const state = this.#stack.pop();
+    if (this.state.to === 'level-text' && state?.to !== 'level-text') this.#endLevelText();
     if (state) this.state = state;
   }
 
@@ -81,7 +93,7 @@ export class Reader {
     }
     this.#skip = 0;
     const destination = Object.hasOwn(DESTINATIONS, word) ? DESTINATIONS[word] : undefined;
-    if (destination && this.state.to !== 'nothing') this.state.to = destination;
+    if (destination && this.state.to !== 'nothing') this.#goTo(destination);
     // A group that says that it may be left out is, unless it is known.
     else if (this.#starred && !Object.hasOwn(WORDS, word)) this.state.to = 'nothing';
     this.#starred = false;
@@ -91,7 +103,8 @@ export class Reader {
   byte(byte: number): void {
     this.#starred = false;
     if (this.#skip > 0) this.#skip -= 1;
-    else if (this.state.to !== 'nothing') this.#bytes.push(byte);
+    else if (this.state.to !== 'nothing')
+      this.#bytes.push(byte === 0 && this.state.to !== 'level-text' ? 0x20 : byte);
   }
 
   /** A character by its number in Unicode; what stands instead of it is passed over. */
@@ -121,7 +134,8 @@ export class Reader {
     const { to, raised } = this.state;
     if (to === 'fonts') return this.#nameFont(text);
     if (to === 'number') return void (this.#number += text);
-    if (to === 'nothing') return;
+    if (to === 'level-text') return void (this.#levelText += text);
+    if (to === 'nothing' || to === 'lists') return;
     if (to === 'class') return this.#tell('embedded', text.trim());
     const why = this.#whyNot();
     if (why) return this.#tell(why, text);
@@ -138,6 +152,20 @@ export class Reader {
   plainParagraph(): void {
     this.inTable = false;
     this.level = undefined;
+    // A number that is brought along has a look of its own.
+    if (this.state.to === 'number') return;
+    this.list = undefined;
+    this.listLevel = 0;
+  }
+
+  #goTo(destination: Destination): void {
+    this.state.to = destination;
+    if (destination === 'number') this.#printed = true;
+  }
+
+  #endLevelText(): void {
+    this.lists.text(this.#levelText);
+    this.#levelText = '';
   }
 
   endParagraph(): void {
@@ -204,8 +232,13 @@ export class Reader {
   }
 
   #takeNumber(): { number: string } {
+    const printed = this.#printed;
     const number = this.#number.replace(/\t/g, ' ').trim();
     this.#number = '';
+    this.#printed = false;
+    // Lists count on, whether or not a paragraph brings its number along.
+    const made = this.lists.numbering.next(String(this.list ?? ''), this.listLevel);
+    if (!printed) return { number: made };
     if (!/[\p{L}\p{N}]/u.test(number) || number === 'o') return { number: '' };
     return { number: number + (/[\p{L}\p{Nd}]$/u.test(number) ? ' ' : '') };
   }

@@ -38,7 +38,8 @@ function controlAt(bytes: Uint8Array, from: number): { token: Token; end: number
   const first = bytes[at]!;
   if (first === QUOTE) {
     const code = String.fromCharCode(bytes[at + 1] ?? 0x30, bytes[at + 2] ?? 0x30);
-    return { token: { type: 'byte', byte: Number.parseInt(code, 16) || 0x20 }, end: at + 3 };
+    const byte = Number.parseInt(code, 16);
+    return { token: { type: 'byte', byte: Number.isNaN(byte) ? 0x20 : byte }, end: at + 3 };
   }
   if (!isLetter(first)) {
     const sign = first === 0x0a || first === 0x0d ? 'par' : String.fromCharCode(first);

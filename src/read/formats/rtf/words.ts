@@ -6,10 +6,13 @@ export const DESTINATIONS: Readonly<Record<string, Destination>> = {
   fonttbl: 'fonts',
   listtext: 'number',
   pntext: 'number',
+  listtable: 'lists',
+  listoverridetable: 'lists',
+  leveltext: 'level-text',
   footnote: 'embedded',
   objclass: 'class',
   ...Object.fromEntries(
-    'colortbl stylesheet info pict header headerl headerr headerf footer footerl footerr footerf fldinst objdata objname objalias result sp shprslt nonesttables nesttableprops listtable listoverridetable revtbl rsidtbl generator xmlnstbl themedata colorschememapping latentstyles datastore atnid atnauthor annotation atrfstart atrfend atnref bkmkstart bkmkend pn pnseclvl template falt panose comment ftnsep ftnsepc aftnsep aftnsepc xe tc rxe background'
+    'colortbl stylesheet info pict header headerl headerr headerf footer footerl footerr footerf fldinst objdata objname objalias result sp shprslt nonesttables nesttableprops listname liststylename levelnumbers listpicture revtbl rsidtbl generator xmlnstbl themedata colorschememapping latentstyles datastore atnid atnauthor annotation atrfstart atrfend atnref bkmkstart bkmkend pn pnseclvl template falt panose comment ftnsep ftnsepc aftnsep aftnsepc xe tc rxe background'
       .split(' ')
       .map((word) => [word, 'nothing'] as const),
   ),
@@ -68,6 +71,27 @@ export const WORDS: Readonly<Record<string, Do>> = {
   up: ({ state }, value = 6) => (state.raised = value >= 6),
   nosupersub: ({ state }) => (state.raised = false),
   sub: ({ state }) => (state.raised = false),
+
+  list: ({ lists }) => lists.begin(false),
+  listoverride: ({ lists }) => lists.begin(true),
+  listlevel: ({ lists, state }) => state.inOverride || lists.nextLevel(),
+  lfolevel: ({ lists, state }) => {
+    state.inOverride = true;
+    lists.nextLevel();
+  },
+  listid: ({ lists }, value) => lists.identify(value),
+  levelnfc: ({ lists }, value) => lists.format(value),
+  levelnfcn: ({ lists }, value) => lists.format(value),
+  levelstartat: ({ lists }, value = 1) => lists.set({ start: value }),
+  listoverridestartat: ({ lists }) => lists.startAnew(),
+  levelfollow: ({ lists }, value) => lists.set({ close: value === 2 }),
+  levellegal: ({ lists }, value) => lists.set({ digits: on(value) }),
+  levelnorestart: ({ lists }, value) => lists.set({ continues: on(value) }),
+  ls: (reader, value) => {
+    if (reader.state.to === 'lists') reader.lists.name(value);
+    else reader.list = value;
+  },
+  ilvl: (reader, value = 0) => (reader.listLevel = value),
 
   pard: (reader) => reader.plainParagraph(),
   intbl: (reader) => (reader.inTable = true),

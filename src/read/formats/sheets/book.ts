@@ -1,6 +1,7 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import { ReadError } from '../../error';
 import { checkCount } from '../caps';
+import { codePages } from './code-pages';
 import { left, plainCell, richCell } from './seen';
 import { builtIn, shown, type Writer } from './shown';
 import { keyOf, type Book, type Look, type Sheet, type SheetCell, type SheetLook } from './types';
@@ -15,7 +16,8 @@ export type Looks = ReadonlyMap<string, SheetLook>;
  * @throws {ReadError} `locked`, `broken`, or `too-large`
  */
 export async function openBook(bytes: Uint8Array, looks: Looks = new Map()): Promise<Book> {
-  const { read, SSF } = await import('@e965/xlsx');
+  const { read, set_cptable, SSF } = await import('@e965/xlsx');
+  set_cptable(codePages);
   let book: ReturnType<typeof read>;
   try {
     // Styles tell which rows and columns are hidden.
@@ -60,8 +62,7 @@ function sheetOf(
     isHidden: (row, column) => ({
       row:
         rows[row]?.hidden === true ||
-        look?.flatRows?.has(row) === true ||
-        (rows[row]?.hpt ?? look?.rowHeight) === 0,
+        (look?.rowHeights?.get(row) ?? rows[row]?.hpt ?? look?.rowHeight) === 0,
       column:
         columns[column]?.hidden === true || (columns[column]?.width ?? look?.columnWidth) === 0,
     }),

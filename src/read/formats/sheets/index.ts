@@ -1,18 +1,16 @@
-import { withOmitted, type Block } from '../../blocks';
 import { decodeText } from '../../decode';
 import { ReadError } from '../../error';
 import { isZip, Zip } from '../../zip';
 import { isCompound, streamNames } from '../compound';
 import { has } from '../docx';
 import { isOdf, odfParts } from '../odf';
-import { planFromTable } from '../own/plan';
 import type { Format } from '../types';
-import { openBook, rawCells } from './book';
+import { bookBlocks, planIn } from './blocks';
+import { openBook } from './book';
 import { excel2003Book } from './excel2003';
 import { odsBook } from './ods';
 import { packed } from './packed';
 import type { Book } from './types';
-import { omittedOf, tableOf } from './visible';
 import { xlsLooks } from './xls-looks';
 import { xlsxLooks } from './xlsx-looks';
 
@@ -21,8 +19,8 @@ export const xlsx: Format = {
   id: 'xlsx',
   extensions: ['xlsx', 'xlsm', 'xltx', 'et'],
   matches: (bytes) => isZip(bytes) && has(bytes, /^xl\/workbook\.xml$/),
-  plan: async (bytes) => planOf(await openXlsx(bytes)),
-  blocks: async (bytes) => blocksOf(await openXlsx(bytes)),
+  plan: async (bytes) => planIn(await openXlsx(bytes)),
+  blocks: async (bytes) => bookBlocks(await openXlsx(bytes)),
 };
 
 function openXlsx(bytes: Uint8Array): Promise<Book> {
@@ -35,8 +33,8 @@ export const xls: Format = {
   id: 'xls',
   extensions: ['xls', 'xlt', 'et'],
   matches: (bytes) => isCompound(bytes) && streams(bytes).some((name) => BOOK.test(name)),
-  plan: async (bytes) => planOf(await openXls(bytes)),
-  blocks: async (bytes) => blocksOf(await openXls(bytes)),
+  plan: async (bytes) => planIn(await openXls(bytes)),
+  blocks: async (bytes) => bookBlocks(await openXls(bytes)),
 };
 
 const openXls = (bytes: Uint8Array): Promise<Book> => openBook(bytes, xlsLooks(bytes));
@@ -46,8 +44,8 @@ export const ods: Format = {
   id: 'ods',
   extensions: ['ods', 'ots', 'fods'],
   matches: (bytes, head) => isOdf('spreadsheet', bytes, head),
-  plan: async (bytes) => planOf(odsBook(odfParts(bytes))),
-  blocks: async (bytes) => blocksOf(odsBook(odfParts(bytes))),
+  plan: async (bytes) => planIn(odsBook(odfParts(bytes))),
+  blocks: async (bytes) => bookBlocks(odsBook(odfParts(bytes))),
 };
 
 /** Excel 2003's XML: one file, which Excel and WPS also write under the name of .xls. */
@@ -58,8 +56,8 @@ export const excel2003: Format = {
     head !== undefined &&
     /<(?:\w+:)?Workbook[\s>]/.test(head) &&
     head.includes('urn:schemas-microsoft-com:office:spreadsheet'),
-  plan: async (bytes) => planOf(await openExcel2003(bytes)),
-  blocks: async (bytes) => blocksOf(await openExcel2003(bytes)),
+  plan: async (bytes) => planIn(await openExcel2003(bytes)),
+  blocks: async (bytes) => bookBlocks(await openExcel2003(bytes)),
 };
 
 async function openExcel2003(bytes: Uint8Array): Promise<Book> {
@@ -74,24 +72,4 @@ function streams(bytes: Uint8Array): readonly string[] {
   const names = streamNames(bytes);
   if (names.includes('EncryptedPackage')) throw new ReadError('locked');
   return names;
-}
-
-/** The plan that some sheet of ours holds, whatever the sheet is called. */
-function planOf(book: Book) {
-  for (const sheet of book.sheets) {
-    const plan = planFromTable(rawCells(sheet));
-    if (plan) return plan;
-  }
-  return undefined;
-}
-
-/** One table a sheet; lines are numbered through. */
-function blocksOf(book: Book): Block[] {
-  let line = 1;
-  return book.sheets.flatMap((sheet): Block[] => {
-    const table = tableOf(sheet, line);
-    const omitted = omittedOf(sheet, line);
-    line += sheet.rows.length;
-    return withOmitted(table.rows.length > 0 || table.hidden ? [table] : [], omitted);
-  });
 }

@@ -58,8 +58,8 @@ export interface SheetLook {
   /** height of rows and width of columns that say nothing themselves; 0 hides them */
   readonly rowHeight?: number;
   readonly columnWidth?: number;
-  /** rows of no height */
-  readonly flatRows?: ReadonlySet<number>;
+  /** of rows that say something themselves, in any unit */
+  readonly rowHeights?: ReadonlyMap<number, number>;
 }
 
 /** A cell's place as a number, from 0. */

@@ -1,4 +1,5 @@
 import { Compound } from '../compound';
+import { inCodePage } from './code-pages';
 import { builtIn } from './shown';
 import { keyOf, type Look, type Run, type SheetLook } from './types';
 import { CONTINUE, Joined, recordsOf, type BiffRecord } from './xls-records';
@@ -14,12 +15,18 @@ const KIND = {
   xf: 0xe0,
   sst: 0xfc,
   row: 0x208,
+  restOfRows: 0x225,
+  restOfColumns: 0x55,
+  standardWidth: 0x99,
+  codePage: 0x42,
   labelSst: 0xfd,
+  richString: 0xd6,
   mulRk: 0xbd,
 } as const;
 /** Cells of one value: their place, then their style. */
-const CELLS = new Set<number>([KIND.labelSst, 0x204, 0x203, 0x27e, 0x06, 0x205]);
-const BIFF8 = 0x600;
+const CELLS = new Set<number>([KIND.labelSst, KIND.richString, 0x204, 0x203, 0x27e, 0x06, 0x205]);
+/** Excel 97 and later; Excel 5.0 and 95 have text in the bytes of a code page, and none that is shared. */
+const [BIFF8, BIFF5] = [0x600, 0x500];
 
 /** How text in a font looks. */
 type Font = Pick<Run, 'struck' | 'raised'>;
@@ -30,27 +37,48 @@ interface RichText {
   readonly fonts: readonly { readonly from: number; readonly font: number }[];
 }
 
+/** What is told of all the cells of a workbook. */
+interface Shared {
+  readonly view: DataView;
+  readonly fonts: readonly Font[];
+  readonly styles: readonly Look[];
+  readonly strings: readonly (readonly Run[] | undefined)[];
+  /** text out of bytes, where each is no character */
+  readonly decode: (bytes: Uint8Array) => string;
+}
+
 /**
- * What an .xls of Excel 97 or later tells of its cells beside their values, by the names of its sheets.
+ * What an .xls of Excel 5.0 or later tells of its cells beside their values, by the names of its sheets.
  *
  * @throws {ReadError | RangeError} where it is damaged
  */
 export function xlsLooks(bytes: Uint8Array): ReadonlyMap<string, SheetLook> {
-  const stream = new Compound(bytes).read('Workbook');
+  const file = new Compound(bytes);
+  const stream = file.read('Workbook') ?? file.read('Book');
   const none = new Map<string, SheetLook>();
   if (!stream) return none;
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   const records = [...recordsOf(view)];
   const [first] = records;
-  if (first?.type !== KIND.bof || view.getUint16(first.at, true) !== BIFF8) return none;
+  const version = first?.type === KIND.bof && first.size >= 2 ? view.getUint16(first.at, true) : 0;
+  if (version !== BIFF8 && version !== BIFF5) return none;
   // Behind a password nothing can be told; the workbook is refused as it is opened.
   if (records.some(({ type }) => type === KIND.filePass)) return none;
   const fonts = records.filter(({ type }) => type === KIND.font).map((one) => fontIn(view, one));
-  const styles = stylesIn(view, records, fonts);
-  const strings = stringsIn(view, records).map((rich) => runsOf(rich, fonts));
-  const looks = sheetLooks(view, records, styles, strings);
+  const page = records.find(({ type, size }) => type === KIND.codePage && size >= 2);
+  const shared: Shared = {
+    view,
+    fonts,
+    styles: stylesIn(view, records, fonts),
+    strings: stringsIn(view, records).map((rich) => runsOf(rich, fonts)),
+    decode: (text) => inCodePage(page ? view.getUint16(page.at, true) : 0, text),
+  };
+  const looks = sheetLooks(shared, records);
+  const names = records
+    .filter(({ type }) => type === KIND.boundSheet)
+    .map((record) => nameOf(shared, record, version));
   return new Map(
-    sheetsIn(view, records).flatMap(({ name, from }): [string, SheetLook][] => {
+    names.flatMap(({ name, from }): [string, SheetLook][] => {
       const look = looks.get(from);
       return look ? [[name, look]] : [];
     }),
@@ -87,19 +115,18 @@ function stylesIn(
     });
 }
 
-function sheetsIn(view: DataView, records: readonly BiffRecord[]) {
-  return records
-    .filter(({ type }) => type === KIND.boundSheet)
-    .map((record) => {
-      const reader = new Joined(view, [record]);
-      reader.skip(6);
-      const count = reader.byte();
-      return {
-        name: reader.text(count, (reader.byte() & 1) === 1),
-        from: view.getUint32(record.at, true),
-      };
-    });
+/** The name of a sheet, and where the sheet begins. */
+function nameOf({ view, decode }: Shared, record: BiffRecord, version: number) {
+  const from = view.getUint32(record.at, true);
+  const reader = new Joined(view, [record]);
+  reader.skip(6);
+  const count = reader.byte();
+  if (version === BIFF8) return { from, name: reader.text(count, (reader.byte() & 1) === 1) };
+  return { from, name: decode(bytesAt(view, record.at + 7, count)) };
 }
+
+const bytesAt = (view: DataView, at: number, count: number): Uint8Array =>
+  new Uint8Array(view.buffer, view.byteOffset + at, count);
 
 /** The table of shared strings, which goes on in as many records as it needs. */
 function stringsIn(view: DataView, records: readonly BiffRecord[]): RichText[] {
@@ -138,49 +165,86 @@ function runsOf({ text, fonts: changes }: RichText, fonts: readonly Font[]) {
   return runs.filter((run) => run.text !== '');
 }
 
+/** A sheet while what is told of it is taken in. */
+interface OpenLook {
+  readonly cells: Map<number, Look>;
+  readonly rowHeights: Map<number, number>;
+  rowHeight?: number;
+  columnWidth?: number;
+}
+
 /** What is told of each sheet, by the place where it begins; charts stand inside sheets. */
 function sheetLooks(
-  view: DataView,
+  shared: Shared,
   records: readonly BiffRecord[],
-  styles: readonly Look[],
-  strings: readonly (readonly Run[] | undefined)[],
 ): ReadonlyMap<number, SheetLook> {
+  const { view } = shared;
   const looks = new Map<number, SheetLook>();
-  let open = { cells: new Map<number, Look>(), flatRows: new Set<number>() };
+  let open: OpenLook = { cells: new Map(), rowHeights: new Map() };
   let depth = 0;
   for (const record of records) {
     const { type, at, size } = record;
     if (type === KIND.bof && (depth += 1) === 1) {
-      open = { cells: new Map(), flatRows: new Set() };
+      open = { cells: new Map(), rowHeights: new Map() };
       looks.set(at - 4, open);
     }
     if (type === KIND.eof) depth -= 1;
-    if (depth !== 1 || size < 6) continue;
-    if (type === KIND.row && isFlat(view, record)) open.flatRows.add(view.getUint16(at, true));
-    for (const { row, column, style, string } of cellsIn(view, record)) {
-      const look = lookOf(styles[style], string === undefined ? undefined : strings[string]);
+    if (depth !== 1) continue;
+    if (type === KIND.restOfRows && size >= 4 && isHiddenRest(view, at)) open.rowHeight = 0;
+    if (type === KIND.restOfColumns && size >= 2 && view.getUint16(at, true) === 0)
+      open.columnWidth = 0;
+    // Said in finer units, it holds instead.
+    if (type === KIND.standardWidth && size >= 2) open.columnWidth = view.getUint16(at, true);
+    if (size < 6) continue;
+    if (type === KIND.row && size >= 8 && !(view.getUint16(at + 6, true) & 0x8000))
+      open.rowHeights.set(view.getUint16(at, true), view.getUint16(at + 6, true));
+    for (const { row, column, style, runs } of cellsIn(shared, record)) {
+      const look = lookOf(shared.styles[style], runs);
       if (look) open.cells.set(keyOf(row, column), look);
     }
   }
   return looks;
 }
 
-const isFlat = (view: DataView, { at, size }: BiffRecord): boolean =>
-  size >= 8 && view.getUint16(at + 6, true) === 0;
+/** Of rows that say nothing themselves: whether they are hidden, or of no height. */
+const isHiddenRest = (view: DataView, at: number): boolean =>
+  (view.getUint16(at, true) & 2) !== 0 || view.getUint16(at + 2, true) === 0;
 
-/** The cells of a record: their places, styles, and which shared string stands in them. */
-function cellsIn(view: DataView, { type, at, size }: BiffRecord) {
+/** The cells of a record: their places, styles, and the pieces of what stands in them, where it has some. */
+function cellsIn(shared: Shared, record: BiffRecord) {
+  const { view, strings } = shared;
+  const { type, at, size } = record;
   const short = (from: number) => view.getUint16(at + from, true);
   if (type === KIND.mulRk)
     return Array.from({ length: Math.floor((size - 6) / 6) }, (_, i) => ({
       row: short(0),
       column: short(2) + i,
       style: short(4 + i * 6),
-      string: undefined,
+      runs: undefined,
     }));
   if (!CELLS.has(type)) return [];
-  const string = type === KIND.labelSst && size >= 10 ? view.getUint32(at + 6, true) : undefined;
-  return [{ row: short(0), column: short(2), style: short(4), string }];
+  const string =
+    type === KIND.labelSst && size >= 10 ? strings[view.getUint32(at + 6, true)] : undefined;
+  const runs = type === KIND.richString ? richRuns(shared, record) : string;
+  return [{ row: short(0), column: short(2), style: short(4), runs }];
+}
+
+/** The pieces of a string that stands in its cell, and whose fonts change at bytes ([MS-XLS] before 97). */
+function richRuns({ view, fonts, decode }: Shared, { at, size }: BiffRecord) {
+  const count = view.getUint16(at + 6, true);
+  const end = at + 8 + count;
+  if (size < 9 + count) return undefined;
+  const changes = Array.from({ length: view.getUint8(end) }, (_, i) => ({
+    from: view.getUint8(end + 1 + i * 2),
+    font: view.getUint8(end + 2 + i * 2),
+  }));
+  const piece = (from: number, to = count) =>
+    decode(bytesAt(view, at + 8 + from, Math.max(0, to - from)));
+  const runs: Run[] = [{ text: piece(0, changes[0]?.from) }];
+  changes.forEach(({ from, font }, i) =>
+    runs.push({ text: piece(from, changes[i + 1]?.from), ...fontAt(fonts, font) }),
+  );
+  return runs.filter((run) => run.text !== '');
 }
 
 function lookOf(style: Look = {}, runs?: readonly Run[]): Look | undefined {

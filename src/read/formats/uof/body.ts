@@ -1,7 +1,7 @@
 import type { OmissionReason } from '../../blocks';
 import { isNoteMark } from '../../raised';
 import { Flow, type Item } from '../flow';
-import { walkUof } from './names';
+import { walkUof, type UofParts } from './names';
 import { LOOKS, stylesOf, type UofLook, type UofStyles } from './styles';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -18,8 +18,8 @@ interface OpenParagraph {
 }
 
 /** The tree of a text. */
-export function bodyOf(xml: string): Item[] {
-  const body = new Body(stylesOf(xml));
+export function bodyOf({ content: xml, styles }: UofParts): Item[] {
+  const body = new Body(stylesOf(styles));
   walkUof(xml, {
     open: (name, attributes) => body.open(name, attributes),
     close: (name) => body.close(name),

@@ -1,5 +1,11 @@
 import { walkXml } from '../../xml';
 
+/** Where a document's content stands, and its styles and lists: in one file, or in parts of a package. */
+export interface UofParts {
+  readonly content: string;
+  readonly styles: readonly string[];
+}
+
 type Attributes = Readonly<Record<string, string>>;
 
 /** What is told of each element: its plain name and attributes, and when it ends the text in it. */

@@ -10,6 +10,8 @@ export interface UofLook {
 
 export interface UofStyles {
   readonly lookOf: (style: string | undefined) => UofLook;
+  /** how numbers in cells of a style are written */
+  readonly formatOf: (style: string | undefined) => string | undefined;
   /** the number of a list's highest level: programs count from 0 or from 1 */
   readonly firstLevel: (list: string) => number;
   readonly numbering: Numbering;
@@ -31,18 +33,21 @@ export const LOOKS: Readonly<Record<string, (value: string) => UofLook>> = {
 interface Own {
   readonly base: string | undefined;
   look: UofLook;
+  format?: string;
 }
 
+const STYLES = new Set(['句式样', '段落式样', '单元格式样']);
 const DEEPEST = 20;
 
-/** Reads the styles and lists that stand in front of a text. */
-export function stylesOf(xml: string): UofStyles {
+/** Reads the styles and lists of a document, from the parts that hold some. */
+export function stylesOf(parts: readonly string[]): UofStyles {
   const reader = new Reader();
-  walkUof(xml, {
-    open: (name, attributes) => reader.open(name, attributes),
-    close: (name) => reader.close(name),
-    text: (text) => reader.text(text),
-  });
+  for (const xml of parts)
+    walkUof(xml, {
+      open: (name, attributes) => reader.open(name, attributes),
+      close: (name) => reader.close(name),
+      text: (text) => reader.text(text),
+    });
   const find = (style: string | undefined, depth: number): UofLook => {
     const own = style === undefined ? undefined : reader.styles.get(style);
     if (!own || depth > DEEPEST) return {};
@@ -50,6 +55,7 @@ export function stylesOf(xml: string): UofStyles {
   };
   return {
     lookOf: (style) => find(style, 0),
+    formatOf: (style) => reader.styles.get(style ?? '')?.format,
     firstLevel: (list) => reader.firstLevels.get(list) ?? 1,
     numbering: new Numbering(reader.lists),
   };
@@ -68,7 +74,7 @@ class Reader {
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     this.#path.push(name);
     const id = attributes['标识符'] ?? '';
-    if (name === '句式样' || name === '段落式样') {
+    if (STYLES.has(name)) {
       this.#style = { base: attributes['基式样引用'], look: {} };
       this.styles.set(id, this.#style);
     } else if (name === '自动编号' && id) {
@@ -80,13 +86,14 @@ class Reader {
       if (this.#level === 0) this.firstLevels.set(this.#list, Number(attributes['级别值']) || 0);
       this.#set({ close: attributes['尾随字符'] === 'none' });
     }
+    if (name === '数字格式' && this.#style) this.#style.format = attributes['格式码'] ?? '';
     const value = attributes['类型'] ?? attributes['值'];
     if (value !== undefined) this.#say(name, value);
   }
 
   close(name: string): void {
     this.#path.pop();
-    if (name === '句式样' || name === '段落式样') this.#style = undefined;
+    if (STYLES.has(name)) this.#style = undefined;
     if (name === '自动编号') this.#levels = undefined;
   }
 
