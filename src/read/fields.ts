@@ -17,7 +17,7 @@ const KINDS: readonly (readonly [FieldKind, RegExp])[] = [
   ['progress', /进度/],
   ['target', /目标|指标|预期|成果|标准|标志|要求|考核内容|产出|任务[量数]|数量/],
   ['source', /依据|(?<!资金)来源|出处|文号|文件/],
-  ['note', /备注|说明|附注|注$/],
+  ['note', /备注|说明|附注|注(?:释|[\d①-⑳]{1,2})?$/],
 ];
 
 /** What kind of field a column's head or a label names; `other` where its words say nothing known. */
