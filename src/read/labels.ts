@@ -17,6 +17,14 @@ const NEVER =
 const STATES =
   /[为是](?:总?牵头|主责|主办|主要责任|责任|配合)|[局委办厅署会府部](?:牵头|负责|配合|参与|落实)$/;
 
+/** 董事会办公室, 协同创新中心, 公众参与处: names of bodies, which may hold the words of labels. */
+const NAMES_ONE = /(?:公室|中心|公司|集团|厂|院|队|局|厅|..[处科部办])$/;
+/** 责任处, 牵头公司: nothing but the words of labels. */
+const ONLY_LABEL = new RegExp(
+  `^(?:总|主要|第一|共同|具体|直接|问题|项目|工作|任务|牵头|主办|主责|责任|负责|配合|协办|协同|协助|协作|参与|参加|支持|会办|联合|成员|承办|落实|实施|办理|整改|归口|管理|经办|执行|包保|主抓|推进|完成|认领|[省市县区镇校院]级){1,4}(?:[分子]公司|研究院|办公室|集团|[科股处部]室?|院|${BODIES})$`,
+);
+const isNamed = (label: string): boolean => NAMES_ONE.test(label) && !ONLY_LABEL.test(label);
+
 /** What a label itself says. */
 type Said = Exclude<Label, 'joint'>;
 
@@ -47,6 +55,7 @@ export function labelOf(text: string): Said | undefined {
     '',
   );
   if (label.length > 16 || NEVER.test(label) || STATES.test(label)) return undefined;
+  if (isNamed(label)) return undefined;
   const found = KINDS.filter(([, pattern]) => pattern.test(label)).map(([kind]) => kind);
   if (found.includes('lead') && found.includes('support')) {
     // 责任主体与协同单位, 牵头配合单位: only the first kind of the two names nobody apart.
