@@ -1,8 +1,10 @@
 import type { DraftProblem } from '../plan/draft';
-import type { Origin } from '../plan/types';
+import type { Origin, TaskField } from '../plan/types';
 import { labelled } from './allocation';
 import { unreadBrackets, type Inline } from './inline';
+import { keyIn } from './marks';
 import { splitParties } from './parties';
+import { leadsByLook, statesRule } from './rules';
 
 /** Labels with nobody behind them, and brackets that are never closed. */
 export function aboutText(body: string, inline: readonly Inline[], origin: Origin): DraftProblem[] {
@@ -39,3 +41,17 @@ export const aboutBrackets = (
     origin,
     params: { text },
   }));
+
+/** No more of what is left out is quoted. */
+const QUOTED = 60;
+
+/** What is said beside parties where there is no task for it, unless it is understood as a rule. */
+export function leftWaiting({ label, raw, origin }: TaskField): DraftProblem[] {
+  if (isUnderstood(origin.raw)) return [];
+  const text = label === '' ? raw : `${label}：${raw}`;
+  const params = { text: text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text };
+  return [{ code: 'row-left-out', severity: 'note', origin, params }];
+}
+
+const isUnderstood = (text: string): boolean =>
+  statesRule(text) || leadsByLook(text) || keyIn([text]).size > 0;

@@ -25,11 +25,6 @@ export function saidIn(cell: string, label: Label, head = ''): Said {
   return { clauses: areNames(spoken) ? spoken : marked(label, text), people };
 }
 
-const SAME = /^(?:同上|同前|上同|〃|″|“|”|"|''|′′|〞)$/;
-
-/** Whether a cell says only that it holds what the one above holds. */
-export const saysSame = (text: string): boolean => SAME.test(text.trim());
-
 const ROLE =
   /^(总?牵头|牵|主办|主责|主要|主|责任|责|负责|承办|落实|配合|配|协办|协助|协同|协作|协|参与|参加|支持|指导|辅助)(?:责任)?(?:单位|部门|方)?$/;
 

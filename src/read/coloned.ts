@@ -14,11 +14,21 @@ const NAMES = /^(?:[^\n。：:（()）〔〕【】]|[（(〔][^\n（()）〔〕]
 /** No list of names is longer. */
 const REACH = 1000;
 
+/** 配合单位同上: a label that needs none. */
+const BEFORE_SAME = new RegExp(
+  `(?:${LABEL})(?=[ \\t\\u3000]?(?:均|仍|都|也)?(?:为|是)?(?:同[上前](?![级期])|上同))`,
+  'g',
+);
+
 /**
  * Text in which every label of parties has its colon, whether it stands in brackets of its own, before
- * a blank, or before 是. Its length is the same.
+ * a blank, or before 是 or 同上.
  */
-export function coloned(text: string): string {
+export function coloned(printed: string): string {
+  const text = [...folded(printed).matchAll(BEFORE_SAME)].reduceRight(
+    (current, { 0: label, index }) => replaced(current, index + label.length, 0, '：'),
+    printed,
+  );
   const plain = folded(text);
   const opened = [...plain.matchAll(BRACKETED)].reduce((current, match) => {
     const [whole, label, colon] = match;

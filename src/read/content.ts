@@ -1,7 +1,7 @@
 import { isSurelyBody } from './bodies';
 import { roleOf } from './cells';
 import type { Column, Grid, Header } from './columns';
-import { fieldKindIn, fieldKindOf } from './fields';
+import { fieldKindIn, fieldKindOf, saysKind } from './fields';
 import { answers, isBeside } from './headwords';
 import { isCollective, isParty, splitParties } from './parties';
 import { isPeople, partedPeople } from './people';
@@ -140,7 +140,8 @@ export function settled(header: Header, grid: Grid): Header {
     if (column === 'number' && c > number) return 'other';
     if (column !== 'other') return column;
     const as = c < task && areGroups(header, grid, c, task) ? 'group' : undefined;
-    const said = as ?? fieldKindIn(cellsUnder(header, grid, c));
+    const known = saysKind(header.heads[c]!);
+    const said = as ?? (known ? undefined : fieldKindIn(cellsUnder(header, grid, c)));
     if (said) guessed.add(c);
     return said ?? 'other';
   });

@@ -2,7 +2,7 @@ import { folded } from './characters';
 import type { Column } from './columns';
 import { isSurelyBody } from './bodies';
 import { fieldKindOf } from './fields';
-import { BODIES, labelOf as roleNamedBy } from './labels';
+import { BODIES, labelOf } from './labels';
 import { isCollective } from './parties';
 
 /** No head is longer. */
@@ -11,7 +11,7 @@ const LONGEST = 20;
 const NUMBER = /^(?:.{0,4}(?:序号|编号)|(?:提案|议案|建议|问题|任务|项目)号|号|项次|№|no\.?|序)$/i;
 /** What a head ends in that names what stands beside tasks and parties, even where it speaks of tasks. */
 const ENDS_BESIDE =
-  /(?:时限|期限|时间|节点|日期|频次|周期|进度|进展|情况|备注|领导|责任人|负责人|联系人|电话|方式|评分|分值|得分|来源|依据|出处|成效|成果|状态|提案[者人])$/;
+  /(?:时限|期限|时间|节点|日期|频次|周期|进度|进展|情况|备注|领导|责任人|负责人|联系人|电话|方式|评分|分值|得分|来源|依据|出处|成效|成果|状态|(?:提案|建议|附议|领衔)[者人]|代表|委员)$/;
 const BESIDE =
   /时限|时间|期限|进度|进展|备注|目标值|领导|责任人|联系|评分|考核|资金|来源|依据|(?:完成|推进|落实|工作|办理|整改)情况|工作目标|预期|成果|成效|验收|说明|评价|序时|是否|电话|投资|业主|项目单位|建设单位|主管(?:单位|部门)|地点|地址|性质|编号|职务|职称|性别/;
 const GROUP =
@@ -35,8 +35,8 @@ const plainOf = (text: string): string =>
     .replace(PEOPLE, '')
     .replace(/[（）()]/g, '');
 
-/** The role that a head names. 董事会办公室 is a body, though its name holds 会办. */
-const labelOf = (label: string) => (/会办公/.test(label) ? undefined : roleNamedBy(label));
+/** 领导小组办公室: a body, though its name holds the word for people. */
+const NAMES_ONE = /.(?:办公室|中心|公司|集团|..科|..(?<!之)处|.[施作]部)$/;
 
 /**
  * What a column's head says by its words: its last word decides, 任务来源 is a source. `other` where it
@@ -50,6 +50,7 @@ export function columnOf(text: string): Column {
   if (NUMBER.test(label)) return 'number';
   const parties = labelOf(label);
   if (parties) return parties;
+  if (NAMES_ONE.test(label)) return 'other';
   if (ENDS_BESIDE.test(label)) return fieldKindOf(label);
   if (BESIDE.test(label) && !/任务|措施|要点/.test(label)) return fieldKindOf(label);
   if (GROUP.test(label)) return 'group';

@@ -16,6 +16,7 @@ import { labelOf, LABELLED } from './labels';
 import { withoutNotes } from './notes';
 import { isCollective, isParty, splitParties } from './parties';
 import { addsFromHere, withoutRules } from './rules';
+import { sharesAll, sharing } from './same';
 
 /** An allocation inside running text, and where in the text it stands. */
 export interface Inline {
@@ -155,6 +156,7 @@ const NOTHING: Says = { clauses: [], beside: [] };
  * only where it begins with a label.
  */
 function bracketSays(inside: string, open: boolean): Says {
+  if (sharesAll(inside)) return { clauses: [sharing(inside)], beside: [] };
   // That a label is there is soon told, and most brackets are no allocation.
   const at = labelIn(inside.slice(0, LABEL_REACH));
   if ((at === undefined && inside.length > LONGEST_BARE) || (open && at !== 0)) return NOTHING;
@@ -246,7 +248,7 @@ function labelledOutside(text: string, brackets: readonly Inline[]): Inline[] {
     );
   };
   const all = labelled(text).filter(({ start }) => !isInside(start));
-  const first = all.findIndex((one) => begins(one) && one.head.length > 2);
+  const first = all.findIndex((one) => begins(one) && (one.head.length > 2 || !one.label));
   if (first < 0) return [];
   return together(all.slice(first), text, starts).flatMap((group): Inline[] => {
     const { clauses, beside } = labels(group.labels);

@@ -40,6 +40,8 @@ export function jointIn(text: string): Joint | undefined {
     const lead = splitParties(text.slice(0, match.index));
     const support = namesAhead(text.slice(match.index + match[0].length)).names;
     const begins = match.index === 0;
+    // 联合接访中心, 协同创新中心: names begin so too.
+    if (begins && !/^会同/.test(match[0]) && splitParties(text).every(isParty)) continue;
     if (support.length > 0 && (begins || areSurely(lead))) return { lead, support };
   }
   return undefined;

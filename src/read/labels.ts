@@ -17,6 +17,14 @@ const NEVER =
 const STATES =
   /[为是](?:总?牵头|主责|主办|主要责任|责任|配合)|[局委办厅署会府部](?:牵头|负责|配合|参与|落实)$/;
 
+/** 董事会办公室, 协同创新中心, 公众参与处: names of bodies, which may hold the words of labels. */
+const NAMES_ONE = /(?:公室|中心|公司|集团|厂|院|队|局|厅|..[处科部办])$/;
+/** 责任处, 牵头公司: nothing but the words of labels. */
+const ONLY_LABEL = new RegExp(
+  `^(?:总|主要|第一|共同|具体|直接|问题|项目|工作|任务|牵头|主办|主责|责任|负责|配合|协办|协同|协助|协作|参与|参加|支持|会办|联合|成员|承办|落实|实施|办理|整改|归口|管理|经办|执行|包保|主抓|推进|完成|认领|[省市县区镇校院]级){1,4}(?:[分子]公司|研究院|办公室|集团|[科股处部]室?|院|${BODIES})$`,
+);
+const isNamed = (label: string): boolean => NAMES_ONE.test(label) && !ONLY_LABEL.test(label);
+
 /** What a label itself says. */
 type Said = Exclude<Label, 'joint'>;
 
@@ -47,6 +55,7 @@ export function labelOf(text: string): Said | undefined {
     '',
   );
   if (label.length > 16 || NEVER.test(label) || STATES.test(label)) return undefined;
+  if (isNamed(label)) return undefined;
   const found = KINDS.filter(([, pattern]) => pattern.test(label)).map(([kind]) => kind);
   if (found.includes('lead') && found.includes('support')) {
     // 责任主体与协同单位, 牵头配合单位: only the first kind of the two names nobody apart.
@@ -105,7 +114,7 @@ const BEGUN = [
   `(?:${MATTER}|工作)情况`,
   '(?:工作|整改|年度|预期|绩效|主要|阶段|总体|考核|任务|量化)?(?:目标|指标|成效|成果)(?:任务|要求|值)?',
   '(?:验收|评价|考核|达标|整改|工作)(?:标准|要求)',
-  '说明|附注|(?:文件|政策|法律|任务|问题|工作)?(?:依据|来源)|文号',
+  '[注註](?:释|[\\d①-⑳]{1,2})?|说明|附注|(?:文件|政策|法律|任务|问题|工作)?(?:依据|来源)|文号',
   '(?:考核|评分|考评|监督|督办|督查|验收|审核|复核|销号)(?:单位|部门|机构)',
   '(?:办公|值班|咨询)?(?:电话|手机|邮箱)|[市县区镇省州校院](?:级|委|政府)?领导',
   '(?:主要|工作|部门|具体)职责',

@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
 import type { DraftProblem } from '../plan/draft';
-import type { Bodies, Open } from './open';
+import { withdrawLent, type Bodies, type Open } from './open';
 
 /** The level from which on numbers are items of a section: （一） and below. */
 const ITEMS = 3;
@@ -19,7 +19,9 @@ export function leftOut(items: readonly Open[]): Open[] {
 
 /** Items of one rank of which fewer than half became tasks or hold some: told once. */
 export function fewRead(items: readonly Open[]): DraftProblem[] {
-  return [...group(items, ({ level }) => level)].flatMap(([level, same]): DraftProblem[] => {
+  return [...group(items, ({ level }) => level)].flatMap(([level, all]): DraftProblem[] => {
+    // A section whose items are tasks is read.
+    const same = all.filter(({ task, hasTasks }) => level >= ITEMS || task || !hasTasks);
     const [first] = same;
     const done = same.filter(({ task, hasTasks }) => task || (level >= ITEMS && hasTasks));
     if (!first || done.length === 0 || done.length * 2 >= same.length) return [];
@@ -51,10 +53,6 @@ export function withdrawChance(listing: readonly Bodies[], roots: readonly Open[
     const all = (parent?.items ?? roots).filter((one) => one.level === level);
     const named = all.filter((one) => headings.includes(one));
     if (named.length > 1 && named.length * 2 >= all.length) continue;
-    for (const item of items.filter(({ task }) => task?.lent)) {
-      // A task without a title is none.
-      Object.assign(item.task!, { title: '', allocations: [] });
-      item.task = null;
-    }
+    items.forEach(withdrawLent);
   }
 }

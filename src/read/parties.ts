@@ -74,7 +74,7 @@ export function splitParties(list: string): string[] {
     .flatMap(alike)
     .map((name) => name.replace(/^(?:以及|及|和|与|由|会同|并)(?=.{2})/, ''))
     .map(withoutNoise)
-    .filter((name) => !NOBODY.test(name) && !PERSON.test(name));
+    .filter((name) => !NOBODY.test(name) && !isOnePerson(name));
 }
 
 /** Numbers before the names of a list, each on a line of its own. */
@@ -88,6 +88,8 @@ const POST =
 const PERSON = new RegExp(
   `^(?:[省市区县州镇乡]?(?:委|政府|人大|政协)?(?:常委|党组成员)?)?${POST}[一-鿿]{2,4}$`,
 );
+/** 院长办公室 is no person. */
+const isOnePerson = (name: string): boolean => PERSON.test(name) && !isBody(name);
 /** 县人社局（局长某某） */
 const WITH_PERSON = new RegExp(`[（(][^（()）]{0,8}${POST}[^（()）]{0,6}[)）]$`);
 

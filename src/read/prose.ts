@@ -6,7 +6,12 @@ import type { Allocation, Heading } from './found';
 import { bodiesAbove, dutiesIn, dutiesOf, isOfDuties, leadsBeneath } from './duties';
 import { fewRead, leftOut, withdrawChance, withoutParties } from './neighbours';
 import {
-  leadAbove,
+  keptBeside,
+  lendFields,
+  lendsParties,
+  lendToItems,
+  lentTo,
+  shareLast,
   wholeGroup,
   withdrawLent,
   type Bodies,
@@ -15,10 +20,11 @@ import {
   type Open,
 } from './open';
 import { numbered, titleOf } from './headings';
-import { aboutBrackets, aboutText } from './aside';
-import { inlineAllocations, type Inline } from './inline';
-import { sentenceAllocations } from './sentences';
-import { titleEnd, unsaid } from './unsaid';
+import { aboutBrackets, aboutText, leftWaiting } from './aside';
+import type { Inline } from './inline';
+import { aboutSame, filledFrom } from './same';
+import { allocationsIn } from './sentences';
+import { saysOfAll, titleEnd, unsaid } from './unsaid';
 
 /**
  * Reads tasks out of running text. Numbers make headings; an allocation, bracketed or labelled,
@@ -69,19 +75,9 @@ export class Prose {
    * lines of its own, share it: then the section is the task.
    */
   end(): void {
+    this.#lendWaiting(undefined, this.#path.length > 0);
     withdrawChance(this.#listing, this.#roots);
-    for (const task of this.tasks) {
-      const item = task.alone;
-      const parent = item?.parent;
-      if (!item || !parent || parent.task || parent.items.at(-1) !== item) continue;
-      const others = parent.items.slice(0, -1);
-      if (others.length === 0 || others.some((other) => other.task || other.hasTasks)) continue;
-      const { ordinal, title, origin, level } = parent;
-      const path = task.path.slice(0, task.path.indexOf(parent));
-      Object.assign(task, { ordinal, title, origin, level, path });
-      item.task = null;
-      parent.task = task;
-    }
+    shareLast(this.tasks);
   }
 
   /** Takes one paragraph. */
@@ -91,7 +87,7 @@ export class Prose {
     const level = item?.level ?? this.#marked(paragraph);
     const body = item?.rest ?? text;
     const leads = level === undefined ? undefined : leadsBeneath(body);
-    const inline = leads ? [] : this.#allocationsIn(body, level !== undefined);
+    const inline = leads ? [] : allocationsIn(body, level !== undefined, this.#path.at(-1)?.title);
     if (this.#endsDuties(level)) this.#bodies = undefined;
     if (inline.length === 0 && this.#takesDuties(paragraph, body, item?.ordinal ?? '')) return;
     if (isOfDuties(body)) this.#listsDuties = true;
@@ -126,6 +122,7 @@ export class Prose {
       from = one.end;
     }
     const rest = unsaid(body, from, inline).replace(/[。；;，,、\s]/g, '');
+    if (level !== undefined && from > 0) this.#path.at(-1)!.shares = saysOfAll(level, body, inline);
     const beside = inline.length > 0 && rest.length <= 4;
     if (from === 0 && level === undefined && !beside) {
       this.#pending.push({ ...paragraph, text });
@@ -133,17 +130,6 @@ export class Prose {
     } else if (rest.length > 4) {
       this.#last = null;
     }
-  }
-
-  /** Where nothing is bracketed or labelled, the sentences of an item may say who does it. */
-  #allocationsIn(body: string, opens: boolean): Inline[] {
-    const inline = inlineAllocations(body);
-    const above = opens ? body.slice(0, 30) : this.#path.at(-1)?.title;
-    if (above !== undefined && ROLL.test(above))
-      return inline.filter(({ clauses }) => clauses.some(({ label }) => label !== 'support'));
-    if (inline.some(({ clauses }) => clauses.length > 0) || above === undefined) return inline;
-    const said = sentenceAllocations(body, opens);
-    return [...said, ...inline].sort((a, b) => a.start - b.start);
   }
 
   /**
@@ -199,13 +185,9 @@ export class Prose {
       if (before.items[0] && level > before.items[0].level) return false;
       before.items.push(top);
       this.#last = this.#asTask(top);
-      this.#last.lent = true;
-      this.#last.allocations.push({
-        label: 'responsible',
-        names: before.names,
-        origin,
-        duty: true,
-      });
+      const own: Allocation = { label: 'responsible', names: before.names, origin, duty: true };
+      this.#last.allocations = [own];
+      this.#last.lent = [own];
       return false;
     }
     if (before.items.length > 0) return false;
@@ -256,31 +238,45 @@ export class Prose {
   #open(level: number, heading: Heading, leads?: readonly string[]): void {
     const above = this.#path.filter((open) => open.level < level);
     const parent = above.at(-1);
+    if (parent && heading.ordinal !== '') lendToItems(parent);
+    const { origin } = heading;
     const item: Open = {
       ...heading,
       level,
-      leads,
+      lends: leads && { allocations: [{ label: 'lead', names: leads, origin }], fields: [] },
       parent,
       items: [],
       task: null,
       hasTasks: false,
     };
+    const within = this.#path.length > 0;
     this.#path = [...above, item];
     if (heading.ordinal !== '') {
       this.#items.push(item);
       (parent?.items ?? this.#roots).push(item);
     }
     this.#pending = [];
-    this.#waiting = [];
+    this.#lendWaiting(parent, within);
     this.#last = null;
-    if (heading.ordinal === '' || leads || !above.some((open) => open.leads)) return;
+    if (heading.ordinal === '' || leads || !above.some(lendsParties)) return;
     if (parent) withdrawLent(parent);
     this.#last = this.#asTask(item);
   }
 
+  /**
+   * When and by whom all beneath a heading is done is said of each; what else waits is told, unless it
+   * stands ahead of all headings: there a document says when and where it was printed.
+   */
+  #lendWaiting(parent: Open | undefined, within: boolean): void {
+    const lost = parent ? lendFields(parent, this.#waiting) : this.#waiting;
+    this.#waiting = [];
+    const told = lost.filter(({ kind }) => within || kind === 'note');
+    this.#problems.push(...told.flatMap(leftWaiting));
+  }
+
   #allocate(before: string, inline: Inline, paragraph: Paragraph, own: boolean): void {
     const origin = originOf(paragraph);
-    const allocations = inline.clauses.map((clause): Allocation => ({
+    const found = inline.clauses.map((clause): Allocation => ({
       ...clause,
       origin,
       ...(inline.addsFromHere && { addsFromHere: true }),
@@ -301,15 +297,22 @@ export class Prose {
     if (own || words.length > 3) delete this.#last.alone;
     else if (this.#last.allocations.length === 0 && top?.task === this.#last)
       this.#last.alone = top;
-    const [lent] = this.#last.allocations;
-    const stays = lent?.label === 'lead' && allocations.every(({ label }) => label !== 'lead');
-    if (this.#last.lent && !stays) this.#last.allocations.length = 0;
-    delete this.#last.lent;
-    this.#last.allocations.push(...allocations);
+    const { lent = [] } = this.#last;
+    const said = this.#last.allocations.filter((one) => !lent.includes(one));
+    said.push(...this.#filled(found, this.#last, origin));
+    this.#last.allocations = [...keptBeside(lent, said), ...said];
     const fields = inline.beside.map((one): TaskField => ({ ...one, origin }));
     this.#last.fields.push(...this.#waiting, ...fields);
     this.#pending = [];
     this.#waiting = [];
+  }
+
+  /** Allocations with the names of the task above in the place of 同上, which is told. */
+  #filled(said: readonly Allocation[], task: FoundTaskOpen, origin: Origin): Allocation[] {
+    const before = this.tasks.findLast((one) => one !== task && one.allocations.length > 0);
+    const { allocations, same } = filledFrom(before?.allocations ?? [], said);
+    this.#problems.push(...same.map((one) => aboutSame(one, origin)));
+    return allocations;
   }
 
   #asTask(heading: Open): FoundTaskOpen {
@@ -344,12 +347,8 @@ export class Prose {
 
   #begun(task: FoundTaskOpen): FoundTaskOpen {
     this.tasks.push(task);
-    const lead = leadAbove(task.path);
-    if (lead) Object.assign(task, { lent: true, allocations: [lead] });
+    Object.assign(task, lentTo(task));
     for (const heading of this.#path) if (task.path.includes(heading)) heading.hasTasks = true;
     return task;
   }
 }
-
-/** Headings of lists of names that are no allocation. */
-const ROLL = /成员|领导小组|组织机构|联席会议|名单|工作专班/;

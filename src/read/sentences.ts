@@ -1,11 +1,35 @@
 import { areNames, marked, spokenClauses, type Clause } from './allocation';
 import { areOffices, isOffice, isSurelyBody } from './bodies';
 import { folded, unbroken, withoutEnd } from './characters';
-import type { Inline } from './inline';
+import { inlineAllocations, type Inline } from './inline';
 import { jointIn, namesAhead } from './joint';
 import { isCollective, isParty, splitParties } from './parties';
 import { withoutRules } from './rules';
+import { saysSame, sharesAll, sharing } from './same';
 import { verbAtEnd } from './verbs';
+
+/**
+ * The allocations in a text, in order. Where nothing is bracketed or labelled, the sentences of an item may
+ * say who does it.
+ *
+ * @param titled whether the text opens an item
+ * @param heading the item that stands open
+ */
+export function allocationsIn(
+  text: string,
+  titled: boolean,
+  heading: string | undefined,
+): Inline[] {
+  const inline = inlineAllocations(text);
+  const above = titled ? text.slice(0, 30) : heading;
+  if (above !== undefined && ROLL.test(above))
+    return inline.filter(({ clauses }) => clauses.some(({ label }) => label !== 'support'));
+  if (inline.some(({ clauses }) => clauses.length > 0) || above === undefined) return inline;
+  return [...sentenceAllocations(text, titled), ...inline].sort((a, b) => a.start - b.start);
+}
+
+/** Headings of lists of names that are no allocation. */
+const ROLL = /成员|领导小组|组织机构|联席会议|名单|工作专班/;
 
 /** No allocation in a sentence of its own is longer. */
 const LONGEST = 300;
@@ -65,6 +89,7 @@ const BEHIND = /[，,]\s?由|[；;]/;
 
 /** @param bare whether names alone are enough */
 function clausesOf(sentence: string, bare: boolean): Clause[] {
+  if (sharesAll(sentence)) return [sharing(sentence)];
   const head = saidOfBodies(sentence);
   if (/[：:“”《》？！]|.(?<!自)由/.test(head)) return [];
   const spoken = spokenClauses(head);
@@ -110,5 +135,8 @@ function areCollectives(clauses: readonly Clause[]): boolean {
 function areSure(clauses: readonly Clause[]): boolean {
   const names = clauses.flatMap((clause) => clause.names);
   const certain = (name: string) => isSurelyBody(name) || isOffice(name);
-  return names.every(isParty) && names.some((name) => certain(name) && !isCollective(name));
+  return (
+    names.every(isParty) &&
+    names.some((name) => saysSame(name) || (certain(name) && !isCollective(name)))
+  );
 }

@@ -1,5 +1,5 @@
 import { gridOf, originOf, type Cell, type Table } from './blocks';
-import { explains, roleOf, saidIn, saysSame, sumsUp } from './cells';
+import { explains, roleOf, saidIn, sumsUp } from './cells';
 import type { Header } from './columns';
 import type { DraftProblem } from '../plan/draft';
 import type { TaskField } from '../plan/types';
@@ -9,6 +9,7 @@ import { inlineAllocations } from './inline';
 import { isBlank, keyIn, meaningOf, type Key } from './marks';
 import { Prose } from './prose';
 import { statesRule } from './rules';
+import { aboutSame, withAbove } from './same';
 import { isPart, rolesOf, type PartyColumn, type Roles } from './roles';
 
 type Row = readonly (Cell | null)[];
@@ -58,8 +59,8 @@ class Reading {
   #groups: (Heading | null)[];
   #taskCell: Cell | null = null;
   readonly #key: Key;
-  /** the last cell of each column of parties that names some */
-  readonly #above = new Map<number, Cell>();
+  /** the names that stand last in each column of parties */
+  readonly #above = new Map<number, string>();
   /** cells that the task at hand has taken */
   #taken = new Set<Cell>();
 
@@ -291,12 +292,12 @@ class Reading {
   /** What a cell of names says; people beside them are kept as a field. */
   #said(cell: Cell, { at, label, head }: PartyColumn) {
     const origin = originOf(cell);
-    const same = saysSame(cell.text);
-    const above = same ? this.#above.get(at) : cell;
-    if (same) this.#tellSame(cell, above);
-    if (!above) return { allocations: [], fields: [] };
-    this.#above.set(at, above);
-    const { clauses, people } = saidIn(above.text, label, head);
+    const above = this.#above.get(at) ?? '';
+    const text = withAbove(cell.text, above);
+    if (text !== cell.text) this.#tellSame(cell, above);
+    if (text.trim() === '') return { allocations: [], fields: [] };
+    this.#above.set(at, text);
+    const { clauses, people } = saidIn(text, label, head);
     return {
       allocations: clauses.map((clause): Allocation => ({ ...clause, origin })),
       fields: people.map((raw): TaskField => ({ kind: 'person', label: head, raw, origin })),
@@ -304,13 +305,9 @@ class Reading {
   }
 
   /** What is copied from above is doubtful: 同上 may mean the cell, or the row, above. */
-  #tellSame(cell: Cell, above: Cell | undefined): void {
-    this.problems.push({
-      code: 'same-as-above',
-      severity: 'warning',
-      origin: originOf(cell),
-      params: { text: cell.text.trim(), names: above?.text.replace(/\s+/g, ' ').trim() ?? '' },
-    });
+  #tellSame(cell: Cell, above: string): void {
+    const names = above === '' ? [] : [above.replace(/\s+/g, ' ').trim()];
+    this.problems.push(aboutSame({ text: cell.text.trim(), names }, originOf(cell)));
   }
 
   /** The bodies that a mark stands under, in the role that it stands for. */

@@ -9,7 +9,7 @@ const FRAME =
 
 /** How a line begins that says what is to be done with the list below it. */
 const ASKS =
-  /^(?:请|现将|现就|现把|根据|按照|经研究|特此|以下|下表|如下|为(?:了|贯彻|落实|做好|确保|进一步|切实|深入|加强|推动))/;
+  /^(?:(?:注|备注|说明|附注|[一-鿿]{2,4}(?:单位|部门|机关|时间|日期|人|电话))\s?[:：]|请|现将|现就|现把|根据|按照|经研究|特此|以下|下表|如下|为(?:了|贯彻|落实|做好|确保|进一步|切实|深入|加强|推动))/;
 
 /**
  * The document's title: the last lines before its first numbered item, table or task that speak of a plan,
@@ -22,27 +22,55 @@ export function titleOfDocument(blocks: readonly Block[], first = Infinity): str
   const whole = blocks.every((block) => lineOf(block) === lineOf(blocks[0]!));
   const before = blocks.findIndex((block) => !whole && lineOf(block) >= first);
   const head = blocks.slice(0, Math.min(bodyAt(blocks), before < 0 ? Infinity : before));
-  const lines = head.flatMap((block) => {
-    if (block.type === 'table') return block.rows.flat().map(({ text }) => text.trim());
-    return block.text.split('\n').map((text) => text.replace(/^[#>]+\s*|\*\*/g, '').trim());
-  });
+  const lines = head.flatMap(linesOf);
+  const under = lines.findIndex(
+    ({ level }, i) =>
+      level !== undefined && lines.slice(0, i).some((one) => isTitleAbove(one, level)),
+  );
   const runs: string[][] = [[]];
-  for (const line of lines) {
-    const titled =
-      line !== '' &&
-      line.length <= 60 &&
-      !/[。；;，]$/.test(line) &&
-      !FRAME.test(line) &&
-      !ASKS.test(line) &&
-      !numbered(line);
-    if (titled) runs.at(-1)!.push(line);
-    else if (runs.at(-1)!.length > 0) runs.push([]);
+  for (const { text } of under < 0 ? lines : lines.slice(0, under)) {
+    const last = runs.at(-1)!;
+    if (!mayBeTitle(text)) {
+      if (last.length > 0) runs.push([]);
+    } else if (last.length > 0 && isWhole(last.at(-1)!) && !goesOn(text)) runs.push([text]);
+    else last.push(text);
   }
   const speaking = runs.filter((run) => SPEAKS.test(run.join('')));
   const run = speaking.at(-1) ?? runs.find((r) => r.length > 0) ?? [];
   const distinct = run.filter((line, i) => run.findIndex((l) => bare(l) === bare(line)) === i);
   return distinct.slice(0, 4).join('');
 }
+
+interface Line {
+  readonly text: string;
+  /** of a heading that is marked as one */
+  readonly level?: number | undefined;
+}
+
+function linesOf(block: Block): Line[] {
+  if (block.type === 'table') return block.rows.flat().map(({ text }) => ({ text: text.trim() }));
+  const { level } = block;
+  return block.text
+    .split('\n')
+    .map((text) => ({ text: text.replace(/^[#>]+\s*|\*\*/g, '').trim(), level }));
+}
+
+/** Whether a heading is the title of what a deeper one stands in. */
+const isTitleAbove = ({ text, level }: Line, deeper: number): boolean =>
+  level !== undefined && level < deeper && mayBeTitle(text) && SPEAKS.test(text);
+
+const mayBeTitle = (line: string): boolean =>
+  line !== '' &&
+  line.length <= 60 &&
+  !/[。；;，]$/.test(line) &&
+  !FRAME.test(line) &&
+  !ASKS.test(line) &&
+  !numbered(line);
+
+/** Whether a line ends as a title does: nothing but a part of it can stand in the next. */
+const isWhole = (line: string): boolean =>
+  /(?:清单|方案|通知|意见|要点|计划|办法|一览表|分[工解]表|任务表|台账)$/.test(line);
+const goesOn = (line: string): boolean => SPEAKS.test(line) || /^[的及和与暨（(《]/.test(line);
 
 const lineOf = (block: Block): number =>
   block.type === 'table' ? (block.rows.flat()[0]?.line ?? 0) : block.line;

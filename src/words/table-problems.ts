@@ -22,7 +22,7 @@ const zh = {
     'unread-table': '有一张表没有读',
     'guessed-column': '按内容认出的列',
     'matrix-key': '格里的记号没有说明',
-    'same-as-above': '“同上”照抄了上一格',
+    'same-as-above': '“同上”照抄了上面',
     'names-unsure': '分不清是哪一列的单位',
     'row-left-out': '合计、注释行没有当作任务',
   },
@@ -39,8 +39,8 @@ const zh = {
       `第 ${table} 张表的格里有记号 ${marks}，文中没有说明代表什么，有记号的单位都记作“未写明牵头”；请对照原文，说明这些记号是牵头还是配合，或在数据里改。`,
     'same-as-above': ({ text, names }: Params) =>
       names
-        ? `这一格写着“${text}”，照上一格记作：${names}；请核对是否如此。`
-        : `这一格写着“${text}”，上面没有单位可抄，没有读；请对照原文，在数据里补上。`,
+        ? `这里写着“${text}”，照上面记作：${names}；请核对是否如此。`
+        : `这里写着“${text}”，上面没有单位可抄，没有读；请对照原文，在数据里补上。`,
     'names-unsure': ({ names, task }: Params) =>
       `任务“${task}”的单位一行一个，没有标记分开牵头和配合两列，分列是猜的：${names}；请对照原文核对。`,
     'row-left-out': ({ text }: Params) =>
@@ -71,8 +71,8 @@ const en: typeof zh = {
       `Table ${table} has the marks ${marks} in its cells, and nothing says what they stand for. Agencies with such a mark are kept without a lead. Compare with the source and say which marks lead or support, or mend it in Data.`,
     'same-as-above': ({ text, names }) =>
       names
-        ? `This cell says “${text}” and was read as the one above: ${names}. Check that this is meant.`
-        : `This cell says “${text}”, but nobody is named above it; nothing was read. Compare with the source and add them in Data.`,
+        ? `“${text}” stands here and was read as what stands above: ${names}. Check that this is meant.`
+        : `Here stands “${text}”, but nobody is named above it; nothing was read. Compare with the source and add them in Data.`,
     'names-unsure': ({ names, task }) =>
       `The agencies of “${task}” stand one a line, and nothing parts the columns of leads and supports; where one ends was guessed: ${names}. Compare with the source.`,
     'row-left-out': ({ text }) =>
