@@ -18,6 +18,7 @@ const SCOPES: Record<string, readonly Command<never>[]> = {
 const app = {
   playing: null,
   failure: null,
+  journal: { past: [{}], future: [] },
   view: START,
   filtering: false,
   editing: false,
@@ -96,6 +97,11 @@ test('what cannot be done now is neither done nor listed', () => {
   expect(listed(showing)).not.toContain('export');
   const filtered = { ...app, view: { ...START, filter: { ...NO_FILTER, text: '科' } } };
   expect(listed(filtered as AppState)).toContain('clearFilter');
+});
+
+test('what there is nothing of is not taken back', () => {
+  expect(asked('z', { ctrlKey: true })).toBe('undo');
+  expect(asked('y', { ctrlKey: true })).toBeUndefined();
 });
 
 test('a command is found by its words, in either language, and in pinyin', () => {

@@ -30,6 +30,7 @@ test('the list of keys is had by its key, tells every command’s, and closes', 
   const keys = page.locator('dialog[data-keys]');
   await expect(keys).toBeVisible();
   await expect(keys.locator('[data-key-of="undo"]')).toContainText('Ctrl Z');
+  await expect(keys.getByText('从单位拖到任务')).toBeInViewport();
   await expect(keys.locator('[data-key-of="black"]')).toContainText('黑屏');
   await checkAccess(page);
   await page.keyboard.press('Escape');

@@ -1,4 +1,5 @@
-import { LANGUAGES, NO_FILTER, TABS, THEMES } from '../../view/view';
+import { isEmpty } from '../../view/filter';
+import { LANGUAGES, TABS, THEMES } from '../../view/view';
 import { CHOICES } from '../../write/types';
 import type { AppState } from '../app.svelte';
 import { importingOf } from '../import/importing.svelte';
@@ -100,11 +101,17 @@ export const APP_COMMANDS: readonly Verb[] = [
     when: atDesk,
     run: (app) => void import('../begin').then(({ beginNew }) => beginNew(app)),
   },
-  { id: 'undo', keys: ['Ctrl+Z'], when: editable, within: undoesPlan, run: (app) => app.undo() },
+  {
+    id: 'undo',
+    keys: ['Ctrl+Z'],
+    when: (app) => editable(app) && app.journal.past.length > 0,
+    within: undoesPlan,
+    run: (app) => app.undo(),
+  },
   {
     id: 'redo',
     keys: ['Ctrl+Y', 'Ctrl+Shift+Z'],
-    when: editable,
+    when: (app) => editable(app) && app.journal.future.length > 0,
     within: undoesPlan,
     run: (app) => app.redo(),
   },
@@ -116,7 +123,7 @@ export const APP_COMMANDS: readonly Verb[] = [
   },
   {
     id: 'clearFilter',
-    when: ({ view }) => view.filter !== NO_FILTER,
+    when: ({ view }) => !isEmpty(view.filter),
     run: (app) => app.clearFilter(),
   },
   {
