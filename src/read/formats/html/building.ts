@@ -42,6 +42,9 @@ interface OpenCell {
   readonly lines: number[];
 }
 
+/** Characters of a table in a cell that only lists lines. */
+const LONGEST_LIST = 200;
+
 interface OpenTable {
   readonly rows: Cell[][];
   cell: OpenCell | null;
@@ -215,8 +218,6 @@ export class Building {
   }
 
   #openTable(): void {
-    const outer = this.#tables.at(-1);
-    if (outer) outer.frames = true;
     this.#tables.push({ rows: [], cell: null, hidden: 0, frames: false, inner: [], reaching: [] });
   }
 
@@ -284,8 +285,26 @@ export class Building {
         ? [{ type: 'table', rows, ...(table.hidden > 0 && { hidden: hiddenRows(table.hidden) }) }]
         : [];
     const outer = this.#tables.at(-1);
-    if (outer) outer.inner.push(...blocks);
+    if (outer) this.#within(outer, table, blocks);
     else for (const block of blocks) this.#put(block);
+  }
+
+  /** A table in a cell: a few lines of it where it lists them, else what it lays out. */
+  #within(outer: OpenTable, { frames, rows }: OpenTable, blocks: readonly Block[]): void {
+    outer.inner.push(...blocks);
+    const cells = rows.flat();
+    const length = cells.reduce((sum, { text }) => sum + text.length, 0);
+    const heads = outer.rows.length > 1 ? outer.rows[0]!.length : 0;
+    const lists = rows.every((row) => row.length <= 1) && length <= LONGEST_LIST;
+    if (frames || heads < 2 || !lists || !outer.cell) {
+      outer.frames = true;
+      return;
+    }
+    for (const { text, line } of cells) {
+      if (text === '') continue;
+      if (outer.cell.text !== '') outer.cell.lines.push(line);
+      outer.cell.text += (outer.cell.text === '' ? '' : '\n') + text;
+    }
   }
 
   #put(block: Block): void {
