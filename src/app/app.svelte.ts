@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { indexPlan } from '../plan/links';
 import type { Layout, Plan, Story } from '../plan/types';
 import { applyFilter } from '../view/filter';
@@ -13,6 +14,7 @@ import { placeNew } from '../draw/place-new';
 import { markStates } from '../draw/scene';
 import type { Journal } from './journal';
 import { Keeping } from './keeping.svelte';
+import type { Members } from './members';
 import { Opened } from './opened.svelte';
 import { Popups } from './popups';
 import type { Beside } from './work';
@@ -109,9 +111,17 @@ export class AppState extends Opened {
 
   readonly keeping = new Keeping();
   readonly popups = new Popups();
+  /** what comes in files of its own, as far as somebody has asked for it */
+  readonly #members: { -readonly [Name in keyof Members]?: Members[Name] } = {};
 
   /** called after every change of view; set once, by `history.ts` */
   onview: (view: View, pace: Pace) => void = () => {};
+
+  /** A part of the state that comes in a file of its own: made by who first asks, then always the same. */
+  member<Name extends keyof Members>(name: Name, make: () => Members[Name]): Members[Name] {
+    // What is made while something is derived must outlast it, and be watched by it.
+    return (this.#members[name] ??= untrack(make));
+  }
 
   /** Opens a plan, with what was made beside it. The view keeps what still makes sense in it. */
   override open(plan: Plan, beside?: Beside, journal?: Journal): void {

@@ -1,6 +1,7 @@
 import type { Rebalance } from '../analyse/balance';
 import type { Plan } from '../plan/types';
 import type { AppState } from './app.svelte';
+import { Job } from './job.svelte';
 
 /** What the worker is asked: the plan, and the ids of what keeps its lead. */
 export interface BalanceOrder {
@@ -9,22 +10,25 @@ export interface BalanceOrder {
   readonly tasks: readonly string[];
 }
 
+/** Ids of the collectives (各镇街) of a plan, which are no single agency. */
+export function collectives({ tasks }: Plan): string[] {
+  const parties = tasks.flatMap((task) => task.parties);
+  return [...new Set(parties.filter((party) => party.collective).map((party) => party.agency))];
+}
+
 /**
  * Rebalancing a plan that is open: what is locked, and what came of it. It outlasts the card that
  * shows it, which gives way to the detail whenever something is selected.
  */
 export class Balancing {
   #plan: Plan | null = null;
-  #worker: Worker | null = null;
-  #orders = 0;
+  readonly job = new Job<Rebalance>(() => import('./balance.worker?worker&inline'));
 
   /** ids that keep their lead, in the order in which they were locked */
   agencies = $state.raw<readonly string[]>([]);
   tasks = $state.raw<readonly string[]>([]);
   /** null until the first answer, and again for another plan */
   result = $state.raw<Rebalance | null>(null);
-  busy = $state.raw(false);
-  failed = $state.raw(false);
   /** whether the card is shown wide */
   wide = $state.raw(false);
   /** the ceiling that is looked at; null where none has been looked at */
@@ -32,15 +36,12 @@ export class Balancing {
 
   /**
    * Computes for a plan, in a worker that is loaded for the first. A plan with other tasks begins
-   * anew: its collectives (各镇街), which are no single agency, are locked at first.
+   * anew: its collectives are locked at first.
    */
   open(plan: Plan): void {
     if (this.#plan?.tasks === plan.tasks) return;
     this.#plan = plan;
-    const named = plan.tasks
-      .flatMap((task) => task.parties)
-      .flatMap((party) => (party.collective ? [party.agency] : []));
-    this.agencies = named.filter((id, i) => named.indexOf(id) === i);
+    this.agencies = collectives(plan);
     this.tasks = [];
     this.result = null;
     this.ceiling = null;
@@ -63,35 +64,12 @@ export class Balancing {
   }
 
   #compute(): void {
-    const order = ++this.#orders;
     const { agencies, tasks } = this;
-    const plan = this.#plan!;
-    this.busy = true;
-    this.failed = false;
-    this.#worker?.terminate();
-    const fail = () => {
-      if (order === this.#orders) [this.busy, this.failed] = [false, true];
-    };
-    void import('./balance.worker?worker&inline').then(({ default: BalanceWorker }) => {
-      if (order !== this.#orders) return;
-      const worker = new BalanceWorker();
-      this.#worker = worker;
-      worker.onmessage = ({ data }: MessageEvent<Rebalance>) => {
-        this.result = data;
-        this.busy = false;
-        worker.terminate();
-      };
-      worker.onerror = fail;
-      worker.postMessage({ plan, agencies, tasks } satisfies BalanceOrder);
-    }, fail);
+    const order: BalanceOrder = { plan: this.#plan!, agencies, tasks };
+    void this.job.run(async (ask) => (this.result = await ask<Rebalance>(order)));
   }
 }
 
-const known = new WeakMap<AppState, Balancing>();
-
 /** The rebalancing that belongs to an application's state; always the same for the same state. */
-export function balancingOf(app: AppState): Balancing {
-  const found = known.get(app) ?? new Balancing();
-  known.set(app, found);
-  return found;
-}
+export const balancingOf = (app: AppState): Balancing =>
+  app.member('balancing', () => new Balancing());

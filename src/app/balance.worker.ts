@@ -1,8 +1,8 @@
-import { rebalance } from '../analyse/balance';
+import { rebalance, type Rebalance } from '../analyse/balance';
 import { indexPlan } from '../plan/links';
 import type { BalanceOrder } from './balance.svelte';
+import { answer } from './orders';
 
-self.onmessage = ({ data }: MessageEvent<BalanceOrder>) => {
-  const locks = { agencies: new Set(data.agencies), tasks: new Set(data.tasks) };
-  self.postMessage(rebalance(indexPlan(data.plan), locks));
-};
+answer<BalanceOrder, Rebalance>(async ({ plan, agencies, tasks }) =>
+  rebalance(indexPlan(plan), { agencies: new Set(agencies), tasks: new Set(tasks) }),
+);

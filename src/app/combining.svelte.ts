@@ -1,6 +1,8 @@
-import { placeNew } from '../draw/place-new';
+import { untrack } from 'svelte';
 import type { United } from '../analyse/united';
+import { placeNew } from '../draw/place-new';
 import type { Layout } from '../plan/types';
+import { layoutJob } from './pictures.svelte';
 
 /** With more newcomers than this for each node that has its place, all is laid out anew. */
 const MOST_NEW = 0.5;
@@ -16,10 +18,14 @@ const known = new WeakMap<United, Layout>();
 export class Combining {
   #made = $state.raw<{ united: United; layout: Layout; settled: boolean } | null>(null);
   readonly #united: () => United;
+  readonly job = layoutJob();
 
   constructor(united: () => United) {
     this.#united = united;
-    $effect(() => this.#draw(united()));
+    $effect(() => {
+      const both = united();
+      return untrack(() => this.#draw(both));
+    });
   }
 
   /** `null` until there is one. */
@@ -45,21 +51,12 @@ export class Combining {
   }
 
   #lay(united: United): () => void {
-    let ended = false;
-    let worker: Worker | undefined;
-    void import('./layout').then(({ forceLayout, LayoutWorker }) => {
-      if (ended) return;
-      const { plan } = united;
-      const start = forceLayout(plan);
-      this.#show(united, start, false);
-      worker = new LayoutWorker();
-      worker.onmessage = ({ data }: MessageEvent<Layout>) => this.#show(united, data, true);
-      worker.postMessage({ plan, start });
+    void this.job.run(async (ask) => {
+      const layout = await ask<Layout>(united.plan, (start) => this.#show(united, start, false));
+      this.#show(united, layout, true);
+      return layout;
     });
-    return () => {
-      ended = true;
-      worker?.terminate();
-    };
+    return () => this.job.end();
   }
 }
 

@@ -52,6 +52,8 @@ const ALL: Narrow = { fate: null, agency: null, group: null, text: '' };
 export interface Refused {
   readonly name: string;
   readonly why: Refusal | PlanFileError | StorageError;
+  /** tries again, where that may help */
+  readonly again?: () => Promise<void>;
 }
 
 /**
@@ -168,10 +170,15 @@ export class Comparing {
         ...(unpacked && { unpacked }),
       });
       if (answer.kind === 'read') await this.#opened(name, answer.reading.plan);
-      else if (answer.kind === 'refused') this.refused = { name, why: answer.refusal };
+      else if (answer.kind === 'refused') this.#refuse(name, answer.refusal, files);
       else sources.unshift(...answer.documents.map((one) => ({ ...one, unpacked: true as const })));
     }
     reader.end();
+  }
+
+  #refuse(name: string, why: Refusal, files: readonly File[]): void {
+    const again = why.by === 'program' && { again: () => this.openFiles(files) };
+    this.refused = { name, why, ...again };
   }
 
   async #opened(name: string, plan: Plan): Promise<void> {
@@ -218,11 +225,6 @@ export class Comparing {
   }
 }
 
-const known = new WeakMap<AppState, Comparing>();
-
 /** The comparison that belongs to an application's state; always the same for the same state. */
-export function comparingOf(app: AppState): Comparing {
-  const found = known.get(app) ?? new Comparing(app);
-  known.set(app, found);
-  return found;
-}
+export const comparingOf = (app: AppState): Comparing =>
+  app.member('comparing', () => new Comparing(app));

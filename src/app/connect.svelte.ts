@@ -1,62 +1,56 @@
 import type { Connections } from '../analyse/connect';
+import type { Connected } from '../draw/connected';
 import type { Layout, Plan } from '../plan/types';
 import type { AppState } from './app.svelte';
+import type { Failure } from './job.svelte';
+import { Sought } from './sought.svelte';
 
-/** What is worked out about the agencies' network, away from the window. */
-export interface Connected {
-  readonly connections: Connections;
-  /** where agencies stand in the picture of the projection */
-  readonly layout: Layout;
-}
-
-/** By the plan that is shown; what has been worked out once is at hand when it is shown again. */
-const known = new WeakMap<Plan, Connected>();
-
-/**
- * The agencies' network of the plan that is shown, from a worker. Make it while a component is set
- * up: it ends with the component.
- */
+/** The agencies' network of the plan that is shown, from a worker and only while somebody looks. */
 export class Connecting {
-  #result = $state.raw<{ plan: Plan; connected: Connected } | null>(null);
   readonly #app: AppState;
+  readonly #sought: Sought<Plan, Connected>;
+  /** by the original: a scenario moves nobody */
+  readonly #places = new WeakMap<Plan, Layout>();
 
   constructor(app: AppState) {
     this.#app = app;
-    $effect(() => {
-      const { plan, original } = app;
-      const found = known.get(plan);
-      if (found) this.#result = { plan, connected: found };
-      else return this.#ask(plan, original);
-    });
+    this.#sought = new Sought(
+      () => import('./connect.worker?worker&inline'),
+      () => app.plan,
+      () => ({ shown: app.plan, original: app.original }),
+    );
   }
 
-  /** The measures of the plan that is shown; `null` until they are there. */
+  /** Measures and places, of the plan that is shown; null until they are there. */
+  get connected(): Connected | null {
+    const found = this.#sought.answer;
+    if (found) this.#places.set(this.#app.original, found.layout);
+    return found;
+  }
+
+  /** The measures of the plan that is shown; null until they are there. */
   get connections(): Connections | null {
-    const result = this.#result;
-    return result && result.plan === this.#app.plan ? result.connected.connections : null;
+    return this.connected?.connections ?? null;
   }
 
   /** Stays while another scenario is measured, so that nothing vanishes meanwhile. */
   get layout(): Layout | null {
-    return this.#result?.connected.layout ?? null;
+    return this.connected?.layout ?? this.#places.get(this.#app.original) ?? null;
   }
 
-  #ask(plan: Plan, original: Plan): () => void {
-    let ended = false;
-    let worker: Worker | undefined;
-    void import('./connect').then(({ ConnectWorker }) => {
-      if (ended) return;
-      worker = new ConnectWorker();
-      worker.onmessage = ({ data }: MessageEvent<Connected>) => {
-        known.set(plan, data);
-        this.#result = { plan, connected: data };
-        worker?.terminate();
-      };
-      worker.postMessage({ shown: plan, original });
-    });
-    return () => {
-      ended = true;
-      worker?.terminate();
-    };
+  get failure(): Failure | null {
+    return this.#sought.failure;
+  }
+
+  get settled(): boolean {
+    return this.#sought.settled;
+  }
+
+  retry(): void {
+    this.#sought.retry();
   }
 }
+
+/** The network that belongs to an application's state; always the same for the same state. */
+export const connectingOf = (app: AppState): Connecting =>
+  app.member('connecting', () => new Connecting(app));

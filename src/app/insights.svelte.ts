@@ -1,10 +1,11 @@
-import { createSubscriber } from 'svelte/reactivity';
 import type { Rebalance } from '../analyse/balance';
 import type { Connections } from '../analyse/connect';
 import type { Plan } from '../plan/types';
 import type { AppState } from './app.svelte';
-import type { BalanceOrder } from './balance.svelte';
-import { Connecting } from './connect.svelte';
+import { collectives, type BalanceOrder } from './balance.svelte';
+import { connectingOf, type Connecting } from './connect.svelte';
+import type { Failure } from './job.svelte';
+import { Sought } from './sought.svelte';
 
 /**
  * What findings and stories need from workers, for the plan that is shown: computed once for the
@@ -12,87 +13,55 @@ import { Connecting } from './connect.svelte';
  */
 export class Insights {
   readonly #app: AppState;
-  readonly #watch: () => void;
-  /** by the plan's tasks; null where the worker failed */
-  readonly #balanced = new WeakMap<Plan['tasks'], Rebalance | null>();
+  readonly #connecting: Connecting;
   readonly #connected = new WeakMap<Plan['tasks'], Connections>();
-  #connecting: Connecting | null = null;
-  /** tasks whose balances came last */
-  #came = $state.raw<Plan['tasks'] | null>(null);
+  readonly #balanced: Sought<Plan['tasks'], Rebalance>;
 
   constructor(app: AppState) {
     this.#app = app;
-    this.#watch = createSubscriber(() =>
-      $effect.root(() => {
-        this.#connecting = new Connecting(app);
-        $effect(() => this.#ask(app.plan));
-      }),
+    this.#connecting = connectingOf(app);
+    this.#balanced = new Sought(
+      () => import('./balance.worker?worker&inline'),
+      () => app.plan.tasks,
+      (): BalanceOrder => ({ plan: app.plan, agencies: collectives(app.plan), tasks: [] }),
     );
   }
 
-  /** Measures of the agencies' network; `null` until they are there. */
+  /** Measures of the agencies' network; null until they are there. */
   get connections(): Connections | null {
-    this.#watch();
     const { tasks } = this.#app.plan;
-    const found = this.#connecting?.connections;
+    const found = this.#connecting.connections;
     if (found) this.#connected.set(tasks, found);
     return found ?? this.#connected.get(tasks) ?? null;
   }
 
   /**
    * Every ceiling on leads, with nothing locked but collectives: what a reader locks in the card 调整
-   * changes no finding. `null` until it is there.
+   * changes no finding. Null until it is there.
    */
   get balances(): Rebalance | null {
-    this.#watch();
-    void this.#came;
-    return this.#balanced.get(this.#app.plan.tasks) ?? null;
+    return this.#balanced.answer;
   }
 
-  /** Whether nothing more is to come. */
+  /** Why some of it could not be worked out; null where all could, or is. */
+  get failure(): Failure | null {
+    const network = this.connections ? null : this.#connecting.failure;
+    return network ?? this.#balanced.failure;
+  }
+
+  /** Whether nothing more is to come, for better or worse. */
   get ready(): boolean {
-    this.#watch();
-    void this.#came;
-    return this.connections !== null && this.#balanced.has(this.#app.plan.tasks);
+    const network = this.connections !== null || this.#connecting.settled;
+    return network && this.#balanced.settled;
   }
 
-  #ask(plan: Plan): (() => void) | undefined {
-    const { tasks } = plan;
-    if (this.#balanced.has(tasks)) return undefined;
-    let gone = false;
-    let worker: Worker | undefined;
-    const end = (balances: Rebalance | null) => {
-      this.#balanced.set(tasks, balances);
-      this.#came = tasks;
-      worker?.terminate();
-    };
-    void import('./balance.worker?worker&inline').then(
-      ({ default: BalanceWorker }) => {
-        if (gone) return;
-        worker = new BalanceWorker();
-        worker.onmessage = ({ data }: MessageEvent<Rebalance>) => end(data);
-        worker.onerror = () => end(null);
-        worker.postMessage({ plan, agencies: collectives(plan), tasks: [] } satisfies BalanceOrder);
-      },
-      () => end(null),
-    );
-    return () => {
-      gone = true;
-      worker?.terminate();
-    };
+  /** Tries again what could not be worked out. */
+  retry(): void {
+    if (this.#connecting.failure) this.#connecting.retry();
+    if (this.#balanced.failure) this.#balanced.retry();
   }
 }
-
-function collectives({ tasks }: Plan): string[] {
-  const parties = tasks.flatMap((task) => task.parties);
-  return [...new Set(parties.filter((party) => party.collective).map((party) => party.agency))];
-}
-
-const known = new WeakMap<AppState, Insights>();
 
 /** The insights that belong to an application's state; always the same for the same state. */
-export function insightsOf(app: AppState): Insights {
-  const found = known.get(app) ?? new Insights(app);
-  known.set(app, found);
-  return found;
-}
+export const insightsOf = (app: AppState): Insights =>
+  app.member('insights', () => new Insights(app));

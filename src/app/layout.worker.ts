@@ -1,6 +1,10 @@
-import { polishLayout } from '../draw/layout';
+import { forceLayout, polishLayout } from '../draw/layout';
 import type { Layout, Plan } from '../plan/types';
+import { answer } from './orders';
 
-self.onmessage = ({ data }: MessageEvent<{ plan: Plan; start: Layout }>) => {
-  self.postMessage(polishLayout(data.plan, data.start));
-};
+/** Lays a plan out: how far it is, is the forces' picture; the answer is that polished. */
+answer<Plan, Layout, Layout>(async (plan, progress) => {
+  const start = forceLayout(plan);
+  progress(start);
+  return polishLayout(plan, start);
+});

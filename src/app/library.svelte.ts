@@ -344,17 +344,14 @@ function browserSurroundings(window: Window): Surroundings {
   };
 }
 
-const known = new WeakMap<AppState, Library>();
-
 /**
  * The library that belongs to an application's state; always the same for the same state. From the
  * first call on, whatever is opened or changed is kept.
  */
-export function libraryOf(app: AppState): Library {
-  const found = known.get(app);
-  if (found) return found;
+export const libraryOf = (app: AppState): Library => app.member('library', () => begun(app));
+
+function begun(app: AppState): Library {
   const made = new Library(app, browserSurroundings(window));
-  known.set(app, made);
   $effect.root(() => {
     $effect(() => made.note());
   });

@@ -20,13 +20,15 @@ export function ask<Answer, Progress>(
       else if (data.kind === 'failed') reject(new Error(data.message));
       else resolve(data.answer);
     };
-    worker.onerror = (event) => reject(new Error(event.message));
+    // A worker that cannot be started has nothing to say of it.
+    worker.onerror = ({ message }) => reject(new Error(message ?? ''));
+    worker.onmessageerror = () => reject(new Error('messageerror'));
     worker.postMessage(order);
   });
 }
 
 /** Takes orders inside a worker. */
-export function answer<Order, Answer, Progress>(
+export function answer<Order, Answer, Progress = never>(
   make: (order: Order, progress: (progress: Progress) => void) => Promise<Answer>,
 ): void {
   const say = (said: Said<Answer, Progress>) => self.postMessage(said);

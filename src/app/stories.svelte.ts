@@ -1,7 +1,7 @@
 import type { Bilingual, Story } from '../plan/types';
 import { defaultStory } from '../words/story/story';
 import type { AppState } from './app.svelte';
-import { insightsOf } from './insights.svelte';
+import { insightsOf, type Insights } from './insights.svelte';
 
 /**
  * The stories of the plan that is open, which one is chosen, and every edit of them. While the plan
@@ -11,7 +11,11 @@ import { insightsOf } from './insights.svelte';
 export class Stories {
   #chosen = $state.raw('');
 
-  constructor(readonly app: AppState) {}
+  readonly #insights: Insights;
+
+  constructor(readonly app: AppState) {
+    this.#insights = insightsOf(app);
+  }
 
   /** At least one. */
   readonly list: readonly Story[] = $derived.by(() => {
@@ -23,7 +27,7 @@ export class Stories {
   );
 
   readonly #default: Story = $derived.by(() => {
-    const { connections, balances } = insightsOf(this.app);
+    const { connections, balances } = this.#insights;
     return defaultStory(this.app.index, connections ?? undefined, balances ?? undefined);
   });
 
@@ -34,7 +38,7 @@ export class Stories {
 
   /** Whether nothing is still being computed that belongs in the story. */
   get ready(): boolean {
-    return this.own || insightsOf(this.app).ready;
+    return this.own || this.#insights.ready;
   }
 
   choose(id: string): void {
@@ -58,19 +62,15 @@ export class Stories {
   }
 }
 
-const known = new WeakMap<AppState, Stories>();
-
 /**
  * The stories that belong to an application's state; always the same for the same state. They have a
  * root of their own, because what is derived ends with the component that it was made in.
  */
-export function storiesOf(app: AppState): Stories {
-  const found = known.get(app);
-  if (found) return found;
-  let made!: Stories;
-  $effect.root(() => {
-    made = new Stories(app);
+export const storiesOf = (app: AppState): Stories =>
+  app.member('stories', () => {
+    let made!: Stories;
+    $effect.root(() => {
+      made = new Stories(app);
+    });
+    return made;
   });
-  known.set(app, made);
-  return made;
-}

@@ -1,3 +1,4 @@
+import type { Connected } from '../draw/connected';
 import type { Palette } from '../draw/palette';
 import type { Layout, Plan, Story } from '../plan/types';
 import type { View } from '../view/view';
@@ -12,6 +13,8 @@ export interface Job {
   readonly scenario?: string;
   /** places of all nodes of the plan */
   readonly layout: Layout;
+  /** the agencies' network, where it has been measured already */
+  readonly connected?: Connected;
   /** what is seen, and in which language */
   readonly view: View;
   /** what is presented */

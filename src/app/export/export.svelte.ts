@@ -1,10 +1,8 @@
 import { formatOf } from '../../write';
 import type { FormatId, Job } from '../../write/types';
-import { ask, messageOf } from '../orders';
+import { Job as Work, type Ask, type Failure, type Load } from '../job.svelte';
 import { rasterised } from './raster';
 import type { Made, Order } from './serve';
-
-type Load = () => Promise<{ readonly default: new () => Worker }>;
 
 /** One worker a heavy library, so that each is loaded only when it is used. */
 const WORKERS: Readonly<Record<'light' | 'pptx' | 'xlsx' | 'docx', Load>> = {
@@ -22,13 +20,17 @@ export type ExportState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working'; readonly done: number }
   | { readonly kind: 'done'; readonly name: string }
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'failed'; readonly why: Failure };
 
 /** One export at a time: made in a worker that can be ended. */
 export class Exporting {
-  state = $state.raw<ExportState>({ kind: 'idle' });
-  #worker: Worker | null = null;
-  #runs = 0;
+  #work = $state.raw<Work<string, number> | null>(null);
+
+  readonly state: ExportState = $derived.by(() => {
+    const state = this.#work?.state ?? { kind: 'idle' };
+    if (state.kind === 'pending') return { kind: 'working', done: state.progress ?? 0 };
+    return state.kind === 'done' ? { kind: 'done', name: state.answer } : state;
+  });
 
   /** Makes a file and hands it to `save`; what goes wrong is told in `state`. */
   async run(
@@ -38,51 +40,38 @@ export class Exporting {
     save: (bytes: Uint8Array) => void,
   ): Promise<void> {
     this.cancel();
-    const run = ++this.#runs;
-    const current = () => run === this.#runs;
-    this.state = { kind: 'working', done: 0 };
-    try {
-      const { default: ExportWorker } = await workerOf(id)();
-      if (!current()) return;
-      this.#worker = new ExportWorker();
-      const ready = formatOf(id).pictures(job.choices) ? await this.#withPictures(id, job) : job;
-      if (!current()) return;
-      const bytes = await this.#ask(id, 'bytes', ready);
-      if (!current()) return;
+    const work = new Work<string, number>(workerOf(id));
+    this.#work = work;
+    await work.run(async (ask) => {
+      const ready = formatOf(id).pictures(job.choices) ? await withPictures(ask, id, job) : job;
+      const bytes = await made(ask, { format: id, want: 'bytes', job: ready });
       save(bytes);
-      this.state = { kind: 'done', name };
-    } catch (error) {
-      if (current()) this.state = { kind: 'failed', message: messageOf(error) };
-    } finally {
-      if (current()) this.#end();
-    }
+      return name;
+    });
+  }
+
+  /** Makes again what could not be made. */
+  retry(): void {
+    this.#work?.retry();
   }
 
   /** Ends what is under way; nothing is kept of it. */
   cancel(): void {
-    this.#runs += 1;
-    this.#end();
-    if (this.state.kind !== 'idle') this.state = { kind: 'idle' };
+    this.#work?.end();
+    this.#work = null;
   }
+}
 
-  #end(): void {
-    this.#worker?.terminate();
-    this.#worker = null;
-  }
+const made = <W extends keyof Made>(
+  ask: Ask<number>,
+  order: Order & { readonly want: W },
+): Promise<Made[W]> => ask<Made[W]>(order);
 
-  async #withPictures(id: FormatId, job: Job): Promise<Job> {
-    const pictures = await this.#ask(id, 'pictures', job);
-    const drawn: Record<string, Uint8Array> = {};
-    for (const [name, svg] of Object.entries(pictures)) {
-      drawn[name] = await rasterised(svg, id === 'png' ? job.choices.scale : 2);
-    }
-    return { ...job, pictures: drawn };
+async function withPictures(ask: Ask<number>, id: FormatId, job: Job): Promise<Job> {
+  const pictures = await made(ask, { format: id, want: 'pictures', job });
+  const drawn: Record<string, Uint8Array> = {};
+  for (const [name, svg] of Object.entries(pictures)) {
+    drawn[name] = await rasterised(svg, id === 'png' ? job.choices.scale : 2);
   }
-
-  #ask<W extends keyof Made>(format: FormatId, want: W, job: Job): Promise<Made[W]> {
-    const order: Order = { format, want, job };
-    return ask<Made[W], number>(this.#worker!, order, (done) => {
-      this.state = { kind: 'working', done };
-    });
-  }
+  return { ...job, pictures: drawn };
 }

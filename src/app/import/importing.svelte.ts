@@ -84,6 +84,12 @@ export class Importing {
     this.#put(current.id, { kind: 'read', draft: current.state.draft });
   }
 
+  /** Reads a document again that the program failed to read. */
+  retry(id: number): void {
+    this.#put(id, { kind: 'waiting' });
+    void this.#readNext();
+  }
+
   /** Looks at an entry. */
   choose(id: number): void {
     if (id !== this.#chosen) this.#stopCorrecting();
@@ -293,11 +299,6 @@ function corrected(draft: Draft, options: ReadOptions, answer: Answer): Draft {
   return { ...draft, options, reading, objection: null, plan: titled, lost };
 }
 
-const known = new WeakMap<AppState, Importing>();
-
 /** The import that belongs to an application's state; always the same for the same state. */
-export function importingOf(app: AppState): Importing {
-  const found = known.get(app) ?? new Importing(app);
-  known.set(app, found);
-  return found;
-}
+export const importingOf = (app: AppState): Importing =>
+  app.member('importing', () => new Importing(app));

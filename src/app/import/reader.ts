@@ -1,4 +1,4 @@
-import { ask, messageOf } from '../orders';
+import { Job } from '../job.svelte';
 import type { Answer, Order, Progress } from './types';
 
 /** Milliseconds after which reading is stopped. */
@@ -6,7 +6,7 @@ const LONGEST = 15_000;
 
 /** A worker that reads documents, one at a time, and that is ended where it takes too long. */
 export class Reader {
-  #worker: Worker | null = null;
+  readonly #job = new Job<Answer, Progress>(() => import('./read.worker?worker&inline'), true);
   #ended = false;
 
   /** Whether it will answer no more. */
@@ -16,33 +16,32 @@ export class Reader {
 
   /** Reads; every failure is a refusal. Once the reader is ended nothing comes any more. */
   async read(order: Order, onprogress: (progress: Progress) => void = () => {}): Promise<Answer> {
-    let timer = 0;
-    try {
-      const worker = await this.#start();
+    const outcome = await this.#job.run(async (ask) => {
+      let timer = 0;
       const late = new Promise<Answer>((resolve) => {
-        timer = window.setTimeout(() => {
-          this.end();
-          resolve({ kind: 'refused', refusal: { by: 'read', code: 'too-slow', detail: '' } });
-        }, LONGEST);
+        timer = window.setTimeout(
+          () => resolve({ kind: 'refused', refusal: { by: 'read', code: 'too-slow', detail: '' } }),
+          LONGEST,
+        );
       });
-      return await Promise.race([ask<Answer, Progress>(worker, order, onprogress), late]);
-    } catch (error) {
+      try {
+        return await Promise.race([ask<Answer>(order, onprogress), late]);
+      } finally {
+        clearTimeout(timer);
+      }
+    });
+    if (outcome.kind === 'failed') {
       this.end();
-      return { kind: 'refused', refusal: { by: 'program', message: messageOf(error) } };
-    } finally {
-      clearTimeout(timer);
+      return { kind: 'refused', refusal: { by: 'program', why: outcome.why } };
     }
+    const { answer } = outcome;
+    const late = answer.kind === 'refused' && answer.refusal.by === 'read';
+    if (late && answer.refusal.code === 'too-slow') this.end();
+    return answer;
   }
 
   end(): void {
     this.#ended = true;
-    this.#worker?.terminate();
-  }
-
-  async #start(): Promise<Worker> {
-    if (this.#worker) return this.#worker;
-    const { default: ReadWorker } = await import('./read.worker?worker&inline');
-    if (this.#ended) return new Promise(() => {});
-    return (this.#worker = new ReadWorker());
+    this.#job.end();
   }
 }

@@ -4,6 +4,7 @@ import type { ReadErrorCode } from '../../read/error';
 import type { FormatId, Stage } from '../../read/formats/types';
 import type { Reading } from '../../read';
 import type { ReadOptions } from '../../read/options';
+import type { Failure } from '../job.svelte';
 
 /** Something that comes in: a file, or what was pasted. */
 export interface Source {
@@ -22,8 +23,8 @@ export type Refusal =
   | { readonly by: 'read'; readonly code: ReadErrorCode; readonly detail: string }
   /** the browser cannot read the file: moved, deleted, a folder */
   | { readonly by: 'browser' }
-  /** an error of the program's own */
-  | { readonly by: 'program'; readonly message: string };
+  /** an error of the program's own, which may not come again */
+  | { readonly by: 'program'; readonly why: Failure };
 
 /** How far reading is: the stage, and how much of it is done, 0 to 1. */
 export interface Progress {

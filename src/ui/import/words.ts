@@ -44,8 +44,9 @@ const zh = {
     by: {
       browser: () =>
         '浏览器读不到这个文件：它可能已被移动、删除，或者是一个文件夹。请重新选择文件。',
+      worker: (why: string) => `${why}。请再试。`,
       program: () => '程序读这个文件时出了错。请用 Word 或 WPS 另存后再试，或换成复制、粘贴。',
-    } satisfies Record<Exclude<Refusal['by'], 'read'>, () => string>,
+    } satisfies Record<Exclude<Refusal['by'], 'read'> | 'worker', (why: string) => string>,
   },
   review: '核对',
   format: {
@@ -178,6 +179,7 @@ const en: typeof zh = {
     by: {
       browser: () =>
         'The browser cannot read this file: it may have been moved or deleted, or be a folder. Choose it again.',
+      worker: (why) => `${why.charAt(0).toUpperCase()}${why.slice(1)}. Please try again.`,
       program: () =>
         'The program failed while reading this file. Save it anew in Word or WPS, or copy and paste its content.',
     },

@@ -37,7 +37,6 @@ const zh = {
   balanceIntro:
     '为每个单位的牵头项数设一个上限：最少改几处牵头就能做到？新的牵头单位只从该任务原有的参与单位里选。',
   computing: '正在计算…',
-  failed: '没有算成，请刷新页面再试。',
   ceilingAxis: '牵头上限（项）',
   changesAxis: '最少改几处',
   point: (ceiling: number, changes: number) =>
@@ -162,7 +161,6 @@ const en: typeof zh = {
   balanceIntro:
     'Set a ceiling on the tasks any agency leads: how few changes of lead reach it? A new lead is always one of the task’s present parties.',
   computing: 'Computing…',
-  failed: 'The computation failed; reload the page and try again.',
   ceilingAxis: 'ceiling on leads',
   changesAxis: 'fewest changes',
   point: (ceiling, changes) =>

@@ -38,12 +38,13 @@ export interface Frame {
 
 /** What a job's picture of a view is drawn from. */
 export function sheetOf(
-  job: Pick<Job, 'plan' | 'original' | 'layout' | 'palette'>,
+  job: Pick<Job, 'plan' | 'original' | 'layout' | 'palette' | 'connected'>,
   view: View,
   frame: Frame,
 ): Sheet {
-  const { plan, original, layout, palette } = job;
-  return { index: indexPlan(plan), original, layout, view, palette, ...frame };
+  const { plan, original, layout, palette, connected } = job;
+  const index = indexPlan(plan);
+  return { index, original, layout, ...(connected && { connected }), view, palette, ...frame };
 }
 
 /** A job's view as its picture shows it: as seen, or in full. */

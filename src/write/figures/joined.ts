@@ -1,4 +1,3 @@
-import { connect } from '../../analyse/connect';
 import {
   COMMUNITY_DASHES,
   COMMUNITY_HUES,
@@ -17,8 +16,8 @@ import { FONT, textWidth } from '../../draw/size';
 import { hueOf } from '../../draw/hues';
 import { mix } from '../../draw/palette';
 import { pairsWithin } from '../../draw/pairs';
-import { agencyNodes, projectionLayout } from '../../draw/projection-layout';
-import { indexPlan } from '../../plan/links';
+import { connected } from '../../draw/connected';
+import { agencyNodes } from '../../draw/projection-layout';
 import { isEmpty } from '../../view/filter';
 import { common } from '../../words/common';
 import { wrapped } from './flow';
@@ -40,10 +39,7 @@ export const joinedFigure: Drawn = (sheet) => {
     namesIn(index.plan),
   );
   const area = { width, height: height - size * (0.6 + 1.4 * notes.length) };
-  const connections = connect(index);
-  // As in the window, places are those of the plan that was opened: a scenario moves nobody.
-  const base = original === index.plan ? connections : connect(indexPlan(original));
-  const places = projectionLayout(indexPlan(original), base.communities);
+  const { connections, layout: places } = sheet.connected ?? connected(index.plan, original);
   const layout = widened(places, area.width / area.height);
   const { k, x, y } = fitTransform(area, layout);
   const spots = spotsIn(agencyNodes(index), layout, k, k * FONT < least, least);

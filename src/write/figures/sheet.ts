@@ -1,3 +1,4 @@
+import type { Connected } from '../../draw/connected';
 import type { Figure } from '../../draw/figure';
 import type { Palette } from '../../draw/palette';
 import type { PlanIndex } from '../../plan/links';
@@ -10,6 +11,8 @@ export interface Sheet {
   /** the plan that was opened, where `index` is that of a scenario */
   readonly original: Plan;
   readonly layout: Layout;
+  /** the agencies' network, where it has been measured; else it is where a figure needs it */
+  readonly connected?: Connected;
   readonly view: View;
   readonly palette: Palette;
   /** of the picture alone, in pixels */

@@ -16,7 +16,8 @@ export const squareFigure: Drawn = (sheet) => {
   const { index, view, palette, width, height, least } = sheet;
   const { relation, matrixOrder } = view;
   const { pairs } = pairsWithin(index, relation, view.filter);
-  const connections = matrixOrder === 'community' ? connect(index) : null;
+  const known = sheet.connected?.connections;
+  const connections = matrixOrder === 'community' ? (known ?? connect(index)) : null;
   const ordered = blocksOf(index, matrixOrder, connections).flatMap(({ agencies }) => agencies);
   const size = Math.max(11, least);
   const names = Math.min(width * 0.3, size * 15);

@@ -4,7 +4,7 @@ import { readRows, tableOf, type Pasted } from '../../../app/pasted';
 import { addRows, fillRows } from '../../../plan/edit/rows';
 import type { Plan, Task } from '../../../plan/types';
 import type { Column } from '../../../read/columns';
-import type { Editing } from './editing.svelte';
+import type { Editing } from '../../../app/editing.svelte';
 
 export type Way = 'add' | 'fill';
 

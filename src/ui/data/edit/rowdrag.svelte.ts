@@ -1,6 +1,6 @@
 import { moveTasks } from '../../../plan/edit';
 import type { Plan } from '../../../plan/types';
-import type { Editing } from './editing.svelte';
+import type { Editing } from '../../../app/editing.svelte';
 
 /** Where rows go: into a group, before one of its tasks or at its end; and by which row that is shown. */
 interface Place {

@@ -1,8 +1,8 @@
 import { tick } from 'svelte';
-import type { AppState } from '../../../app/app.svelte';
-import type { Agency, Plan } from '../../../plan/types';
-import { editWords, type EditWords } from '../../../words/edits';
-import { both } from '../../../words/words';
+import type { Agency, Plan } from '../plan/types';
+import { editWords, type EditWords } from '../words/edits';
+import { both } from '../words/words';
+import type { AppState } from './app.svelte';
 
 /** Which rows of a table are marked, so that one action goes for all of them. */
 export class Marks {
@@ -101,14 +101,8 @@ export class Editing {
   }
 }
 
-const known = new WeakMap<AppState, Editing>();
-
 /** The editing that belongs to an application's state; it goes on while another view is looked at. */
-export function editingOf(app: AppState): Editing {
-  const found = known.get(app) ?? new Editing(app);
-  known.set(app, found);
-  return found;
-}
+export const editingOf = (app: AppState): Editing => app.member('editing', () => new Editing(app));
 
 /** Puts the keyboard into something, once it is there, and selects what it holds. */
 export async function focusOn(selector: string): Promise<void> {

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { checkAccess, open, tab } from './app';
+import { state } from './out';
+
+const shipped = readFileSync('data/huadu-2022-2025/plan.json', 'utf8');
+const { layout: _layout, ...bare } = JSON.parse(shipped) as Record<string, unknown>;
+
+const failed = (page: Page, what: string) => page.locator(`[data-job="${what}"][data-failed]`);
+
+/** Whether workers die, each as it is started: until the page says that they live again. */
+type Deaths = 'unstarted' | 'throwing' | null;
+
+/** Makes every worker of the page die in one way, until `revive`. */
+async function kill(page: Page, how: NonNullable<Deaths>): Promise<void> {
+  await page.addInitScript((way) => {
+    const Real = window.Worker;
+    Object.assign(window, { deaths: way });
+    class Mortal extends Real {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        const now = (window as { deaths?: string | null }).deaths;
+        if (now === 'unstarted') throw new DOMException('no room', 'NotSupportedError');
+        if (now !== 'throwing') return super(url, options) as unknown as Mortal;
+        const code = 'onmessage = () => { throw new Error("dropped dead"); }';
+        super(URL.createObjectURL(new Blob([code])), { name: options?.name ?? '' });
+      }
+    }
+    window.Worker = Mortal;
+  }, how);
+}
+
+const die = (page: Page, how: Deaths) =>
+  page.evaluate((deaths) => void Object.assign(window, { deaths }), how);
+const revive = (page: Page) => die(page, null);
+
+for (const how of ['unstarted', 'throwing'] as const) {
+  test(`findings, story, collaboration and what-if tell of a worker that dies, ${how}`, async ({
+    page,
+  }) => {
+    await kill(page, how);
+    await open(page, 'card=findings');
+    const why = how === 'throwing' ? 'dropped dead' : '浏览器没能启动';
+    const card = page.locator('[data-card="findings"]');
+    await expect(card).toHaveAttribute('aria-busy', 'false');
+    await expect(failed(page, 'insights')).toContainText(why);
+    await page.locator('[data-open-story]').click();
+    await expect(page.locator('[data-card="story"]')).toHaveAttribute('aria-busy', 'false');
+    await expect(failed(page, 'insights')).toContainText(why);
+    await page.locator('[data-open-scenario]').click();
+    await expect(failed(page, 'balance')).toContainText(why);
+    await page.keyboard.press('Escape');
+    await tab(page, 'collaboration').click();
+    await expect(failed(page, 'connections')).toContainText(why);
+    await checkAccess(page);
+
+    await revive(page);
+    await failed(page, 'connections').locator('[data-retry]').click();
+    await expect(page.locator('[data-job="connections"]')).toHaveCount(0);
+    await page.locator('[data-open-scenario]').click();
+    await failed(page, 'balance').locator('[data-retry]').click();
+    await expect(page.locator('[data-curve]')).toBeVisible();
+    await die(page, how);
+    await page.locator('[data-open-findings]').click();
+    await expect(failed(page, 'insights')).toBeVisible();
+    await revive(page);
+    await failed(page, 'insights').locator('[data-retry]').click();
+    await expect(page.locator('[data-job="insights"]')).toHaveCount(0);
+    await expect(page.locator('[data-finding="rebalance"]')).toBeVisible();
+  });
+}
+
+test('a layout whose worker dies is told of, and tried again', async ({ page }) => {
+  await page.route('**/plan.json', (route) => route.fulfill({ json: bare }));
+  await kill(page, 'throwing');
+  await page.goto('./');
+  await expect(failed(page, 'picture')).toContainText('dropped dead');
+  await revive(page);
+  await failed(page, 'picture').locator('[data-retry]').click();
+  await expect(page.locator('html')).toHaveAttribute('data-settled', 'true', { timeout: 90_000 });
+  await expect(failed(page, 'picture')).toHaveCount(0);
+});
+
+test('an export and an import whose worker dies are told of, and tried again', async ({ page }) => {
+  await kill(page, 'throwing');
+  await open(page);
+  await page.locator('[data-open-export]').click();
+  await page.locator('[data-export="csv"]').check();
+  await page.locator('[data-run]').click();
+  await expect(state(page)).toHaveAttribute('data-export-state', 'failed');
+  await expect(state(page)).toContainText('dropped dead');
+  await revive(page);
+  const download = page.waitForEvent('download');
+  await page.locator('[data-retry]').click();
+  await download;
+  await expect(state(page)).toHaveAttribute('data-export-state', 'done');
+  await page.keyboard.press('Escape');
+
+  await die(page, 'throwing');
+  await page.locator('header [data-open-import]').click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.locator('[data-start] [data-choose]').click();
+  const buffer = Buffer.from(shipped);
+  await (await chooser).setFiles([{ name: 'x.json', mimeType: 'application/json', buffer }]);
+  await expect(page.locator('[data-refused="program"]')).toBeVisible();
+  await revive(page);
+  await page.locator('[data-retry]').click();
+  await expect(page.locator('[data-confirm]')).toBeVisible();
+});
+
+test('a worker that cannot be fetched is told of, and fetched again', async ({ page }) => {
+  await page.route(/\/(connect|balance)\.worker-[^/]*\.js$/, (route) => route.abort());
+  await open(page, 'card=findings&lang=en');
+  await expect(failed(page, 'insights')).toHaveAttribute('data-failed', 'not-loaded');
+  await expect(failed(page, 'insights')).toContainText('could not be loaded');
+  await page.unroute(/\/(connect|balance)\.worker-[^/]*\.js$/);
+  await failed(page, 'insights').locator('[data-retry]').click();
+  await expect(page.locator('[data-job="insights"]')).toHaveCount(0);
+});
