@@ -27,6 +27,13 @@ export function saidIn(cell: string, label: Label, head = ''): Said {
 
 const SAME = /^(?:同上|同前|上同|〃|″|“|”|"|''|′′|〞)$/;
 
+/** 同第4项, 同左: another cell than the one above is meant. */
+const ELSEWHERE =
+  /^[同见見](?:上述|前述|序号|序號|第)?\s?[\d一二三四五六七八九十]{1,3}\s?[项項条條号號行]?$|^同[左右下]$/;
+
+/** Whether a cell only points to another that is not above it. */
+export const pointsElsewhere = (text: string): boolean => ELSEWHERE.test(text.trim());
+
 /** Whether a cell says only that it holds what the one above holds. */
 export const saysSame = (text: string): boolean => SAME.test(text.trim());
 

@@ -36,8 +36,11 @@ const PAIRS: Readonly<Record<string, string>> = {
   '〔': '〕',
   '[': ']',
   '【': '】',
+  '〈': '〉',
+  '〖': '〗',
+  '｛': '｝',
 };
-const OPEN = /[（(〔[【]/g;
+const OPEN = /[（(〔[【〈〖｛]/g;
 const CLOSE = Object.values(PAIRS).join('');
 /** how far a bracket that is never closed may reach */
 const OPEN_REACH = 400;

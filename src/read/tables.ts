@@ -1,5 +1,5 @@
 import { gridOf, originOf, type Cell, type Table } from './blocks';
-import { explains, roleOf, saidIn, saysSame, sumsUp } from './cells';
+import { explains, pointsElsewhere, roleOf, saidIn, saysSame, sumsUp } from './cells';
 import type { Header } from './columns';
 import type { DraftProblem } from '../plan/draft';
 import type { TaskField } from '../plan/types';
@@ -7,6 +7,7 @@ import type { Allocation, FoundTask, Heading } from './found';
 import { numbered, titleOf } from './headings';
 import { inlineAllocations } from './inline';
 import { isBlank, keyIn, meaningOf, type Key } from './marks';
+import { withoutNotes } from './notes';
 import { Prose } from './prose';
 import { statesRule } from './rules';
 import { isPart, rolesOf, type PartyColumn, type Roles } from './roles';
@@ -251,7 +252,7 @@ class Reading {
   }
 
   #task(row: Row, cell: Cell): FoundTask {
-    const text = cell.text.trim();
+    const text = withoutNotes(cell.text.trim());
     const item = numbered(text);
     const number = (row[this.#roles.number]?.text ?? '').replace(/\s/g, '').replace(/[.．、]$/, '');
     const groups = this.#groups.flatMap((group) => (group ? [group] : []));
@@ -281,8 +282,10 @@ class Reading {
         const said = this.#said(cell, told ? { ...parties, label: told } : parties);
         allocations.push(...said.allocations);
         fields.push(...said.fields);
-      } else if (field && !isDash(cell.text))
-        fields.push({ ...field, raw: cell.text.trim(), origin: originOf(cell) });
+      } else if (field && !isDash(cell.text)) {
+        const raw = this.#meant(cell, at)?.text.trim();
+        if (raw) fields.push({ ...field, raw, origin: originOf(cell) });
+      }
       if (parties || field) this.#taken.add(cell);
     });
     return { allocations, fields };
@@ -291,16 +294,23 @@ class Reading {
   /** What a cell of names says; people beside them are kept as a field. */
   #said(cell: Cell, { at, label, head }: PartyColumn) {
     const origin = originOf(cell);
-    const same = saysSame(cell.text);
-    const above = same ? this.#above.get(at) : cell;
-    if (same) this.#tellSame(cell, above);
+    const above = this.#meant(cell, at);
     if (!above) return { allocations: [], fields: [] };
-    this.#above.set(at, above);
     const { clauses, people } = saidIn(above.text, label, head);
     return {
       allocations: clauses.map((clause): Allocation => ({ ...clause, origin })),
       fields: people.map((raw): TaskField => ({ kind: 'person', label: head, raw, origin })),
     };
+  }
+
+  /** The cell itself, or the one above where it says 同上; none where it points to another. */
+  #meant(cell: Cell, at: number): Cell | undefined {
+    const elsewhere = pointsElsewhere(cell.text);
+    const same = saysSame(cell.text);
+    const meant = elsewhere ? undefined : same ? this.#above.get(at) : cell;
+    if (same || elsewhere) this.#tellSame(cell, meant);
+    if (meant) this.#above.set(at, meant);
+    return meant;
   }
 
   /** What is copied from above is doubtful: 同上 may mean the cell, or the row, above. */

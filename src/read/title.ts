@@ -1,15 +1,29 @@
-import type { Block } from './blocks';
+import type { Block, Cell } from './blocks';
 import { headerOf } from './columns';
 import { gridOf } from './blocks';
 import { numbered } from './headings';
+import { withoutNotes } from './notes';
 
 const SPEAKS = /方案|意见|通知|计划|措施|分工|任务|要点|规划|办法|清单|分解|行动|若干/;
 const FRAME =
   /^[（(](?:[^（()）]|[（(][^（()）]*[）)])*[）)]$|^(?:附\s*件|索引|发布|来源|信息来源|浏览|字体|主题|文号|发文|成文|日期|【|打印|当前位置|首页|网站支持|无障碍|\d{4}[-年/.]\s?\d)|[〔[]\s*\d{0,4}\s*[〕\]]|^[\d\s年月日—–-]+$|^[A-Z\d\s－—-]+$|：$|:$/;
 
+/** 附件2 某县任务分工: the mark of an annex before its title in one line. */
+const ANNEX =
+  /^附\s?[件表]\s?[\d一二三四五六七八九十]{0,3}(?:\s?[：:]\s{0,4}|\s{1,4})(?![\d一二三四五六七八九十][.．、])(?=[^\s]{6})/;
+
 /** How a line begins that says what is to be done with the list below it. */
 const ASKS =
   /^(?:请|现将|现就|现把|根据|按照|经研究|特此|以下|下表|如下|为(?:了|贯彻|落实|做好|确保|进一步|切实|深入|加强|推动))/;
+
+/** Whether a line may be a title: short, and of no page's frame. */
+export const isTitle = (line: string): boolean =>
+  line !== '' &&
+  line.length <= 60 &&
+  !/[。；;，]$/.test(line) &&
+  !FRAME.test(line) &&
+  !ASKS.test(line) &&
+  !numbered(line);
 
 /**
  * The document's title: the last lines before its first numbered item, table or task that speak of a plan,
@@ -23,19 +37,14 @@ export function titleOfDocument(blocks: readonly Block[], first = Infinity): str
   const before = blocks.findIndex((block) => !whole && lineOf(block) >= first);
   const head = blocks.slice(0, Math.min(bodyAt(blocks), before < 0 ? Infinity : before));
   const lines = head.flatMap((block) => {
-    if (block.type === 'table') return block.rows.flat().map(({ text }) => text.trim());
-    return block.text.split('\n').map((text) => text.replace(/^[#>]+\s*|\*\*/g, '').trim());
+    if (block.type === 'table') return block.rows.flatMap(titlesIn);
+    return block.text
+      .split('\n')
+      .map((text) => withoutNotes(text.replace(/^[#>]+\s*|\*\*/g, '').trim()).replace(ANNEX, ''));
   });
   const runs: string[][] = [[]];
   for (const line of lines) {
-    const titled =
-      line !== '' &&
-      line.length <= 60 &&
-      !/[。；;，]$/.test(line) &&
-      !FRAME.test(line) &&
-      !ASKS.test(line) &&
-      !numbered(line);
-    if (titled) runs.at(-1)!.push(line);
+    if (isTitle(line)) runs.at(-1)!.push(line);
     else if (runs.at(-1)!.length > 0) runs.push([]);
   }
   const speaking = runs.filter((run) => SPEAKS.test(run.join('')));
@@ -43,6 +52,12 @@ export function titleOfDocument(blocks: readonly Block[], first = Infinity): str
   const distinct = run.filter((line, i) => run.findIndex((l) => bare(l) === bare(line)) === i);
   return distinct.slice(0, 4).join('');
 }
+
+/** Cells side by side are labels and their values, unless one speaks of a plan. */
+const titlesIn = (row: readonly Cell[]): string[] => {
+  const texts = row.map(({ text }) => text.trim());
+  return row.length === 1 ? texts : texts.map((text) => (SPEAKS.test(text) ? text : ''));
+};
 
 const lineOf = (block: Block): number =>
   block.type === 'table' ? (block.rows.flat()[0]?.line ?? 0) : block.line;

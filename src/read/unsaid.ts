@@ -8,7 +8,7 @@ export function titleEnd(body: string, inline: readonly Inline[]): number | unde
   return isLabel || unsaid(body, first.start, inline).trim() === '' ? first.start : undefined;
 }
 
-const OPENS = /[（(〔[【]/;
+const OPENS = /[（(〔[【〈〖｛]/;
 
 /** What a text says from some place on, without its allocations. */
 export function unsaid(body: string, from: number, inline: readonly Inline[]): string {
