@@ -12,7 +12,7 @@ const LEVELS: readonly (readonly [number, RegExp])[] = [
   [1, new RegExp(`^(第${CHINESE}节)[、：:.．\\s]*`)],
   [1.5, new RegExp(`^(${WRITTEN})\\s*[、.．]\\s*`)],
   [2, new RegExp(`^(${CHINESE})\\s*[、.．]\\s*`)],
-  [2.5, new RegExp(`^(${STEM})\\s*[、.．]\\s*`)],
+  [2.5, new RegExp(`^(${STEM})\\s*[、.．]\\s*(?!${STEM})`)],
   [
     3,
     new RegExp(
@@ -23,7 +23,7 @@ const LEVELS: readonly (readonly [number, RegExp])[] = [
   [
     3.5,
     new RegExp(
-      `^((?:[问問][题題]|任[务務]|事[项項]|[项項]目|建[议議]|[议議]案|提案|[隐隱]患)\\s*(?:${CHINESE}|\\d{1,3}))\\s*[：:、.．]\\s*`,
+      `^((?:[问問][题題]|任[务務]|事[项項]|[项項]目|建[议議]|[议議]案|提案|[隐隱]患)\\s*(?:${CHINESE}|\\d{1,3}))\\s*(?:[：:、]|[.．](?!\\d))\\s*`,
     ),
   ],
   [4, /^(\d{1,4})\s*(?:、|[.．](?!\d{1,2}(?!\d)))\s*/],

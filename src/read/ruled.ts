@@ -1,7 +1,8 @@
 import type { DraftProblem } from '../plan/draft';
 import type { Origin } from '../plan/types';
 import { originOf, type Block, type Cell, type Paragraph } from './blocks';
-import type { FoundTask } from './found';
+import type { Allocation, FoundTask } from './found';
+import { isCollective } from './parties';
 import { addsFromHere, statesAdded, statesUnled, type Rules } from './rules';
 
 /** Tasks with what the document's rules add to them, and that they do so. */
@@ -87,9 +88,19 @@ function withAdded(task: FoundTask, everywhere: readonly string[], helps: boolea
   if (names.length === 0) return task;
   const answers = task.allocations.some((one) => one.label === 'responsible');
   const label = answers && !helps ? 'responsible' : 'support';
-  const allocation = { label, names, origin: task.origin, unlabelled: true } as const;
-  return { ...task, allocations: [...task.allocations, allocation] };
+  const as = { label, origin: task.origin, unlabelled: true } as const;
+  const areas = names.some(isCollective) ? names.filter((name) => AREA.test(name)) : [];
+  const others = names.filter((name) => !areas.includes(name));
+  const added: Allocation[] = [
+    { ...as, names: areas, many: true },
+    { ...as, names: others },
+  ];
+  const some = added.filter((one) => one.names.length > 0);
+  return { ...task, allocations: [...task.allocations, ...some] };
 }
+
+/** 各县人民政府、开发区管委会: beside a collective of governments so are the others; 高新区 is mostly one. */
+const AREA = /(?:政府|(?:开发|功能|园)区管委会|办事处)$/;
 
 /** 各试点区政府 and 试点区政府 are the same. */
 const bare = (name: string): string => name.replace(/^(?:各|有关|相关)+/, '');

@@ -1,6 +1,5 @@
-import type { Block, Cell } from './blocks';
 import { headerOf } from './columns';
-import { gridOf } from './blocks';
+import { gridOf, paragraphsOf, type Block, type Cell } from './blocks';
 import { numbered } from './headings';
 import { withoutNotes } from './notes';
 
@@ -31,7 +30,8 @@ export const isTitle = (line: string): boolean =>
  *
  * @param first line of the first task
  */
-export function titleOfDocument(blocks: readonly Block[], first = Infinity): string {
+export function titleOfDocument(source: readonly Block[], first = Infinity): string {
+  const blocks = source.flatMap(unboxed);
   // A document on one line has all of it there.
   const whole = blocks.every((block) => lineOf(block) === lineOf(blocks[0]!));
   const before = blocks.findIndex((block) => !whole && lineOf(block) >= first);
@@ -52,6 +52,12 @@ export function titleOfDocument(blocks: readonly Block[], first = Infinity): str
   const distinct = run.filter((line, i) => run.findIndex((l) => bare(l) === bare(line)) === i);
   return distinct.slice(0, 4).join('');
 }
+
+/** A document that is laid out in one cell is text. */
+const unboxed = (block: Block): readonly Block[] =>
+  block.type === 'table' && block.rows.length === 1 && block.rows[0]!.length === 1
+    ? paragraphsOf(block)
+    : [block];
 
 /** Cells side by side are labels and their values, unless one speaks of a plan. */
 const titlesIn = (row: readonly Cell[]): string[] => {

@@ -1,6 +1,14 @@
 import type { DraftProblem } from '../plan/draft';
 import { folded } from './characters';
-import { gridOf, originOf, type Block, type Cell, type Paragraph, type Table } from './blocks';
+import {
+  gridOf,
+  originOf,
+  paragraphsOf,
+  type Block,
+  type Cell,
+  type Paragraph,
+  type Table,
+} from './blocks';
 import { continuedHeader, headerOf, type Grid, type Header } from './columns';
 import type { FoundTask, Heading } from './found';
 import { titleOf } from './headings';
@@ -185,18 +193,4 @@ function holdsBodies(grid: Grid, from: number, c: number): boolean {
   const filled = cells.filter((text) => text !== '');
   const named = filled.filter((text) => splitParties(text).every(isParty));
   return filled.length > 1 && named.length > filled.length * 0.7;
-}
-
-function paragraphsOf({ rows }: Table): Paragraph[] {
-  return rows.flat().flatMap(({ text, line, lines, place }) =>
-    text
-      .split('\n')
-      .map((part, i): Paragraph => ({
-        type: 'paragraph',
-        text: part.trim(),
-        line: lines?.[i] ?? line,
-        ...(place && { place }),
-      }))
-      .filter((part) => part.text !== ''),
-  );
 }
