@@ -130,7 +130,9 @@ export function spokenClauses(text: string): Clause[] {
   for (const piece of piecesOf(text)) {
     if (isAside(piece)) continue;
     const whole = waiting + piece;
-    const clause = verbOf(whole);
+    const last = clauses.at(-1);
+    const led = waiting === '' && last?.label === 'lead' && last.names.every(isParty);
+    const clause = verbOf(whole, led);
     if (clause) clauses.push(...clause);
     waiting = clause ? '' : whole;
   }
@@ -163,11 +165,11 @@ const piecesOf = (text: string) =>
 
 const BY = /^[，,；;、。\s]{0,20}(?:由|请|并由|并)?/;
 
-function verbOf(text: string): Clause[] | undefined {
+function verbOf(text: string, led: boolean): Clause[] | undefined {
   const bare = withoutEnd(text.slice(BY.exec(folded(text))![0].length), '。');
   const verb = verbAtEnd(bare);
   if (verb) return joinedBy(withoutMatter(bare.slice(0, verb.at)), verb.label).flatMap(byOwnVerbs);
-  const joint = jointIn(bare);
+  const joint = jointIn(bare, led);
   if (joint) return clausesOf(joint);
   const plain = folded(bare);
   const together = plain.indexOf('会同');

@@ -107,3 +107,18 @@ export function gridOf(table: Table): (Cell | null)[][] {
   const width = Math.max(0, ...grid.map((row) => row.length));
   return grid.map((row) => Array.from({ length: width }, (_, c) => row[c] ?? null));
 }
+
+/** The lines of a table's cells, where it only lays out text. */
+export function paragraphsOf({ rows }: Table): Paragraph[] {
+  return rows.flat().flatMap(({ text, line, lines, place }) =>
+    text
+      .split('\n')
+      .map((part, i): Paragraph => ({
+        type: 'paragraph',
+        text: part.trim(),
+        line: lines?.[i] ?? line,
+        ...(place && { place }),
+      }))
+      .filter((part) => part.text !== ''),
+  );
+}

@@ -25,6 +25,13 @@ export function saidIn(cell: string, label: Label, head = ''): Said {
   return { clauses: areNames(spoken) ? spoken : marked(label, text), people };
 }
 
+/** 同第4项, 同左: another cell than the one above is meant. */
+const ELSEWHERE =
+  /^[同见見](?:上述|前述|序号|序號|第)?\s?[\d一二三四五六七八九十]{1,3}\s?[项項条條号號行]?$|^同[左右下]$/;
+
+/** Whether a cell only points to another that is not above it. */
+export const pointsElsewhere = (text: string): boolean => ELSEWHERE.test(text.trim());
+
 const ROLE =
   /^(总?牵头|牵|主办|主责|主要|主|责任|责|负责|承办|落实|配合|配|协办|协助|协同|协作|协|参与|参加|支持|指导|辅助)(?:责任)?(?:单位|部门|方)?$/;
 

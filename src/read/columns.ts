@@ -96,7 +96,10 @@ function atTop(grid: Grid, made: (header: Header) => Header): Header | undefined
     const heads = grid.slice(0, rows);
     if (rows === 2 && !goesDown(heads[0]!, heads[1]!)) continue;
     const header = made(headerAt(grid, rows));
-    if (isTaskTable(header.columns) && isHead(heads, header.columns)) return settled(header, grid);
+    // What stands beneath shows that groups are the tasks.
+    const shown = header.columns.includes('task') || rows < grid.length;
+    if (isTaskTable(header.columns) && shown && isHead(heads, header.columns))
+      return settled(header, grid);
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import { isSurelyBody } from './bodies';
 import { roleOf } from './cells';
 import type { Column, Grid, Header } from './columns';
 import { fieldKindIn, fieldKindOf, saysKind } from './fields';
-import { answers, isBeside } from './headwords';
+import { answers, columnOf, isBeside, isIndicator } from './headwords';
 import { isCollective, isParty, splitParties } from './parties';
 import { isPeople, partedPeople } from './people';
 
@@ -17,6 +17,9 @@ function cellsUnder({ rows }: Header, grid: Grid, c: number): string[] {
   );
 }
 
+/** One row says too little: labels and their values stand in such tables too. */
+const FEWEST = 2;
+
 /**
  * A header whose words do not name both tasks and parties, with what the cells beneath say: a column of
  * known bodies names those who answer, one of long and varied text the tasks. Nothing is taken for
@@ -24,7 +27,9 @@ function cellsUnder({ rows }: Header, grid: Grid, c: number): string[] {
  */
 export function byContent(header: Header, grid: Grid): Header {
   const known = header.heads.some((head, c) => header.columns[c] !== 'other' || answers(head));
-  if (!known || header.heads.filter((head) => head !== '').length < 2) return header;
+  // A title over all columns is one cell, and no head.
+  const different = new Set(header.heads.filter((head) => head !== '')).size;
+  if (!known || different < 2 || grid.length - header.rows < FEWEST) return header;
   return withTask(withParties(header, grid), grid);
 }
 
@@ -117,9 +122,7 @@ const ALIKE = 0.9;
  */
 export function settled(header: Header, grid: Grid): Header {
   const { columns } = withNumbers(header, grid);
-  const likely = columns.flatMap((column, c) =>
-    column === 'task' && !sayRoles(cellsUnder(header, grid, c)) ? [c] : [],
-  );
+  const likely = likelyTasks(header, columns, grid);
   const groups = columns.flatMap((column, c) => (column === 'group' ? [c] : []));
   const among = likely.length > 0 ? likely : groups;
   const count = (c: number) =>
@@ -130,15 +133,23 @@ export function settled(header: Header, grid: Grid): Header {
     among[0] ?? -1,
   );
   const guessed = new Set(header.guessed);
+  const isGuess = columns[task] === 'target' || isIndicator(header.heads[task] ?? '');
+  if (isGuess) guessed.add(task);
+  const stands = (c: number) => {
+    const cells = cellsUnder(header, grid, c);
+    return !isIndicator(header.heads[c]!) && !listItems(cells) && fieldKindIn(cells) === undefined;
+  };
   const number = columns.indexOf('number');
   const own = columns.map((column, c): Column => {
     if (c === task) return 'task';
     if (column === 'agency') return column;
     if (sayRoles(cellsUnder(header, grid, c))) return 'other';
+    if (column === 'task' && !stands(c)) return fieldKindOf(header.heads[c]!);
     if (column === 'task' || column === 'group')
       return c < task ? 'group' : fieldKindOf(header.heads[c]!);
     if (column === 'number' && c > number) return 'other';
-    if (column !== 'other') return column;
+    // What a head names is not named again by what its cells look like.
+    if (column !== 'other' || columnOf(header.heads[c]!) !== 'other') return column;
     const as = c < task && areGroups(header, grid, c, task) ? 'group' : undefined;
     const known = saysKind(header.heads[c]!);
     const said = as ?? (known ? undefined : fieldKindIn(cellsUnder(header, grid, c)));
@@ -147,6 +158,31 @@ export function settled(header: Header, grid: Grid): Header {
   });
   return { ...header, columns: own, guessed };
 }
+
+/**
+ * The columns that may be the task's: of those whose heads say so, none of roles, dates or lists of
+ * measures, nor of indicators, where there is another. Where all are lists, one of targets may be.
+ */
+function likelyTasks(header: Header, columns: readonly Column[], grid: Grid): number[] {
+  const cells = (c: number) => cellsUnder(header, grid, c);
+  const ofKind = (kind: Column) => columns.flatMap((column, c) => (column === kind ? [c] : []));
+  const worded = ofKind('task').filter((c) => !sayRoles(cells(c)));
+  const plain = worded.filter((c) => fieldKindIn(cells(c)) === undefined);
+  const single = (plain.length > 0 ? plain : worded).filter((c) => !listItems(cells(c)));
+  if (single.length > 0) {
+    const own = single.filter((c) => !isIndicator(header.heads[c]!));
+    return own.length > 0 ? own : single;
+  }
+  const targets = ofKind('target').filter((c) => sayWhatToDo(cells(c)) && !listItems(cells(c)));
+  return worded.length > 0 && targets.length > 0 ? targets.slice(0, 1) : worded;
+}
+
+const ITEM = /(?:^|[；;。\n\s])\s{0,4}[（(]?\d{1,2}(?:[)）、]|[.．](?!\d))/g;
+
+/** Whether most cells list several numbered items: measures, and no title. */
+const listItems = (cells: readonly string[]): boolean =>
+  cells.length > 1 &&
+  cells.filter((text) => (text.match(ITEM) ?? []).length > 1).length > cells.length / 2;
 
 /** Where no head says 序号, the first column numbers the tasks if its cells do nothing else: 项, 条款. */
 function withNumbers(header: Header, grid: Grid): Header {

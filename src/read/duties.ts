@@ -21,6 +21,13 @@ const LONGEST_HEADING = 40;
 export const isOfDuties = (text: string): boolean =>
   text.length <= LONGEST_HEADING && /职责|分工/.test(folded(text));
 
+/** 各处室职责分工: the list is of bodies, so that whatever reads as a name in it is one. */
+export const isOfBodies = (text: string): boolean =>
+  isOfDuties(text) &&
+  /(?:各|成员|有关|相关|责任)(?:处室|科室|股室|部门|单位|院系|部室|室所|成员单位|岗位)(?:[^：:]{0,4})(?:职责|分工)/.test(
+    folded(text),
+  );
+
 /**
  * Reads a line that names a body and then what it does: 区教委：负责校园宣传；组织师生参与。 Each clause
  * is a duty. A salutation and a label are none, for no duty is a list of names.
@@ -43,9 +50,12 @@ function bodiesIn(text: string, goesOn: boolean): readonly string[] | undefined 
   const names = splitParties(text);
   const sure = (name: string) => isSurelyBody(name) || isOffice(name);
   if (names.length === 0 || !names.every(isParty)) return undefined;
-  if (goesOn && names.every(isCollective)) return names;
+  if (goesOn) return names.some((name) => STAGE.test(name)) ? undefined : names;
   return names.some(sure) && !names.every(isCollective) ? names : undefined;
 }
+
+/** 第一阶段 ends as a name does. */
+const STAGE = /[阶时地路]段$/;
 
 /** 打造消费中心 ends as a name does, but says what is to be done. */
 const DOES =
@@ -71,7 +81,7 @@ export function bodiesAbove(
 
 /** 县教育局牵头工作, 由县卫健局牵头负责的任务: a heading that says who leads all beneath it. */
 const LEADS =
-  /^(?:由)?(.{2,40}?)牵头(?:负责|组织|实施|落实|推进|完成|办理){0,2}的?(?:重点|主要)?(?:工作|任务|事项|项目|部分)(?:任务|清单)?[：:]?$/;
+  /^(?:由)?(.{2,40}?)(?:共同|联合|分别|总)?(?:牵头|主办|主抓)(?:负责|组织|实施|落实|推进|完成|办理){0,2}的?(?:重点|主要)?(?:工作|任务|事项|项目|部分)(?:任务|清单)?[：:]?$/;
 
 /** The bodies that a heading says lead all beneath it; undefined where it says nothing of the kind. */
 export function leadsBeneath(heading: string): readonly string[] | undefined {

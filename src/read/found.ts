@@ -19,6 +19,8 @@ export interface Allocation {
   readonly ahead?: number;
   /** whether it is listed with its duties, so that nobody leads */
   readonly duty?: boolean;
+  /** whether each name stands for many bodies, though it does not say so */
+  readonly many?: boolean;
   /** whether it says that a party is added to all that follows */
   readonly addsFromHere?: boolean;
 }

@@ -2,20 +2,39 @@ import { unbroken, withoutEnd } from './characters';
 
 const CHINESE = '[一二三四五六七八九十百零〇]+';
 
-/** How items are numbered, outermost first; a document uses some of them. */
-const LEVELS: readonly RegExp[] = [
-  new RegExp(`^(第${CHINESE}[章编部][分]?)[、：:.．\\s]*`),
-  new RegExp(`^(第${CHINESE}节)[、：:.．\\s]*`),
-  new RegExp(`^(${CHINESE})\\s*[、.．]\\s*`),
-  new RegExp(
-    `^([（(]\\s*${CHINESE}\\s*[)）]|【\\s*(?:第|[项項]次|任[务務]|事[项項])\\s*(?:${CHINESE}|\\d{1,3})\\s*[项項]?\\s*】)[、.．]?\\s*`,
-  ),
-  /^(\d{1,4})\s*(?:、|[.．](?!\d{1,2}(?!\d)))\s*/,
-  /^(\d{1,2}\.\d{1,2})[.．、\s]\s*/,
-  /^([（(]\s*\d{1,3}\s*[)）])[、.．]?\s*/,
-  /^(\d{1,2}[)）])\s*/,
-  /^([①-⑳⑴-⒇⒈-⒛])[、.．]?\s*/,
+/** 壹贰叁: as numbers are written out. */
+const WRITTEN = '[壹贰貳叁參肆伍陆陸柒捌玖拾]{1,3}';
+const STEM = '[甲乙丙丁戊己庚辛壬癸]';
+
+/** How items are numbered and how deep that is, outermost first; a document uses some of them. */
+const LEVELS: readonly (readonly [number, RegExp])[] = [
+  [0, new RegExp(`^(第${CHINESE}[章编部][分]?)[、：:.．\\s]*`)],
+  [1, new RegExp(`^(第${CHINESE}节)[、：:.．\\s]*`)],
+  [1.5, new RegExp(`^(${WRITTEN})\\s*[、.．]\\s*`)],
+  [2, new RegExp(`^(${CHINESE})\\s*[、.．]\\s*`)],
+  [2.5, new RegExp(`^(${STEM})\\s*[、.．]\\s*(?!${STEM})`)],
+  [
+    3,
+    new RegExp(
+      `^([（(]\\s*${CHINESE}\\s*[)）]|【\\s*(?:第|[项項]次|任[务務]|事[项項])\\s*(?:${CHINESE}|\\d{1,3})\\s*[项項]?\\s*】)[、.．]?\\s*`,
+    ),
+  ],
+  [3.5, new RegExp(`^([（(]\\s*(?:${STEM}|${WRITTEN})\\s*[)）])[、.．]?\\s*`)],
+  [
+    3.5,
+    new RegExp(
+      `^((?:[问問][题題]|任[务務]|事[项項]|[项項]目|建[议議]|[议議]案|提案|[隐隱]患)\\s*(?:${CHINESE}|\\d{1,3}))\\s*(?:[：:、]|[.．](?!\\d))\\s*`,
+    ),
+  ],
+  [4, /^(\d{1,4})\s*(?:、|[.．](?!\d{1,2}(?!\d)))\s*/],
+  [5, /^(\d{1,2}\.\d{1,2})[.．、\s]\s*/],
+  [6, /^([（(]\s*\d{1,3}\s*[)）])[、.．]?\s*/],
+  [7, /^(\d{1,2}[)）])\s*/],
+  [8, /^([①-⑳⑴-⒇⒈-⒛])[、.．]?\s*/],
 ];
+
+/** 【一、夯实基础】: a bracket around a whole heading. */
+const FRAMED = /^(?:【([^【】]{2,60})】|〔([^〔〕]{2,60})〕|〖([^〖〗]{2,60})〗)$/;
 
 /** An item's number, how deep that kind of number is, and what follows it. */
 export interface Numbered {
@@ -26,7 +45,9 @@ export interface Numbered {
 
 /** Reads the number before an item; undefined where there is none. */
 export function numbered(text: string): Numbered | undefined {
-  for (const [level, pattern] of LEVELS.entries()) {
+  const framed = FRAMED.exec(text.trim());
+  if (framed) return numbered(framed[1] ?? framed[2] ?? framed[3]!);
+  for (const [level, pattern] of LEVELS) {
     const match = pattern.exec(text);
     if (match) {
       const rest = text.slice(match[0].length);
@@ -42,11 +63,19 @@ export function titleOf(text: string): string {
     .replace(/\*\*|__/g, '')
     .trim();
   let depth = 0;
-  for (const [at, char] of [...plain].entries()) {
+  const chars = [...plain];
+  for (const [at, char] of chars.entries()) {
     if ('（(〔“《'.includes(char)) depth += 1;
     if ('）)〕”》'.includes(char)) depth = Math.max(0, depth - 1);
-    if (depth === 0 && /[。！；;]/.test(char) && at > 0) return [...plain].slice(0, at).join('');
+    const stops = /[。！；;]/.test(char) || isStop(chars, at);
+    if (depth === 0 && stops && at > 0) return chars.slice(0, at).join('');
   }
   const bare = withoutEnd(plain, '。；;：:，,—-');
   return /[\u4E00-\u9FFF]\.$/.test(bare.slice(-2)) ? bare.slice(0, -1) : bare;
 }
+
+/** A half-width dot between Chinese characters is a full stop. */
+const isStop = (chars: readonly string[], at: number): boolean =>
+  chars[at] === '.' &&
+  /[\u4E00-\u9FFF]/.test(chars[at - 1] ?? '') &&
+  /[\u4E00-\u9FFF]/.test(chars.slice(at + 1, at + 4).find((char) => char.trim() !== '') ?? '');

@@ -52,11 +52,17 @@ export function columnOf(text: string): Column {
   if (parties) return parties;
   if (NAMES_ONE.test(label)) return 'other';
   if (ENDS_BESIDE.test(label)) return fieldKindOf(label);
-  if (BESIDE.test(label) && !/任务|措施|要点/.test(label)) return fieldKindOf(label);
+  if (BESIDE.test(label) && !/任务|措施|要点|指标$/.test(label)) return fieldKindOf(label);
   if (GROUP.test(label)) return 'group';
   if (isSurelyBody(label) || isCollective(label)) return 'other';
   return TASK.test(label) ? 'task' : fieldKindOf(label);
 }
+
+/** Whether a head names what tasks are measured by, which are the tasks where no other head is: 考核指标. */
+export const isIndicator = (text: string): boolean => {
+  const label = plainOf(text);
+  return BESIDE.test(label) && /指标$/.test(label);
+};
 
 /** Whether a head names what stands beside tasks and parties: 备注, 完成时限. */
 export const isBeside = (text: string): boolean => {

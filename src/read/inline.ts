@@ -37,8 +37,11 @@ const PAIRS: Readonly<Record<string, string>> = {
   '〔': '〕',
   '[': ']',
   '【': '】',
+  '〈': '〉',
+  '〖': '〗',
+  '｛': '｝',
 };
-const OPEN = /[（(〔[【]/g;
+const OPEN = /[（(〔[【〈〖｛]/g;
 const CLOSE = Object.values(PAIRS).join('');
 /** how far a bracket that is never closed may reach */
 const OPEN_REACH = 400;
@@ -96,6 +99,7 @@ export function unreadBrackets(text: string, found: readonly Inline[]): string[]
  */
 function namesAlone(text: string, start: number, end: number): Says | undefined {
   const before = text.slice(Math.max(0, start - 40), start).trimEnd();
+  if (OF_PERSON.test(folded(before))) return undefined;
   const behind = text.slice(end + 1, end + 6);
   const closes = /^[。；;\s]*(?:\n|$)/.test(behind);
   const sentence = /[。；;！”]$/.test(before) && !/^\s*[、，,]/.test(behind);
@@ -115,6 +119,10 @@ function namesAlone(text: string, start: number, end: number): Says | undefined 
     (isSurelyBody(named) || (names.length === 1 && isParty(named)));
   return surely && !isAlias ? { clauses: bare(marked('responsible', list)), beside } : undefined;
 }
+
+/** 责任人：李四（县教育局局长）: the bracket says who that is. */
+const OF_PERSON =
+  /(?:责任人|负责人|联系人|联络员|[经承领]办人|领导)\s?[：:]\s{0,4}[^\s。；;：:，,]{1,12}$/;
 
 const LONGEST_BARE = 600;
 

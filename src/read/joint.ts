@@ -11,22 +11,41 @@ const ACTS =
 /** No list of names before a verb is longer. */
 const REACH = 200;
 
-/** Names at the head of a text, before what they do: 市农业农村局提出意见. None unless every one is sure. */
-export function namesAhead(text: string): { readonly names: string[]; readonly end: number } {
+/** Names before what they do, and where they end. */
+interface Ahead {
+  readonly names: string[];
+  readonly end: number;
+}
+
+/** Names at the head of a text, before what they do: 市农业农村局提出意见. None unless some is sure. */
+export const namesAhead = (text: string): Ahead =>
+  ahead(text, (ends) => ends.reverse(), areSurely) ?? { names: [], end: 0 };
+
+/** The same where names must follow, so that all that reads as one is: 会同县职业学校研究方案. */
+const namesBehind = (text: string): string[] => {
+  const sure = namesAhead(text).names;
+  return sure.length > 0 ? sure : (ahead(text, (ends) => ends, areNames)?.names ?? []);
+};
+
+function ahead(
+  text: string,
+  inOrder: (ends: number[]) => number[],
+  are: (names: readonly string[]) => boolean,
+): Ahead | undefined {
   const plain = /^[^，,；;。：:]*/.exec(folded(text.slice(0, REACH)))![0];
-  const ends = [...[...plain.matchAll(ACTS)].map(({ index }) => index), plain.length].reverse();
+  const ends = inOrder([...[...plain.matchAll(ACTS)].map(({ index }) => index), plain.length]);
   for (const end of ends) {
     const names = splitParties(text.slice(0, end));
-    if (areSurely(names)) return { names, end };
+    if (are(names)) return { names, end };
   }
-  return { names: [], end: 0 };
+  return undefined;
 }
+
+const areNames = (names: readonly string[]): boolean => names.length > 0 && names.every(isParty);
 
 /** Whether every name is one, and some is surely that of a body. */
 const areSurely = (names: readonly string[]): boolean =>
-  names.length > 0 &&
-  names.every(isParty) &&
-  names.some((name) => isSurelyBody(name) || isOffice(name));
+  areNames(names) && names.some((name) => isSurelyBody(name) || isOffice(name));
 
 /** Those who lead and those whom they do it with. */
 export interface Joint {
@@ -34,15 +53,21 @@ export interface Joint {
   readonly support: readonly string[];
 }
 
-/** What 会同, 商 and their like say; nothing where the words before and behind are no names. */
-export function jointIn(text: string): Joint | undefined {
+/**
+ * What 会同, 商 and their like say; nothing where the words before and behind are no names.
+ *
+ * @param goesOn whether who leads stands right before the text
+ */
+export function jointIn(text: string, goesOn = false): Joint | undefined {
   for (const match of folded(text.slice(0, 2 * REACH)).matchAll(WITH)) {
     const lead = splitParties(text.slice(0, match.index));
-    const support = namesAhead(text.slice(match.index + match[0].length)).names;
+    const rest = text.slice(match.index + match[0].length);
     const begins = match.index === 0;
     // 联合接访中心, 协同创新中心: names begin so too.
     if (begins && !/^会同/.test(match[0]) && splitParties(text).every(isParty)) continue;
-    if (support.length > 0 && (begins || areSurely(lead))) return { lead, support };
+    const led = areSurely(lead) || (begins && goesOn);
+    const support = led ? namesBehind(rest) : namesAhead(rest).names;
+    if (support.length > 0 && (begins || led)) return { lead, support };
   }
   return undefined;
 }

@@ -19,19 +19,26 @@ export const agenciesOf = (head: string): string[] => splitParties(head.split(' 
 export function withAgencies(header: Header, grid: Grid): Header {
   const { columns, heads } = header;
   const body = counted(grid.slice(header.rows, header.rows + LOOKED_AT));
-  const marked = columns.map((column, c) => column === 'other' && shareOfMarks(body, c));
-  const holds = (c: number) => marked[c] !== false && Number(marked[c]) >= 0.8;
   const named = (c: number) => {
     const names = agenciesOf(heads[c]!);
     return names.length > 0 && names.every(isParty);
   };
+  // 责任单位 above the names of bodies says what all of them are.
+  const isUnder = (column: Column, c: number) =>
+    header.rows > 1 && column === 'responsible' && heads[c]!.includes(' ') && named(c);
+  const marked = columns.map(
+    (column, c) => (column === 'other' || isUnder(column, c)) && shareOfMarks(body, c),
+  );
+  const holds = (c: number) => marked[c] !== false && Number(marked[c]) >= 0.8;
   const sure = columns.flatMap((_, c) => (holds(c) && named(c) ? [c] : []));
   const likely = columns.flatMap((_, c) =>
     holds(c) && heads[c] !== '' && !sumsUp(heads[c]!) ? [c] : [],
   );
   const own = likely.length >= ENOUGH && likely.length > sure.length ? likely : sure;
   const [first] = own;
-  const parties = columns.some((column) => /^(?:lead|support|responsible)$/.test(column));
+  const parties = columns.some(
+    (column, c) => !own.includes(c) && /^(?:lead|support|responsible)$/.test(column),
+  );
   if (first === undefined || own.length + (parties ? 1 : 0) < 2) return header;
   const last = own.at(-1)!;
   const columnAt = (column: Column, c: number): Column => {

@@ -1,5 +1,7 @@
 import { group } from 'd3-array';
 import type { DraftProblem } from '../plan/draft';
+import { originOf, type Paragraph } from './blocks';
+import { dutiesOf } from './duties';
 import { withdrawLent, type Bodies, type Open } from './open';
 
 /** The level from which on numbers are items of a section: （一） and below. */
@@ -41,6 +43,18 @@ export const withoutParties = ({ title, origin }: Open): DraftProblem => ({
   origin,
   params: { task: title },
 });
+
+/** A line between the duties of bodies that reads as one of them, but was not read. */
+export function unreadDuties(paragraph: Paragraph): DraftProblem[] {
+  const { text } = paragraph;
+  if (!dutiesOf(text, true)) return [];
+  const quoted = text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
+  const origin = originOf(paragraph);
+  return [{ code: 'text-unread', severity: 'warning', origin, params: { text: quoted } }];
+}
+
+/** No more of it is quoted. */
+const QUOTED = 60;
 
 /**
  * A numbered heading may look like a name by chance (组建区域消费中心): the duties beneath it are tasks only

@@ -48,8 +48,17 @@ const COLLECTIVES: readonly RegExp[] = [
 /** Parties that stand for many bodies at once: 各镇街, 各有关单位, 区政府有关部门. */
 export function isCollective(name: string): boolean {
   const text = folded(name);
-  return COLLECTIVES.some((pattern) => pattern.test(text));
+  return COLLECTIVES.some((pattern) => pattern.test(text)) && !isMore(text);
 }
+
+/** What a collective's name does not hold: a number behind it, or people in its bracket. */
+const MORE = /\d$|[（(〔][^（()）〔〕]{0,12}(?:副职|正职|领导|负责人|责任人|联系人|联络员)[)）〕]$/;
+/** 市财政局商有关部门: two, and what they do. */
+const OF_TWO = /^(.{2,30}?)(?:会同|会商|商|联合)(?=.{2})/;
+
+/** Whether text says more than the name of a collective in it. */
+const isMore = (text: string): boolean =>
+  MORE.test(text) || isSurelyBody(OF_TWO.exec(text)?.[1] ?? '');
 
 /**
  * The names in a list. Separators inside brackets belong to the name (区财政局（区国资局）), and so
@@ -175,9 +184,9 @@ const GOVERNMENT = /^(?:(?:人民)?政府|管委会|办事处)$/;
 const MANY_BODIES = /(?:各|有关|相关)[^、，]{0,4}(?:部门|单位|机构|企业|地区)$/;
 const MORE_BODIES = /^(?:部门|单位|机构|企业|地方|地区)(?:(?:以及|及|和|与)(?:各|有关|相关).*)?$/;
 
-/** 各县区政府、开发区管委会: two kinds of bodies, each named in full. */
+/** 各县区、开发区管委会: two kinds of bodies; 各园区、开发区管委会 are of one. */
 const isOwnOffice = (last: string, text: string): boolean =>
-  /政府$/.test(last) && /管委会$/.test(text);
+  /管委会$/.test(text) && !/(?:园|功能|开发|高新|经开|新|景)区$/.test(last);
 
 function joinCollectives(tokens: readonly Token[]): string[] {
   const names: string[] = [];

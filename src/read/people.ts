@@ -115,7 +115,7 @@ class Parting {
   }
 
   #behindBody(): boolean {
-    const last = this.#kept.at(-1);
+    const last = this.#kept.findLast(({ is }) => is !== 'bracket');
     return last !== undefined && last.is !== 'mark' && endsAsBody(last.text);
   }
 
@@ -194,8 +194,13 @@ const isNamed = (text: string): boolean => isBody(text) || endsAsBody(text);
 /** A body, or one with its people: 人事处, 人事处处长. */
 const startsBody = (text: string): boolean => isBody(text) || officerOf(text) !== undefined;
 
+/** People who are not named: 分管副职, 主要负责人. */
+const ANYONE =
+  /^(?:各自的?|相关|有关)?(?:分管|主要|具体|直接|联系)?(?:(?:县|市|区|镇|乡|局|院|校)?领导|副职|正职|负责人|负责同志|责任人|联系人|联络员)$/;
+
 /** Whether a bracket holds people and nothing else. */
 function arePeople(inside: string): boolean {
+  if (ANYONE.test(inside.trim())) return true;
   const words = piecesOf(inside).filter(({ is }) => is !== 'mark');
   const named = words.filter(({ text }) => isName(text) || isOfficer(text));
   const only = words.every((word) => named.includes(word) || PHONE.test(word.text));

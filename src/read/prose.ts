@@ -3,8 +3,8 @@ import type { DraftProblem } from '../plan/draft';
 import { originOf, type Paragraph } from './blocks';
 import { coloned } from './coloned';
 import type { Allocation, Heading } from './found';
-import { bodiesAbove, dutiesIn, dutiesOf, isOfDuties, leadsBeneath } from './duties';
-import { fewRead, leftOut, withdrawChance, withoutParties } from './neighbours';
+import { bodiesAbove, dutiesIn, dutiesOf, isOfBodies, isOfDuties, leadsBeneath } from './duties';
+import { fewRead, leftOut, unreadDuties, withdrawChance, withoutParties } from './neighbours';
 import {
   keptBeside,
   lendFields,
@@ -22,6 +22,7 @@ import {
 import { numbered, titleOf } from './headings';
 import { aboutBrackets, aboutText, leftWaiting } from './aside';
 import type { Inline } from './inline';
+import { withoutNotes } from './notes';
 import { aboutSame, filledFrom } from './same';
 import { allocationsIn } from './sentences';
 import { saysOfAll, titleEnd, unsaid } from './unsaid';
@@ -41,8 +42,12 @@ export class Prose {
   #path: Open[] = [];
   /** text since the last heading or allocation */
   #pending: Paragraph[] = [];
+  /** text that was left without being read as anything */
+  readonly #dropped: Paragraph[] = [];
   /** whether a heading says that bodies are listed with their duties */
   #listsDuties = false;
+  /** whether it says so of bodies in so many words */
+  #listsBodies = false;
   /** the line before, where it is one of such a list */
   #listed: ListedDuties | undefined;
   /** the bodies whose duties are being listed */
@@ -63,10 +68,12 @@ export class Prose {
   problems(): DraftProblem[] {
     const siblings = [this.#roots, ...this.#items.map(({ items }) => items)];
     const left = new Set(siblings.flatMap(leftOut));
+    const listed = this.tasks.some(({ allocations }) => allocations.some(({ duty }) => duty));
     return [
       ...this.#problems,
       ...this.#items.filter((item) => left.has(item)).map(withoutParties),
       ...siblings.flatMap(fewRead),
+      ...(listed ? [...this.#dropped, ...this.#pending].flatMap(unreadDuties) : []),
     ];
   }
 
@@ -91,12 +98,13 @@ export class Prose {
     if (this.#endsDuties(level)) this.#bodies = undefined;
     if (inline.length === 0 && this.#takesDuties(paragraph, body, item?.ordinal ?? '')) return;
     if (isOfDuties(body)) this.#listsDuties = true;
+    if (isOfBodies(body)) this.#listsBodies = true;
     if (this.#listed?.paragraph !== paragraph) this.#listed = undefined;
     this.#problems.push(...aboutText(body, inline, originOf(paragraph)));
     if (level !== undefined || this.#path.length > 0)
       this.#problems.push(...aboutBrackets(body, inline, originOf(paragraph)));
     if (level !== undefined) {
-      const title = titleOf(body.slice(0, titleEnd(body, inline)));
+      const title = titleOf(withoutNotes(body.slice(0, titleEnd(body, inline))));
       if (title)
         this.#open(
           level,
@@ -139,7 +147,8 @@ export class Prose {
    * @returns whether it is read
    */
   #takesDuties(paragraph: Paragraph, body: string, ordinal: string): boolean {
-    const duties = dutiesOf(body, this.#listed !== undefined || this.#bodies !== undefined);
+    const goesOn = this.#listed ?? this.#bodies;
+    const duties = dutiesOf(body, goesOn !== undefined || this.#listsBodies);
     if (!duties) return false;
     if (this.#bodies && this.#listsDuties) {
       if (this.#bodies.level === undefined) this.#path = [...this.#bodies.path];
@@ -205,15 +214,10 @@ export class Prose {
     const opened = this.#path.findIndex((open) => open.origin.line === paragraph.line);
     const path = opened < 0 ? [...this.#path] : this.#path.slice(0, opened);
     duties.duties.forEach((title, i) => {
-      const task = this.#begun({
-        ordinal: i === 0 ? ordinal : '',
-        title,
-        origin,
-        path,
-        level: null,
-        allocations: [{ label: 'responsible', names: duties.names, origin, duty: true }],
-        fields: [],
-      });
+      const number = i === 0 ? ordinal : '';
+      const task = this.#begun({ ordinal: number, title, origin, path, level: null }, [
+        { label: 'responsible', names: duties.names, origin, duty: true },
+      ]);
       const heading = opened < 0 ? undefined : this.#path[opened];
       if (heading && !heading.task) heading.task = task;
     });
@@ -255,6 +259,7 @@ export class Prose {
       this.#items.push(item);
       (parent?.items ?? this.#roots).push(item);
     }
+    this.#dropped.push(...this.#pending);
     this.#pending = [];
     this.#lendWaiting(parent, within);
     this.#last = null;
@@ -290,8 +295,10 @@ export class Prose {
       const whole = top && wholeGroup(top);
       if (whole) this.#last = this.#asTask(whole);
       else if (top && !top.task && !top.hasTasks) this.#last = this.#asTask(top);
-      else if (first) this.#last = this.#unnumbered(first.text, originOf(first));
-      else if (top) this.#last = this.#asTask(top);
+      else if (first) {
+        this.#last = this.#unnumbered(first.text, originOf(first));
+        this.#pending.shift();
+      } else if (top) this.#last = this.#asTask(top);
       else return;
     }
     if (own || words.length > 3) delete this.#last.alone;
@@ -303,6 +310,7 @@ export class Prose {
     this.#last.allocations = [...keptBeside(lent, said), ...said];
     const fields = inline.beside.map((one): TaskField => ({ ...one, origin }));
     this.#last.fields.push(...this.#waiting, ...fields);
+    this.#dropped.push(...this.#pending);
     this.#pending = [];
     this.#waiting = [];
   }
@@ -319,33 +327,21 @@ export class Prose {
     if (heading.task) return heading.task;
     const { ordinal, title, origin, level } = heading;
     const path = this.#path.filter((open) => open.level < level);
-    heading.task = this.#begun({
-      ordinal,
-      title,
-      origin,
-      path,
-      level,
-      allocations: [],
-      fields: [],
-    });
+    heading.task = this.#begun({ ordinal, title, origin, path, level });
     return heading.task;
   }
 
   #unnumbered(text: string, origin: Origin): FoundTaskOpen {
     const path = [...this.#path];
     const title = titleOf(text.replace(/^[\s。；;，,、：:]+/, ''));
-    return this.#begun({
-      ordinal: '',
-      title,
-      origin,
-      path,
-      level: null,
-      allocations: [],
-      fields: [],
-    });
+    return this.#begun({ ordinal: '', title, origin, path, level: null });
   }
 
-  #begun(task: FoundTaskOpen): FoundTaskOpen {
+  #begun(
+    begins: Omit<FoundTaskOpen, 'allocations' | 'fields'>,
+    allocations: Allocation[] = [],
+  ): FoundTaskOpen {
+    const task: FoundTaskOpen = { ...begins, allocations, fields: [] };
     this.tasks.push(task);
     Object.assign(task, lentTo(task));
     for (const heading of this.#path) if (task.path.includes(heading)) heading.hasTasks = true;

@@ -48,7 +48,7 @@ export function partiesOf(task: FoundTask, rules: LeadRules): DraftParty[] {
             : role === 'first' || leading > 0
               ? 'support'
               : role,
-      collective: isCollective(raw),
+      collective: allocation.many === true || isCollective(raw),
       origin: allocation.origin,
     })),
   );

@@ -32,7 +32,9 @@ export interface PartyColumn {
 
 /** Numbers of parts, alone in their cell. */
 export const isPart = (text: string): boolean =>
-  /^第?[一二三四五六七八九十]{1,3}[章节部]?[、.．]?$/.test(text.trim());
+  /^(?:第?[一二三四五六七八九十]{1,3}[章节部]?|[壹贰叁肆伍陆柒捌玖拾]{1,3}|[甲乙丙丁戊己庚辛壬癸])[、.．]?$/.test(
+    text.trim(),
+  );
 
 /** Which columns hold what, with one for the tasks. */
 export function rolesOf(grid: readonly Row[], header: Header): Roles {

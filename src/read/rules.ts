@@ -1,6 +1,7 @@
 import { folded } from './characters';
 import { SIGNS } from './notes';
 import { isCollective, splitParties } from './parties';
+import { verbAtEnd } from './verbs';
 
 /** 在责任单位中，排名第一的: which of several names is meant. */
 const FIRST =
@@ -66,11 +67,13 @@ export interface Rules {
   readonly unled: 'first' | 'responsible' | undefined;
   /** parties that it adds to every task, as printed */
   readonly everywhere: readonly string[];
+  /** whether it says that these only help */
+  readonly everywhereHelps: boolean;
 }
 
 /** 以下各项任务均需各市政府落实，不再列出: parties of every task. */
 const EVERYWHERE =
-  /[。；;，,]?(?:以下|上述|下列|以上|本表|其余|各项|所有|全部)(?:各项|所有|全部)?(?:工作|任务|措施|事项|内容|条款){0,2}均(?:需|须|由|应)(?:要)?(?:由|请)?(.{2,40}?)(?:推进|落实|负责|配合|参与|组织实施|抓好落实)[^。]{0,12}?(?:(?:以下|后面|后文)?不再(?:单独|逐一|一一|另行|分别|重复)?列(?:出|明|示|入|举)|下同)[。]?/;
+  /[。；;，,]?(?:以下|上述|下列|以上|本表|其余|各项|所有|全部)(?:各项|所有|全部)?(?:工作|任务|措施|事项|内容|条款){0,2}均(?:需|须|由|应)(?:要)?(?:由|请)?(.{2,40}?)(推进|落实|负责|配合|参与|组织实施|抓好落实)[^。]{0,12}?(?:(?:以下|后面|后文)?不再(?:单独|逐一|一一|另行|分别|重复)?列(?:出|明|示|入|举)|下同)[。]?/;
 
 /** Whether a text says that it adds parties to what follows it, and not to all that there is. */
 export const addsFromHere = (text: string): boolean =>
@@ -79,10 +82,20 @@ export const addsFromHere = (text: string): boolean =>
     EVERYWHERE.exec(folded(text).replace(/\s/g, ''))?.[0] ?? '',
   );
 
+/** Whether a text says that parties are added to many tasks. */
+export const statesAdded = (text: string): boolean =>
+  text.includes('均') && EVERYWHERE.test(folded(text).replace(/\s/g, ''));
+
+/** Whether a text says who leads the tasks for which no lead is stated. */
+export function statesUnled(text: string): boolean {
+  const plain = folded(text).replace(/\s/g, '');
+  return RESPONSIBLE_LEADS.test(plain) || UNLED_FIRST.test(plain);
+}
+
 /** Reads the rules of a whole document. */
 export function rulesOf(text: string): Rules {
   const plain = folded(text).replace(/\s/g, '');
-  const everywhere = EVERYWHERE.exec(plain)?.[1];
+  const [, everywhere, does = ''] = EVERYWHERE.exec(plain) ?? [];
   return {
     firstLeads: FIRST_LEADS.test(plain),
     aheadLead: AHEAD_LEAD.test(plain),
@@ -93,6 +106,7 @@ export function rulesOf(text: string): Rules {
         ? 'first'
         : undefined,
     everywhere: everywhere ? everywhereIn(everywhere, plain) : [],
+    everywhereHelps: /配合|参与/.test(does),
   };
 }
 
@@ -105,15 +119,20 @@ export function statesRule(text: string): boolean {
 /** 地方, 各地: the collective is meant that was printed before. */
 const PLACES = /^(?:[各]?地方?|属地|当地)(?:政府|人民政府)?$/;
 
-/** What a rule adds; where it says only 地方, the local governments that stand in its own bracket. */
+/**
+ * What a rule adds: where its own bracket names the same as a collective (各试点区政府), or it says only
+ * 地方 behind local governments, that is meant.
+ */
 function everywhereIn(names: string, plain: string): string[] {
-  return splitParties(names).flatMap((name) => {
-    if (!PLACES.test(name)) return [name];
-    const at = EVERYWHERE.exec(plain)!.index;
-    const before = plain.slice(Math.max(0, at - 200), at);
-    const list = before.slice(before.search(/(?:[:：（(][^:：]{0,190})$/) + 1);
-    const printed = splitParties(list).filter((one) => isCollective(one) && LOCAL.test(one));
-    return printed.length > 0 ? printed.slice(-1) : [name];
+  const at = EVERYWHERE.exec(plain)!.index;
+  const before = plain.slice(Math.max(0, at - 200), at);
+  const list = before.slice(before.search(/(?:[:：（(][^:：]{0,190})$/) + 1);
+  const printed = splitParties(list)
+    .map((name) => name.slice(0, verbAtEnd(name)?.at))
+    .filter((name) => isCollective(name) && LOCAL.test(name));
+  return splitParties(names).map((name) => {
+    const same = printed.findLast((one) => PLACES.test(name) || one.replace(/^各/, '') === name);
+    return same ?? name;
   });
 }
 

@@ -1,5 +1,5 @@
 import { gridOf, originOf, type Cell, type Table } from './blocks';
-import { explains, roleOf, saidIn, sumsUp } from './cells';
+import { explains, pointsElsewhere, roleOf, saidIn, sumsUp } from './cells';
 import type { Header } from './columns';
 import type { DraftProblem } from '../plan/draft';
 import type { TaskField } from '../plan/types';
@@ -7,6 +7,7 @@ import type { Allocation, FoundTask, Heading } from './found';
 import { numbered, titleOf } from './headings';
 import { inlineAllocations } from './inline';
 import { isBlank, keyIn, meaningOf, type Key } from './marks';
+import { withoutNotes } from './notes';
 import { Prose } from './prose';
 import { statesRule } from './rules';
 import { aboutSame, withAbove } from './same';
@@ -252,7 +253,7 @@ class Reading {
   }
 
   #task(row: Row, cell: Cell): FoundTask {
-    const text = cell.text.trim();
+    const text = withoutNotes(cell.text.trim());
     const item = numbered(text);
     const number = (row[this.#roles.number]?.text ?? '').replace(/\s/g, '').replace(/[.．、]$/, '');
     const groups = this.#groups.flatMap((group) => (group ? [group] : []));
@@ -282,8 +283,10 @@ class Reading {
         const said = this.#said(cell, told ? { ...parties, label: told } : parties);
         allocations.push(...said.allocations);
         fields.push(...said.fields);
-      } else if (field && !isDash(cell.text))
-        fields.push({ ...field, raw: cell.text.trim(), origin: originOf(cell) });
+      } else if (field && !isDash(cell.text)) {
+        const raw = this.#meant(cell, at);
+        if (raw) fields.push({ ...field, raw, origin: originOf(cell) });
+      }
       if (parties || field) this.#taken.add(cell);
     });
     return { allocations, fields };
@@ -292,16 +295,23 @@ class Reading {
   /** What a cell of names says; people beside them are kept as a field. */
   #said(cell: Cell, { at, label, head }: PartyColumn) {
     const origin = originOf(cell);
-    const above = this.#above.get(at) ?? '';
-    const text = withAbove(cell.text, above);
-    if (text !== cell.text) this.#tellSame(cell, above);
-    if (text.trim() === '') return { allocations: [], fields: [] };
-    this.#above.set(at, text);
+    const text = this.#meant(cell, at);
+    if (text === '') return { allocations: [], fields: [] };
     const { clauses, people } = saidIn(text, label, head);
     return {
       allocations: clauses.map((clause): Allocation => ({ ...clause, origin })),
       fields: people.map((raw): TaskField => ({ kind: 'person', label: head, raw, origin })),
     };
+  }
+
+  /** What a cell says, with what stands above in the place of 同上; nothing where it points to another. */
+  #meant(cell: Cell, at: number): string {
+    const elsewhere = pointsElsewhere(cell.text);
+    const above = this.#above.get(at) ?? '';
+    const text = elsewhere ? '' : withAbove(cell.text, above).trim();
+    if (text !== cell.text.trim()) this.#tellSame(cell, elsewhere ? '' : above);
+    if (text !== '') this.#above.set(at, text);
+    return text;
   }
 
   /** What is copied from above is doubtful: 同上 may mean the cell, or the row, above. */

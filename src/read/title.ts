@@ -1,11 +1,15 @@
-import type { Block } from './blocks';
 import { headerOf } from './columns';
-import { gridOf } from './blocks';
+import { gridOf, paragraphsOf, type Block, type Cell } from './blocks';
 import { numbered } from './headings';
+import { withoutNotes } from './notes';
 
 const SPEAKS = /方案|意见|通知|计划|措施|分工|任务|要点|规划|办法|清单|分解|行动|若干/;
 const FRAME =
   /^[（(](?:[^（()）]|[（(][^（()）]*[）)])*[）)]$|^(?:附\s*件|索引|发布|来源|信息来源|浏览|字体|主题|文号|发文|成文|日期|【|打印|当前位置|首页|网站支持|无障碍|\d{4}[-年/.]\s?\d)|[〔[]\s*\d{0,4}\s*[〕\]]|^[\d\s年月日—–-]+$|^[A-Z\d\s－—-]+$|：$|:$/;
+
+/** 附件2 某县任务分工: the mark of an annex before its title in one line. */
+const ANNEX =
+  /^附\s?[件表]\s?[\d一二三四五六七八九十]{0,3}(?:\s?[：:]\s{0,4}|\s{1,4})(?![\d一二三四五六七八九十][.．、])(?=[^\s]{6})/;
 
 /** How a line begins that says what is to be done with the list below it. */
 const ASKS =
@@ -17,7 +21,8 @@ const ASKS =
  *
  * @param first line of the first task
  */
-export function titleOfDocument(blocks: readonly Block[], first = Infinity): string {
+export function titleOfDocument(source: readonly Block[], first = Infinity): string {
+  const blocks = source.flatMap(unboxed);
   // A document on one line has all of it there.
   const whole = blocks.every((block) => lineOf(block) === lineOf(blocks[0]!));
   const before = blocks.findIndex((block) => !whole && lineOf(block) >= first);
@@ -48,18 +53,20 @@ interface Line {
 }
 
 function linesOf(block: Block): Line[] {
-  if (block.type === 'table') return block.rows.flat().map(({ text }) => ({ text: text.trim() }));
+  if (block.type === 'table') return block.rows.flatMap(titlesIn).map((text) => ({ text }));
   const { level } = block;
-  return block.text
-    .split('\n')
-    .map((text) => ({ text: text.replace(/^[#>]+\s*|\*\*/g, '').trim(), level }));
+  return block.text.split('\n').map((line) => {
+    const text = withoutNotes(line.replace(/^[#>]+\s*|\*\*/g, '').trim());
+    return { text: text.replace(ANNEX, ''), level };
+  });
 }
 
 /** Whether a heading is the title of what a deeper one stands in. */
 const isTitleAbove = ({ text, level }: Line, deeper: number): boolean =>
   level !== undefined && level < deeper && mayBeTitle(text) && SPEAKS.test(text);
 
-const mayBeTitle = (line: string): boolean =>
+/** Whether a line may be a title: short, and of no page's frame. */
+export const mayBeTitle = (line: string): boolean =>
   line !== '' &&
   line.length <= 60 &&
   !/[。；;，]$/.test(line) &&
@@ -71,6 +78,18 @@ const mayBeTitle = (line: string): boolean =>
 const isWhole = (line: string): boolean =>
   /(?:清单|方案|通知|意见|要点|计划|办法|一览表|分[工解]表|任务表|台账)$/.test(line);
 const goesOn = (line: string): boolean => SPEAKS.test(line) || /^[的及和与暨（(《]/.test(line);
+
+/** A document that is laid out in one cell is text. */
+const unboxed = (block: Block): readonly Block[] =>
+  block.type === 'table' && block.rows.length === 1 && block.rows[0]!.length === 1
+    ? paragraphsOf(block)
+    : [block];
+
+/** Cells side by side are labels and their values, unless one speaks of a plan. */
+const titlesIn = (row: readonly Cell[]): string[] => {
+  const texts = row.map(({ text }) => text.trim());
+  return row.length === 1 ? texts : texts.map((text) => (SPEAKS.test(text) ? text : ''));
+};
 
 const lineOf = (block: Block): number =>
   block.type === 'table' ? (block.rows.flat()[0]?.line ?? 0) : block.line;

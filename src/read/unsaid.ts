@@ -26,7 +26,7 @@ export function saysOfAll(level: number, body: string, inline: readonly Inline[]
   return title.length <= LONGEST && !/[。；;]/.test(title) && rest === '';
 }
 
-const OPENS = /[（(〔[【]/;
+const OPENS = /[（(〔[【〈〖｛]/;
 
 /** What a text says from some place on, without its allocations. */
 export function unsaid(body: string, from: number, inline: readonly Inline[]): string {

@@ -13,6 +13,7 @@ const VERBS: readonly [Label, RegExp][] = [
   ['lead', new RegExp(`${LEADS}$`)],
   ['support', new RegExp(`${HELPS}$`)],
   ['responsible', new RegExp(`${SHARES}$`)],
+  ['joint', /(?:共同|联合|抽调(?:专人|人员|骨干|力量)?)?组成(?:工作?专班|工作组)?$/],
 ];
 /** No verb is longer. */
 const REACH = 60;

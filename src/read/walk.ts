@@ -1,14 +1,24 @@
 import type { DraftProblem } from '../plan/draft';
 import { folded } from './characters';
-import { gridOf, originOf, type Block, type Cell, type Paragraph, type Table } from './blocks';
+import {
+  gridOf,
+  originOf,
+  paragraphsOf,
+  type Block,
+  type Cell,
+  type Paragraph,
+  type Table,
+} from './blocks';
 import { continuedHeader, headerOf, type Grid, type Header } from './columns';
-import type { FoundTask } from './found';
+import type { FoundTask, Heading } from './found';
+import { titleOf } from './headings';
 import { answers } from './headwords';
 import { keyIn, keyWith, type Key } from './marks';
 import type { ReadOptions, TableSeen } from './options';
 import { isParty, splitParties } from './parties';
 import { Prose } from './prose';
 import { seenTable } from './seen';
+import { mayBeTitle } from './title';
 import { readTable } from './tables';
 
 /** What blocks gave, in document order. */
@@ -39,6 +49,10 @@ class Walking {
   readonly #problems: DraftProblem[] = [];
   readonly #tables: TableSeen[] = [];
   #header: Header | undefined;
+  /** the sheet of the last table */
+  #sheet: string | undefined;
+  /** the first line since the last table */
+  #before: Paragraph | undefined;
   /** tasks of prose that have been taken over */
   #taken = 0;
 
@@ -52,6 +66,7 @@ class Walking {
     else if (block.unread) this.#problems.push(unreadPage(block));
     else {
       if (isGlued(block.text)) this.#problems.push(unreadTable(block, this.#tables.length + 1));
+      this.#before ??= block;
       this.#prose.take(block);
     }
   }
@@ -64,6 +79,18 @@ class Walking {
       problems: [...this.#problems, ...this.#prose.problems()],
       tables: this.#tables,
     };
+  }
+
+  /** The headings above a table; its own title, where it is not the first of the document. */
+  #pathOf(table: Table): readonly Heading[] {
+    const { path } = this.#prose;
+    const before = this.#before;
+    const own = table.rows.flat()[0]?.place?.sheet;
+    const other = own !== undefined && own !== this.#sheet;
+    if (own !== undefined) this.#sheet = own;
+    if (this.#tasks.length === 0 || path.length > 0 || !before || !other) return path;
+    const title = titleOf(before.text);
+    return mayBeTitle(title) ? [{ ordinal: '', title, origin: originOf(before) }] : path;
   }
 
   #takeProse(): void {
@@ -80,7 +107,8 @@ class Walking {
     this.#tables.push(seen);
     if (!header) return this.#unread(table, number);
     this.#header = header;
-    const found = readTable(table, header, this.#prose.path, this.#key);
+    const found = readTable(table, header, this.#pathOf(table), this.#key);
+    this.#before = undefined;
     this.#takeProse();
     this.#tasks.push(...found.tasks);
     this.#problems.push(...aboutGuesses(grid, header, seen), ...aboutMarks(grid, header, seen));
@@ -165,18 +193,4 @@ function holdsBodies(grid: Grid, from: number, c: number): boolean {
   const filled = cells.filter((text) => text !== '');
   const named = filled.filter((text) => splitParties(text).every(isParty));
   return filled.length > 1 && named.length > filled.length * 0.7;
-}
-
-function paragraphsOf({ rows }: Table): Paragraph[] {
-  return rows.flat().flatMap(({ text, line, lines, place }) =>
-    text
-      .split('\n')
-      .map((part, i): Paragraph => ({
-        type: 'paragraph',
-        text: part.trim(),
-        line: lines?.[i] ?? line,
-        ...(place && { place }),
-      }))
-      .filter((part) => part.text !== ''),
-  );
 }

@@ -9,6 +9,9 @@ const zh = {
     'named-twice': '同一项里出现两次',
     'unread-sign': '名称旁的记号没有说明',
     'few-read': '多数条目没有读出单位',
+    'text-unread': '有一行没有读入',
+    'rule-adds': '按文件的规则加了单位',
+    'rule-leads': '按文件的规则定了牵头',
   },
   problem: {
     'perhaps-several': ({ name, parts }: Params) =>
@@ -21,6 +24,12 @@ const zh = {
       `${names}等名称旁有记号（${signs}），文件没有说它表示牵头，记号没有计入名称，也没有据此定牵头；请对照原文。`,
     'few-read': ({ read, items, section }: Params) =>
       `${section ? `“${section}”下` : ''}同级的 ${items} 条里，只有 ${read} 条读出了单位；其余可能没有写，也可能写法没有认出来，请对照原文。`,
+    'text-unread': ({ text }: Params) =>
+      `这一行夹在各单位的职责之间，没有读成任务：“${text}”；请对照原文，需要就在数据里补上。`,
+    'rule-adds': ({ names, tasks }: Params) =>
+      `文件只在这里写明一次，其后各项都有“${names}”；据此给 ${tasks} 项任务加上了，请核对。`,
+    'rule-leads': ({ tasks }: Params) =>
+      `文件在这里写明，没有牵头单位的任务由谁牵头；据此定了 ${tasks} 项任务的牵头，请核对。`,
   },
 };
 
@@ -30,6 +39,9 @@ const en: typeof zh = {
     'named-twice': 'Twice in one task',
     'unread-sign': 'A sign beside names is not explained',
     'few-read': 'Most items name nobody that was read',
+    'text-unread': 'A line was not read',
+    'rule-adds': 'Agencies added by a rule of the document',
+    'rule-leads': 'Leads set by a rule of the document',
   },
   problem: {
     'perhaps-several': ({ name, parts }) =>
@@ -42,6 +54,12 @@ const en: typeof zh = {
       `Names such as ${names} bear a sign (${signs}), and the document does not say that it marks leads; it is no part of the name, and nobody was made lead by it. Compare with the source.`,
     'few-read': ({ read, items, section }) =>
       `Of ${items} items of one rank${section ? ` under “${section}”` : ''} only ${read} name anyone that was read. The others may name nobody, or in words that were not recognised; compare with the source.`,
+    'text-unread': ({ text }) =>
+      `This line stands among the duties of agencies and became no task: “${text}”. Compare with the source, and add it in Data if it is one.`,
+    'rule-adds': ({ names, tasks }) =>
+      `The document says here, once for all that follows, that “${names}” takes part; it was added to ${tasks} task${tasks === '1' ? '' : 's'}. Check that this is meant.`,
+    'rule-leads': ({ tasks }) =>
+      `The document says here who leads where no lead is stated; the lead of ${tasks} task${tasks === '1' ? '' : 's'} was set by it. Check that this is meant.`,
   },
 };
 

@@ -31,7 +31,7 @@ const zh = {
     'spaces-or-width': '空格或全半角不同',
     'run-together': '几个名称连写',
     'no-lead': '未写明牵头单位',
-    'no-parties': '没有写单位',
+    'no-parties': '没有读出单位',
     'first-leads': '或以第一位为牵头',
     'unseen-leads': '牵头单位用字体标出',
     'unknown-name': '不像单位名称',
@@ -82,7 +82,7 @@ const zh = {
       `“${from}”疑为几个单位连写在一起；建议分作：${into}。`,
     'no-lead': ({ task }: Params) => `任务“${task}”没有写牵头单位。`,
     'no-parties': ({ task }: Params) =>
-      `“${task}”没有写单位，同级的其他任务都写了；请对照原文，缺了就在数据里补上。`,
+      `“${task}”没有读出单位，同级的其他任务都有；可能没有写，也可能写法没有认出来，请对照原文，缺了就在数据里补上。`,
     'first-leads': ({ tasks }: Params) =>
       `${tasks} 项任务并列几个单位，没有写谁牵头。若按惯例以第一位为牵头，可以采纳，全文照此计；没有依据就不要采纳。`,
     'unseen-leads': () =>
@@ -144,7 +144,7 @@ const en: typeof zh = {
     'spaces-or-width': 'Spaces or width differ',
     'run-together': 'Names run together',
     'no-lead': 'No lead stated',
-    'no-parties': 'No agency stated',
+    'no-parties': 'No agency was read',
     'first-leads': 'Perhaps the first leads',
     'unseen-leads': 'Leads are marked by their type',
     'unknown-name': 'Hardly the name of an agency',
@@ -195,7 +195,7 @@ const en: typeof zh = {
       `“${from}” looks like several names run together; proposed: ${into}.`,
     'no-lead': ({ task }) => `The task “${task}” names no lead agency.`,
     'no-parties': ({ task }) =>
-      `“${task}” names no agency, though its neighbours do; compare with the source, and add what is missing in Data.`,
+      `No agency was read for “${task}”, though its neighbours have some. It may name none, or in words that were not recognised; compare with the source, and add what is missing in Data.`,
     'first-leads': ({ tasks }) =>
       `${tasks} tasks name several agencies side by side and no lead. If by custom the first one leads, accept, and the whole document counts so; without grounds, leave it.`,
     'unseen-leads': () =>

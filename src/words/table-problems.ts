@@ -40,7 +40,7 @@ const zh = {
     'same-as-above': ({ text, names }: Params) =>
       names
         ? `这里写着“${text}”，照上面记作：${names}；请核对是否如此。`
-        : `这里写着“${text}”，上面没有单位可抄，没有读；请对照原文，在数据里补上。`,
+        : `这里写着“${text}”，上面没有可抄的，或指的是别处，没有读；请对照原文，在数据里补上。`,
     'names-unsure': ({ names, task }: Params) =>
       `任务“${task}”的单位一行一个，没有标记分开牵头和配合两列，分列是猜的：${names}；请对照原文核对。`,
     'row-left-out': ({ text }: Params) =>
@@ -72,7 +72,7 @@ const en: typeof zh = {
     'same-as-above': ({ text, names }) =>
       names
         ? `“${text}” stands here and was read as what stands above: ${names}. Check that this is meant.`
-        : `Here stands “${text}”, but nobody is named above it; nothing was read. Compare with the source and add them in Data.`,
+        : `Here stands “${text}”, but there is nothing above it to copy, or it points elsewhere; nothing was read. Compare with the source and add what is meant in Data.`,
     'names-unsure': ({ names, task }) =>
       `The agencies of “${task}” stand one a line, and nothing parts the columns of leads and supports; where one ends was guessed: ${names}. Compare with the source.`,
     'row-left-out': ({ text }) =>

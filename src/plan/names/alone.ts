@@ -1,6 +1,6 @@
 import type { Problem } from '../types';
 import { inserted } from './alike';
-import { parseName, plain } from './parse';
+import { NO_PLACE, parseName, plain } from './parse';
 import { presentNames } from './table';
 
 /** A doubt about one name, whose answer is no name that the document prints. */
@@ -112,14 +112,21 @@ function cut({ name }: Listed, printed: ReadonlySet<string>): Doubt | undefined 
 /** A party committee or the centre before its organ, or a level or place before a body. */
 const FRONT = /^(?:中央|国家|(?:[^局委办厅]{1,6})?[省市区县州旗]委?)(?=..)/;
 
+const LOCAL = /[省市区县州旗]委?$/;
+const CENTRAL = /(?:总局|署)$/;
+
 /** 中央宣部 where the document prints 中央宣传部 nowhere: the table knows just one such name. */
 function misprinted({ name, tasks }: Listed): Doubt | undefined {
   const text = plain(name);
   if (tasks > 1 || text.length > 30 || parseName(text).known.length > 0) return undefined;
   const front = FRONT.exec(text)?.[0] ?? '';
+  // 开发区应急管理局 begins with no place that the table's bodies belong to.
+  if (NO_PLACE.test(front)) return undefined;
   // A short name is a character away from too many others.
   const least = /委$|中央$/.test(front) ? 3 : 5;
   const meant = presentNames().flatMap((right) => {
+    // 总局 and 署 are the centre's.
+    if (LOCAL.test(front) && CENTRAL.test(right)) return [];
     const more = right.length >= least && inserted(text, front + right);
     // What a name has lost at its end may be any of several.
     return more && more.at < text.length ? [{ to: front + right, char: more.char }] : [];

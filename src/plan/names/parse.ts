@@ -15,7 +15,8 @@ const LEVEL = /^(?:市(?!场|容|政(?:园林|公用|设施|工程|管理))|区(
 const WHOLE_STATE = /^(?:国家|中央|全国|中国|中华全国)(?=..)/;
 /** A place with its level: 花都区, 广州市. What only ends alike is no place. */
 const PLACE = /^[^局委办厅]{1,6}?(?:省|市|区|县|州|旗)(?=..)/;
-const NO_PLACE = /(?:开发区|园区|景区|灌区|城区|林区|矿区|社区|地区|校区|库区|小区|城市|都市)$/;
+export const NO_PLACE =
+  /(?:开发区|园区|景区|灌区|城区|林区|矿区|社区|地区|校区|库区|小区|城市|都市)$/;
 /** 区委宣传部: a party's organ has its committee in front. */
 const COMMITTEE = /^(?:.{1,6})?[省市区县州旗]委(?=..)/;
 

@@ -8,7 +8,7 @@ import { sentenceAllocations } from '../sentences';
  * does not refer to another item (第（一）项).
  */
 const MARKER =
-  /(?<=[\u4E00-\u9FFF](?<![第至和与及见按条款项述列、]))[（(][一二三四五六七八九十]{1,3}[)）](?![项款条至、，和与及）)])|(?<=^|[。；;！!）)：:\s])(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,3}[.．、](?!\d)|[（(]\d{1,2}[)）])/g;
+  /(?<=[\u4E00-\u9FFF](?<![第至和与及见按条款项述列、]))[（(][一二三四五六七八九十]{1,3}[)）](?![项款条至、，和与及）)])|(?<=^|[。；;！!）)：:\s])(?:[一二三四五六七八九十]{1,3}、|[壹贰叁肆伍陆柒捌玖拾]、|[（(][一二三四五六七八九十]{1,3}[)）]|[（(][甲乙丙丁戊己庚辛壬癸][)）]|\d{1,3}[.．、](?!\d)|[（(]\d{1,2}[)）])/g;
 
 /** Documents that a copy has put on one line are cut at their numbers again. */
 export function unrolled(blocks: readonly Block[]): Block[] {
@@ -56,11 +56,16 @@ function sequence(text: string): number[] {
 }
 
 const DIGITS = '零一二三四五六七八九';
+/** Signs that count by their order. */
+const TURNS = ['壹贰叁肆伍陆柒捌玖拾', '甲乙丙丁戊己庚辛壬癸'];
 
 /** 二十三 → 23; the numbers of lists, to 99. */
 function valueOf(marker: string): number {
   const digits = /\d+/.exec(marker)?.[0];
   if (digits) return Number(digits);
+  const turn = TURNS.map((turns) => [...turns].findIndex((sign) => marker.includes(sign)));
+  const counted = Math.max(...turn) + 1;
+  if (counted > 0) return counted;
   const chinese = marker.replace(/[^一二三四五六七八九十]/g, '');
   const [tens = '', ones = ''] = chinese.includes('十') ? chinese.split('十') : ['', chinese];
   const ten = chinese.includes('十') ? (tens === '' ? 1 : DIGITS.indexOf(tens)) : 0;

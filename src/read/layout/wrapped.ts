@@ -14,7 +14,7 @@ const RULE = /^[\s—–\-－_=*]{3,}$/;
  */
 export function unwrapped(blocks: readonly Block[]): Block[] {
   const lines = blocks.filter((block): block is Paragraph => block.type === 'paragraph');
-  const margin = marginOf(lines.map(({ text }) => widthOf(text))) ?? edgeOf(blocks, lines);
+  const margin = marginOf(lines) ?? edgeOf(blocks, lines);
   if (margin === undefined) return [...blocks];
   const whole = refilled(blocks, margin);
   const out: Block[] = [];
@@ -37,10 +37,12 @@ export function unwrapped(blocks: readonly Block[]): Block[] {
   return out;
 }
 
-/** Where the lines end, if enough of them end there. */
-function marginOf(widths: readonly number[]): number | undefined {
-  const long = widths.filter((width) => width >= 30);
-  if (long.length < 5) return undefined;
+/** Where the lines end, if enough of them end there; lines that nearly all close a sentence are paragraphs. */
+function marginOf(lines: readonly Paragraph[]): number | undefined {
+  const wide = lines.filter(({ text }) => widthOf(text) >= 30);
+  const closed = wide.filter(({ text }) => /[。；;]\s*$/.test(text));
+  if (wide.length < 5 || closed.length >= wide.length * 0.8) return undefined;
+  const long = wide.map(({ text }) => widthOf(text));
   const margin = [...long].sort((a, b) => a - b)[Math.floor(long.length * 0.9)]!;
   if (margin > 130) return undefined;
   const near = long.filter((width) => Math.abs(width - margin) <= 6).length;
