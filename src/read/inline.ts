@@ -110,8 +110,11 @@ function namesAlone(text: string, start: number, end: number): Says | undefined 
   // 区总工会，6月底前: a time beside them, or several of one look, is no second name of a place.
   const alike = names.every((name) => startsAsBody(name) || isCollective(name));
   const listed = alike && (names.length > 1 || beside.length > 0);
+  // 宣传科、信息科，3月12日前: small units too, where a time stands beside them.
+  const timed = names.length > 1 && beside.length > 0 && names.every(isParty);
   const surely =
-    known && ((sentence && closes) || areOffices(names) || names.every(isCollective) || listed);
+    timed ||
+    (known && ((sentence && closes) || areOffices(names) || names.every(isCollective) || listed));
   const named = /[^、，,。；;：:（(\s]*$/.exec(before)![0];
   const isAlias =
     !sentence &&

@@ -11,7 +11,7 @@ export type Key = ReadonlyMap<string, Meaning>;
 /** Under which a key keeps what all other marks stand for: 其余为配合单位. */
 const REST = 'rest';
 
-const SIGNS = '√✓✔☑●○◎▲△★☆■□◆◇※◯⊙*+';
+const SIGNS = '√✓✔☑✅●○〇◎⚫⚪▽▼⊕▲△★☆■□◆◇※◯⊙*+';
 const SIGN = new RegExp(`^[${SIGNS}]{1,2}$`);
 const LETTER = /^[A-Za-z](?:[/、,，][A-Za-z]){0,3}$/;
 const COUNT = /^[1-4]$|^[①②③④]$/;

@@ -32,7 +32,7 @@ export function withAgencies(header: Header, grid: Grid): Header {
   const holds = (c: number) => marked[c] !== false && Number(marked[c]) >= 0.8;
   const sure = columns.flatMap((_, c) => (holds(c) && named(c) ? [c] : []));
   const likely = columns.flatMap((_, c) =>
-    holds(c) && heads[c] !== '' && !sumsUp(heads[c]!) ? [c] : [],
+    holds(c) && heads[c] !== '' && !sumsUp(heads[c]!) && !isMark(heads[c]!) ? [c] : [],
   );
   const own = likely.length >= ENOUGH && likely.length > sure.length ? likely : sure;
   const [first] = own;

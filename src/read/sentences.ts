@@ -1,4 +1,5 @@
 import { areNames, marked, spokenClauses, type Clause } from './allocation';
+import { besideParties, type Beside } from './beside';
 import { areOffices, isOffice, isSurelyBody } from './bodies';
 import { folded, unbroken, withoutEnd } from './characters';
 import { inlineAllocations, type Inline } from './inline';
@@ -54,10 +55,20 @@ export function sentenceAllocations(text: string, titled: boolean): Inline[] {
         : leads(clausesOf(unbroken(withoutRules(sentence.slice(behind + 1))), false));
     if (clauses.length === 0) return [];
     const start = index + (behind ?? 0);
-    return [{ start, end: index + sentence.length, clauses, beside: [] }];
+    return [
+      { start, end: index + sentence.length, clauses, beside: whenIn(sentence.slice(behind ?? 0)) },
+    ];
   });
   return found.length === 0 && titled ? agencyFirst(sentences[0]) : found;
 }
+
+/** When it is to be done, as a sentence says beside those who do it. */
+const whenIn = (sentence: string): Beside[] =>
+  besideParties(unbroken(withoutRules(sentence))).beside.filter(
+    ({ kind, raw }) => kind === 'deadline' && WHEN.test(raw),
+  );
+/** 常态化开展活动 says what is done. */
+const WHEN = /^.{0,14}(?:前|底|末|内|中旬|完成|办结|到位|坚持|推进|年|月|日|季度)$/;
 
 /** 市统计局负责健全制度: an item whose first sentence says who does it is its own title. */
 function agencyFirst(sentence: RegExpMatchArray | undefined): Inline[] {
