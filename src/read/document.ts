@@ -12,6 +12,7 @@ import { placeOf, ruled } from './ruled';
 import { leadsByLook, rulesOf } from './rules';
 import { partsOf } from './sections';
 import { titleOfDocument } from './title';
+import { withUnknown } from './unknown';
 import { walk } from './walk';
 
 /** What blocks gave, and what was decided on the way. */
@@ -35,7 +36,8 @@ export interface Drafted {
  *   where a table's head was found but holds no task
  */
 export function draftOf(source: readonly Block[], options: ReadOptions = {}): Drafted {
-  const blocks = restored(source);
+  const known = withUnknown(source);
+  const blocks = restored(known);
   const { tasks: found, problems, tables } = walk(blocks, options);
   if (found.length === 0) {
     throw new ReadError(tables.some(({ read }) => read) ? 'no-tasks' : 'no-table');
@@ -63,7 +65,7 @@ export function draftOf(source: readonly Block[], options: ReadOptions = {}): Dr
     draft: {
       title,
       parts,
-      problems: [...hiddenProblems(source), ...omissionProblems(source), ...problems, ...doubtful],
+      problems: [...hiddenProblems(known), ...omissionProblems(known), ...problems, ...doubtful],
     },
     tables,
     rules: { firstLeads, stated: stated.firstLeads },

@@ -1,5 +1,5 @@
 import type { Omission, OmissionReason } from '../../blocks';
-import { UNKNOWN, type Drawn, type Item, type Page } from './page';
+import type { Drawn, Item, Page } from './page';
 import { withRaised } from './raised';
 import { runsOf, withoutEchoes, type Run } from './runs';
 import { strikesOf, struckPieces, unseen } from './seen';
@@ -31,7 +31,6 @@ export function pageOf(drawn: Drawn): Page {
       if (struck) omit('struck', run.text);
       return struck ? [] : [run];
     });
-  for (const { text } of items) if (text.includes(UNKNOWN)) omit('unknown-characters', text);
   return {
     number: page.number,
     width: page.width,
