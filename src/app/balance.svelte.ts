@@ -1,4 +1,5 @@
 import type { Rebalance } from '../analyse/balance';
+import { collectiveIds } from '../plan/collectives';
 import type { Plan } from '../plan/types';
 import type { AppState } from './app.svelte';
 import { Job } from './job.svelte';
@@ -8,12 +9,6 @@ export interface BalanceOrder {
   readonly plan: Plan;
   readonly agencies: readonly string[];
   readonly tasks: readonly string[];
-}
-
-/** Ids of the collectives (各镇街) of a plan, which are no single agency. */
-export function collectives({ tasks }: Plan): string[] {
-  const parties = tasks.flatMap((task) => task.parties);
-  return [...new Set(parties.filter((party) => party.collective).map((party) => party.agency))];
 }
 
 /**
@@ -41,7 +36,7 @@ export class Balancing {
   open(plan: Plan): void {
     if (this.#plan?.tasks === plan.tasks) return;
     this.#plan = plan;
-    this.agencies = collectives(plan);
+    this.agencies = collectiveIds(plan);
     this.tasks = [];
     this.result = null;
     this.ceiling = null;

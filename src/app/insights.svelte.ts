@@ -2,7 +2,8 @@ import type { Rebalance } from '../analyse/balance';
 import type { Connections } from '../analyse/connect';
 import type { Plan } from '../plan/types';
 import type { AppState } from './app.svelte';
-import { collectives, type BalanceOrder } from './balance.svelte';
+import { collectiveIds } from '../plan/collectives';
+import type { BalanceOrder } from './balance.svelte';
 import { connectingOf, type Connecting } from './connect.svelte';
 import type { Failure } from './job.svelte';
 import { Sought } from './sought.svelte';
@@ -23,7 +24,7 @@ export class Insights {
     this.#balanced = new Sought(
       () => import('./balance.worker?worker&inline'),
       () => app.plan.tasks,
-      (): BalanceOrder => ({ plan: app.plan, agencies: collectives(app.plan), tasks: [] }),
+      (): BalanceOrder => ({ plan: app.plan, agencies: collectiveIds(app.plan), tasks: [] }),
     );
   }
 

@@ -160,3 +160,9 @@ function withHidden(
     [...after],
   );
 }
+
+/** Ids of the collectives (各镇街) of a plan, which are no single agency. */
+export function collectiveIds({ tasks }: Plan): string[] {
+  const parties = tasks.flatMap((task) => task.parties);
+  return [...new Set(parties.filter((party) => party.collective).map((party) => party.agency))];
+}

@@ -42,7 +42,8 @@ const [LENGTH, LIST] = [0x4c, 0x9a];
  */
 export function fibOf(stream: DataView): Fib {
   if (stream.getUint16(0, true) !== MAGIC) throw new ReadError('broken', 'FIB');
-  if (stream.getUint16(2, true) < OLDEST) throw new ReadError('foreign', 'old-word' satisfies Foreign);
+  if (stream.getUint16(2, true) < OLDEST)
+    throw new ReadError('foreign', 'old-word' satisfies Foreign);
   const flags = stream.getUint16(10, true);
   if (flags & ENCRYPTED) throw new ReadError('locked');
   const places = Object.entries(PLACES).map(([name, index]) => {
