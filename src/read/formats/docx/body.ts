@@ -71,6 +71,8 @@ interface OpenElement {
   readonly silence: Silence | undefined;
   /** how much had been written when it opened */
   readonly at: number;
+  /** whether it stands on a ground that is not the paper's */
+  ground: boolean;
 }
 
 type Attributes = Opened['attributes'];
@@ -123,7 +125,8 @@ export class Body {
   open({ name, attributes }: Opened): void {
     const outer = this.#elements.at(-1);
     const silence = outer?.silence ?? this.#silenceOf(name, attributes, outer);
-    this.#elements.push({ name, silence, at: this.#written });
+    const ground = (outer?.ground ?? false) || name === 'txbxContent';
+    this.#elements.push({ name, silence, at: this.#written, ground });
     if (silence === 'nothing') return;
     const { run } = this;
     if (run && this.parent(1) === 'rPr' && this.parent(2) === 'r')
@@ -156,6 +159,12 @@ export class Body {
     const before = this.flow.paragraph?.text ?? '';
     if (this.run?.marksNote || (look.raised && isNoteMark(text, before))) return;
     this.flow.write(look.font && isSymbolFont(look.font) ? this.#shown(text, look.font) : text);
+  }
+
+  /** Gives a ground to what the open property is of: a table, a cell, a paragraph. */
+  shade(): void {
+    const owner = this.#elements.at(-3);
+    if (owner) owner.ground = true;
   }
 
   symbol(font: string, code: number): void {
@@ -229,7 +238,8 @@ export class Body {
   #whyNot(look: Look): OmissionReason | undefined {
     const silence = this.#elements.at(-1)?.silence;
     if (silence && silence !== 'nothing') return silence;
-    if (look.hidden) return 'hidden-text';
+    const seen = !look.white || look.ground || this.#elements.at(-1)?.ground;
+    if (look.hidden || !seen) return 'hidden-text';
     return look.struck ? 'struck' : undefined;
   }
 

@@ -1,6 +1,6 @@
 import { blank } from '../merged';
 import type { Body } from './body';
-import { isOn } from './look';
+import { fills, isOn } from './look';
 
 type Attributes = Readonly<Record<string, string>>;
 type Open = (body: Body, attributes: Attributes) => void;
@@ -94,6 +94,8 @@ export const OPENS: Readonly<Record<string, Open>> = {
     const { row } = body.flow;
     if (row && body.parent() === 'trPr' && isOn(val)) row.gone = 'hidden-text';
   },
+  shd: (body, attributes) => fills(attributes) && body.shade(),
+  tblStyle: (body, { val }) => body.parts.styles.of(val).look.ground && body.shade(),
   cellDel: ({ flow: { cell } }) => cell && (cell.gone = 'deleted'),
   del: deleted,
   moveFrom: deleted,

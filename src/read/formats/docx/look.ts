@@ -5,6 +5,10 @@ export interface Look {
   readonly hidden?: boolean;
   /** small and high, as marks of notes */
   readonly raised?: boolean;
+  /** written in white, which only on some ground can be seen */
+  readonly white?: boolean;
+  /** on a ground of its own */
+  readonly ground?: boolean;
   readonly font?: string;
 }
 
@@ -21,8 +25,17 @@ const LOOKS: Readonly<Record<string, (attributes: Attributes) => Look>> = {
   vanish: ({ val }) => ({ hidden: isOn(val) }),
   vertAlign: ({ val }) => ({ raised: val === 'superscript' }),
   position: ({ val }) => (Number(val) >= RAISED ? { raised: true } : {}),
+  color: ({ val }) => ({ white: val?.toUpperCase() === WHITE }),
+  highlight: ({ val }) => ({ ground: isOn(val) }),
+  shd: (attributes) => (fills(attributes) ? { ground: true } : {}),
   rFonts: ({ ascii, hAnsi, 'h-ansi': other }) => fontIn(ascii ?? hAnsi ?? other),
 };
+
+const WHITE = 'FFFFFF';
+
+/** Whether shading gives what it belongs to a ground that is not the paper's. */
+export const fills = ({ val = 'clear', fill = 'auto' }: Attributes): boolean =>
+  !['clear', 'nil'].includes(val) || !['AUTO', WHITE].includes(fill.toUpperCase());
 
 /** half points, from which on text that is set higher is no matter of alignment */
 const RAISED = 6;
@@ -42,10 +55,13 @@ export function lookOf(all: Look, paragraph: Look, style: Look, own: Look): Look
     own[key] ?? (all[key] === true || (paragraph[key] === true) !== (style[key] === true));
   const last = <K extends keyof Look>(key: K): Look[K] =>
     own[key] ?? style[key] ?? paragraph[key] ?? all[key];
+  const looks = [all, paragraph, style, own];
   return {
     struck: toggled('struck') || last('doublyStruck') === true,
     hidden: toggled('hidden'),
     raised: last('raised') === true,
+    white: last('white') === true,
+    ground: looks.some(({ ground }) => ground === true),
     font: last('font') ?? '',
   };
 }
