@@ -35,6 +35,13 @@ describe('an OFD file', () => {
     expect((await tasksOf(file)).tasks).toEqual(TASKS);
   });
 
+  it('keeps digits together that are set a character’s step apart', async () => {
+    const rows = ROWS.map((row) => row.map((cell) => cell.replace('建设', '建设60%的')));
+    const { lines: ruled, texts: cells } = ruledOfd(20, 40, [14, 60, 30, 40], rows);
+    const { tasks } = await tasksOf(makeOfd([{ objects: title + ruled + cells }]));
+    expect(tasks[0]![0]).toBe('建设60%的社区科普馆');
+  });
+
   it('has a name that is struck out told, and not counted', async () => {
     const strike = line(105, 54.5, 121, 54.5);
     const { tasks, problems } = await tasksOf(

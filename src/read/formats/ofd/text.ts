@@ -20,11 +20,13 @@ export function glyphsOf(
       const [right, down] = ['DeltaX', 'DeltaY'].map((key) =>
         deltas(code.attributes[key], chars.length),
       ) as [number[], number[]];
+      // Set at equal steps, every character has the step to itself.
+      const even = right.length > 1 && right.every((step) => step === right[0]);
       let [atX, atY] = [x, y];
       return chars.map((text, i): Glyph => {
         const own = emsOf(text) * size * scale;
         const step = { x: right[i] ?? (down.length > 0 ? 0 : own), y: down[i] ?? 0 };
-        const glyph = standing({ text, atX, atY, own, step, size, turn }, matrix);
+        const glyph = standing({ text, atX, atY, own, step, even, size, turn }, matrix);
         [atX, atY] = [atX + step.x, atY + step.y];
         return { ...glyph, ...look };
       });
@@ -60,18 +62,20 @@ interface Standing {
   /** the width of the character itself */
   readonly own: number;
   readonly step: { readonly x: number; readonly y: number };
+  /** whether all characters of its text are as far apart */
+  readonly even: boolean;
   readonly size: number;
   readonly turn: number;
 }
 
 /** A character that stands below another is of a line that runs down. */
 function standing(
-  { text, atX, atY, own, step, size, turn }: Standing,
+  { text, atX, atY, own, step, even, size, turn }: Standing,
   matrix: Matrix,
 ): Omit<Glyph, 'light' | 'opacity'> {
   const down = Math.abs(step.y) > Math.abs(step.x) && turn === 0;
   // Latin letters are of many widths: what is set close behind one tells how wide it is.
-  const widest = own < 0.9 * size ? 0.95 * size : own;
+  const widest = own < 0.9 * size ? (even ? 1.3 : 0.95) * size : own;
   const width = step.x > 0 && step.x < widest ? step.x : own;
   const [fromX, fromY] = down ? [atX + 0.12 * size, atY - 0.88 * size] : [atX, atY];
   const [alongX, alongY] = down

@@ -271,10 +271,15 @@ class Sheets {
   };
 }
 
+/** A day as Americans write it, which no Chinese office shows: the day itself is kept beside it. */
+const AMERICAN = /^\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})$/;
+
 /** Where a value stands that is not a text. */
 const VALUES = ['value', 'date-value', 'time-value', 'boolean-value', 'string-value'] as const;
 
 function cellOf({ attributes, pieces, struck, paragraphs }: OpenCell) {
+  const day = attributes['date-value']?.slice(0, 10);
+  if (day && AMERICAN.test(pieces.text.trim())) pieces.rewrite(day);
   const key = VALUES.find((name) => attributes[name] !== undefined);
   const value = key === undefined ? undefined : attributes[key];
   // Some programs write the value alone.

@@ -10,6 +10,11 @@ export class Pieces {
     this.#runs.push({ text, ...look });
   }
 
+  /** Puts other text in the place of all that was written, looking as its beginning does. */
+  rewrite(text: string): void {
+    this.#runs.splice(0, this.#runs.length, { ...this.#runs[0], text });
+  }
+
   leave(left: Left): void {
     this.#left.push(left);
   }
