@@ -109,4 +109,22 @@ describe('a table of a PDF', () => {
     });
     expect(await tasksOf([`${RULES.whole} ${spanning.join(' ')}`])).toEqual(TASKS);
   });
+
+  it('is read through words that are strewn over it, pale and always the same', async () => {
+    const strewn = [772, 742, 712]
+      .map((y, i) => `0.8 g ${set(80 + 70 * i, y, '柳湾区政府办张三', 15)} 0 g`)
+      .join(' ');
+    expect(await tasksOf([`${strewn} ${RULES.whole} ${cells}`])).toEqual(TASKS);
+  });
+
+  it('keeps a name that is pale in its own column, however often it stands there', async () => {
+    const pale = ROWS.map((row, r) =>
+      set(COLUMNS[2]! + 4, 780 - 30 * r - 19, r === 0 ? row[2]! : '区科技局'),
+    ).join(' ');
+    const rest = ROWS.map((row, r) =>
+      [0, 1, 3].map((c) => set(COLUMNS[c]! + 4, 780 - 30 * r - 19, row[c]!)).join(' '),
+    ).join(' ');
+    const tasks = await tasksOf([`${RULES.whole} ${rest} 0.7 g ${pale} 0 g`]);
+    expect(tasks.map(([, , lead]) => lead)).toEqual(['lead 区科技局', 'lead 区科技局']);
+  });
 });

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { OmissionReason } from '../../blocks';
 import type { Ruling, Shade } from './page';
 import type { Run } from './runs';
@@ -11,6 +12,7 @@ interface Sheet {
   readonly width: number;
   readonly height: number;
   readonly shades: readonly Shade[];
+  readonly rulings: readonly Ruling[];
 }
 
 /** Why a run is not read that nobody sees, or that belongs to the paper; undefined where it is. */
@@ -19,7 +21,9 @@ export function unseen(
   runs: readonly Run[],
 ): (run: Run) => OmissionReason | undefined {
   const text = runs.filter(({ why, opacity }) => !why && opacity > 0);
-  const usual = usualSize(text.length > 0 ? text : runs);
+  const solid = text.filter((run) => !isFaint(run));
+  const usual = usualSize([solid, text].find(({ length }) => length > 0) ?? runs);
+  const strewn = strewnTexts(text, solid, page.rulings);
   const count = (own: readonly Run[]) => own.reduce((sum, run) => sum + run.ends.length, 0);
   // Text behind a picture of the page is what a machine read in the picture.
   const behind = count(runs.filter(({ opacity }) => opacity === 0)) > count(text);
@@ -29,8 +33,32 @@ export function unseen(
     if (run.opacity === 0) return behind ? undefined : 'hidden-text';
     if (page.shades.some((shade) => holds(shade, run))) return undefined;
     if (run.light > WHITE) return 'hidden-text';
+    if (isFaint(run) && strewn.has(run.text)) return 'watermark';
     return isWatermark(run, runs, usual) ? 'watermark' : undefined;
   };
+}
+
+const isFaint = ({ light, opacity }: Run): boolean => light > FAINT || opacity < 1 - FAINT;
+
+/** How often a text stands on a page that is strewn over it, and how long it is at least. */
+const [OFTEN, WORDS] = [3, 4];
+
+/** Faint texts that stand again and again, somewhere across other text or a rule: no column of a table does. */
+function strewnTexts(
+  runs: readonly Run[],
+  solid: readonly Run[],
+  rulings: readonly Ruling[],
+): Set<string> {
+  const isAcross = (copy: Run) =>
+    solid.some((other) => overlaps(copy, other)) ||
+    rulings.some(
+      (ruling) => ruling.across && crosses(ruling, copy) && charsUnder(ruling, copy).length > 0,
+    );
+  const alike = group(runs.filter(isFaint), ({ text }) => text);
+  const strewn = [...alike].filter(
+    ([text, copies]) => text.length >= WORDS && copies.length >= OFTEN && copies.some(isAcross),
+  );
+  return new Set(strewn.map(([text]) => text));
 }
 
 /** The size in which most characters are set. */
@@ -54,7 +82,7 @@ function holds({ left, right, top, bottom }: Shade, run: Run): boolean {
 /** Whether a run is set so pale, or so large, over the text that it is not of the text. */
 function isWatermark(run: Run, runs: readonly Run[], usual: number): boolean {
   if (run.light > PALE || run.opacity < 1 - PALE) return true;
-  const faint = run.light > FAINT || run.opacity < 1 - FAINT;
+  const faint = isFaint(run);
   if (faint && run.size > usual * MUCH_LARGER) return true;
   if (run.size < usual * (faint ? LARGER : MUCH_LARGER)) return false;
   return runs.some((other) => other.size < run.size * 0.75 && overlaps(run, other));
