@@ -129,7 +129,7 @@ const zh = {
   },
   and: '；',
   comma: '、',
-  noParties: '没有写单位',
+  noParties: '没有读出单位',
   collective: '集体',
   collectiveHint: '集体，不是单个单位',
   problems: (open: number, all: number) =>
