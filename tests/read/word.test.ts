@@ -65,28 +65,6 @@ describe('what a Word file strikes out or hides', () => {
     expect(await read(body, sheet)).toEqual({ read: ['见'], left: ['hidden-text 藏'] });
   });
 
-  it('is white on white paper, and not where anything gives it a ground', async () => {
-    const white = (text: string, more = '') => looking(`<w:color w:val="ffffff"/>${more}`, text);
-    const filled = '<w:shd w:val="clear" w:color="auto" w:fill="1F4E79"/>';
-    const empty = '<w:shd w:val="clear" w:color="auto" w:fill="auto"/>';
-    const sheet = styles(
-      `<w:style w:type="table" w:styleId="grid"><w:tblPr/></w:style>` +
-        `<w:style w:type="table" w:styleId="head"><w:tblStylePr w:type="firstRow"><w:tcPr>${filled}</w:tcPr></w:tblStylePr></w:style>`,
-    );
-    const table = (style: string, cell: string) =>
-      `<w:tbl><w:tblPr><w:tblStyle w:val="${style}"/></w:tblPr>${tr(cell)}</w:tbl>`;
-    const body =
-      p(run('县教育局') + white('、县财政局')) +
-      p(white('地', '<w:highlight w:val="black"/>')) +
-      `<w:p><w:pPr>${filled}</w:pPr>${white('段')}</w:p>` +
-      table('grid', tc(p(white('格')), filled) + tc(p(white('空') + run('见')), empty)) +
-      table('head', tc(p(white('头'))));
-    expect(await read(body, sheet)).toEqual({
-      read: ['县教育局', '地', '段', [['格', '见']], [['头']]],
-      left: ['hidden-text 、县财政局', 'hidden-text 空 1:2'],
-    });
-  });
-
   it('is a whole row', async () => {
     const hidden = `<w:tr><w:trPr><w:hidden/></w:trPr>${t('二')}${t('县科协')}</w:tr>`;
     expect(await read(tbl(tr(t('一'), t('县教育局')), hidden))).toEqual({
