@@ -60,7 +60,7 @@ function rowOf(index: PlanIndex, task: Task, kept: Kept, hide: boolean): Row {
     task,
     group,
     part,
-    number: part.ordinal + group.ordinal + task.ordinal,
+    number: numberOf(part, group) + task.ordinal,
     leads,
     supports,
     count: parties.filter((party) => party.kept).length,
@@ -142,3 +142,9 @@ export function selectionOf(row: Row, selection: readonly string[]): RowSelectio
 export function isPartySelected({ agency, group }: Link, selection: readonly string[]): boolean {
   return selection.includes(agency.id) || selection.includes(cellId(agency.id, group.id));
 }
+
+/** The number of a group, with that of its part, unless one heading of the source is both. */
+const numberOf = (part: Part, group: Group): string =>
+  part.ordinal === group.ordinal && part.title === group.title
+    ? group.ordinal
+    : part.ordinal + group.ordinal;

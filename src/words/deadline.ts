@@ -24,6 +24,12 @@ const PERIODS = {
   },
 };
 
+/** The year that a deadline takes whole; empty where no year is stated; undefined where it is less, or more. */
+const wholeYear = ({ from, to }: { readonly from: string; readonly to: string }) => {
+  const [year, again] = [from, to].map((day) => day.slice(0, -'-01-01'.length).replace('-', ''));
+  return from.endsWith('-01-01') && to.endsWith('-12-31') && year === again ? year : undefined;
+};
+
 const bare = (day: string) => day.replace(/^--/, '');
 
 const zh = {
@@ -36,7 +42,9 @@ const zh = {
     if (when.as === 'within')
       return (when.count === 0 ? '即时' : `${when.count} ${PERIODS.zh[when.unit]}内`) + then;
     const [from, to] = [bare(when.from), bare(when.to)];
-    const time = when.unit === 'day' ? to : `${from} 至 ${to}`;
+    const year = wholeYear(when);
+    const time =
+      year !== undefined ? `${year || '全'}年` : when.unit === 'day' ? to : `${from} 至 ${to}`;
     return `${time}${when.before ? '（原文写“前”）' : ''}${then}`;
   },
   read: (said: string) => `读作 ${said}`,
@@ -54,7 +62,9 @@ const en: typeof zh = {
       return (count === 0 ? 'at once' : length) + then;
     }
     const [from, to] = [bare(when.from), bare(when.to)];
-    const time = when.unit === 'day' ? to : `${from} to ${to}`;
+    const year = wholeYear(when);
+    const time =
+      year !== undefined ? year || 'the year' : when.unit === 'day' ? to : `${from} to ${to}`;
     return `${time}${when.before ? ' (“before” it)' : ''}${then}`;
   },
   read: (said) => `read as ${said}`,

@@ -28,7 +28,6 @@ const zh = {
   sortBy: (name: string) => `按${name}排列`,
   agency: '单位',
   wholePlan: '按全部任务计算，不随筛选和门槛变化。',
-  working: '正在计算…',
 };
 
 const en: typeof zh = {
@@ -59,7 +58,6 @@ const en: typeof zh = {
   sortBy: (name) => `Sort by ${name}`,
   agency: 'Agency',
   wholePlan: 'Computed from all tasks; neither filter nor threshold changes it.',
-  working: 'Working it out…',
 };
 
 /** Words of the measures of connection. */

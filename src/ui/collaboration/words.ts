@@ -35,7 +35,6 @@ const zh = {
   zoomIn: '放大',
   zoomOut: '缩小',
   fit: '全图',
-  working: '正在计算…',
   nothing: '没有符合的对子。',
   clear: '清除筛选',
   filtered: (tasks: number, all: number) =>
@@ -147,7 +146,6 @@ const en: typeof zh = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Whole picture',
-  working: 'Working it out…',
   nothing: 'No pair matches.',
   clear: 'Clear the filter',
   filtered: (tasks, all) =>
