@@ -8,7 +8,8 @@ import { isCollective } from './parties';
 /** No head is longer. */
 const LONGEST = 20;
 
-const NUMBER = /^(?:.{0,4}(?:序号|编号)|(?:提案|议案|建议|问题|任务|项目)号|号|项次|№|no\.?|序)$/i;
+const NUMBER =
+  /^(?:.{0,4}(?:序号|编号)|(?:提案|议案|建议|问题|任务|项目)号|号|项次|№|#|no\.?|序)$/i;
 /** What a head ends in that names what stands beside tasks and parties, even where it speaks of tasks. */
 const ENDS_BESIDE =
   /(?:时限|期限|时间|节点|日期|频次|周期|进度|进展|情况|备注|领导|责任人|负责人|联系人|电话|方式|评分|分值|得分|来源|依据|出处|成效|成果|状态|(?:提案|建议|附议|领衔)[者人]|代表|委员)$/;
@@ -38,6 +39,13 @@ const plainOf = (text: string): string =>
 /** 领导小组办公室: a body, though its name holds the word for people. */
 const NAMES_ONE = /.(?:办公室|中心|公司|集团|..科|..(?<!之)处|.[施作]部)$/;
 
+/** 牵头：县水利局；配合：各有关部门, 县府办牵头，各单位配合: an allocation, and no head, though it ends as one. */
+const saysWho = (label: string): boolean => {
+  const [, behind] = /[:：]([^:：；;、，,]+)/.exec(label) ?? [];
+  const parts = behind === undefined ? label.split(/[，,；;]/) : [behind];
+  return (behind !== undefined || parts.length > 1) && parts.some((part) => !labelOf(part));
+};
+
 /**
  * What a column's head says by its words: its last word decides, 任务来源 is a source. `other` where it
  * names something beside tasks and parties, or nothing that is known.
@@ -48,6 +56,7 @@ export function columnOf(text: string): Column {
   const label = plainOf(text);
   if (label === '' || label.length > LONGEST) return 'other';
   if (NUMBER.test(label)) return 'number';
+  if (saysWho(label) || label.startsWith('各')) return 'other';
   const parties = labelOf(label);
   if (parties) return parties;
   if (NAMES_ONE.test(label)) return 'other';

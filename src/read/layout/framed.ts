@@ -5,6 +5,9 @@ const OWNER =
   /(?:主办|承办|主管|维护|建设|技术支持|运维|开发)(?:单位|部门)?\s{0,4}[:：]|版权所有|网站标识码|ICP备|公网安备|Copyright|©/i;
 /** What only the foot of a page says. */
 const SURELY = /版权所有|网站标识码|网站地图|ICP备|公网安备|备案序?号|Copyright|©/i;
+/** What a reader can do with a page: 打印 关闭. Behind it stands the page's owner, and nobody of a task. */
+const TOOLS =
+  /^(?:[\s【】[\]()（）|｜·]|打印|关闭|窗口|返回|顶部|首页|分享|收藏|纠错)*(?:打印|关闭|返回|分享|收藏|纠错)/;
 /** A foot has no more paragraphs. */
 const LONGEST = 12;
 
@@ -34,11 +37,11 @@ function withoutTitles(blocks: readonly Block[]): Block[] {
 /** The foot of a page names who runs the website as documents name those who act. */
 function withoutFoot(blocks: readonly Block[]): Block[] {
   const sure = blocks.findLastIndex((block) => SURELY.test(textOf(block)));
-  if (sure < 0) return [...blocks];
-  const from = Math.max(0, sure - LONGEST);
-  return blocks.filter(
-    (block, at) => at < from || at > sure + LONGEST || !OWNER.test(textOf(block)),
-  );
+  const isNear = (at: number) => sure >= 0 && Math.abs(at - sure) <= LONGEST;
+  return blocks.filter((block, at) => {
+    const text = textOf(block);
+    return !OWNER.test(text) || !(isNear(at) || TOOLS.test(text.trim()));
+  });
 }
 
 /** Of a table, only where it is one of a page's layout: a row or two. */
