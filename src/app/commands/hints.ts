@@ -3,16 +3,19 @@ import { commandWords, keyNames, type CommandId } from '../../words/commands';
 import { common } from '../../words/common';
 import type { Command } from './types';
 
-/** A command's words with the key that asks for it: `黑屏（B）`. */
+/**
+ * Words with the key that asks for a command: `黑屏（B）`.
+ *
+ * @param said in other words than the command's own
+ */
 export function hinted<Context>(
   commands: readonly Command<Context>[],
   id: CommandId,
   language: Language,
+  said = commandWords[language][id],
 ): string {
   const [chord] = commands.find((command) => command.id === id)?.keys ?? [];
-  return (
-    commandWords[language][id] + (chord ? common[language].aside(keyName(chord, language)) : '')
-  );
+  return said + (chord ? common[language].aside(keyName(chord, language)) : '');
 }
 
 /** A chord as a reader knows it from the keyboard: `Ctrl Z`, `→`, `空格`. */
