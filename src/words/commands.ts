@@ -16,7 +16,7 @@ const zh = {
   import: '打开或粘贴计划',
   export: '导出',
   library: '计划库',
-  editPlan: '修改计划',
+  editPlan: '编辑计划',
   newPlan: '新建空白计划',
   undo: '撤销',
   redo: '重做',
