@@ -6,6 +6,9 @@ import { foreignWords } from './foreign';
 import { tooLargeWords } from './too-large';
 import { words } from './words';
 
+/** Formats of finished pages, which no office program repairs. */
+const FIXED: ReadonlySet<string> = new Set<FormatId>(['pdf', 'ofd']);
+
 const zh: Readonly<Record<ReadErrorCode, (detail: string) => string>> = {
   empty: () => '文件是空的。请换一个文件。',
   unknown: () =>
@@ -16,7 +19,10 @@ const zh: Readonly<Record<ReadErrorCode, (detail: string) => string>> = {
   garbled: () => '文字是乱码，多半在转存时用错了编码。请从原处重新下载，或另存为 UTF-8 后再试。',
   broken: (is) => {
     const format = FORMATS.zh[is as FormatId];
-    return `${format ? `这个${format} 文件` : '文件'}已损坏，拆不开。请用 Word、Excel 或 WPS 打开、修复并另存后再试。`;
+    const next = FIXED.has(is)
+      ? '请重新下载或另要一份完整的，或者用制作它的文档。'
+      : '请用 Word、Excel 或 WPS 打开、修复并另存后再试。';
+    return `${format ? `这个 ${format} 文件` : '文件'}已损坏，拆不开。${next}`;
   },
   locked: () => '文件有密码。请先取消密码、另存后再试。',
   scanned: () => '文件里只有页面的图像，没有文字。请换用带文字的版本，或先做文字识别。',
@@ -57,7 +63,10 @@ const en: typeof zh = {
     'The text is garbled: it was saved in a wrong encoding. Download it again from its source, or save it as UTF-8.',
   broken: (is) => {
     const format = FORMATS.en[is as FormatId];
-    return `The ${format ? `file (${format})` : 'file'} is damaged and cannot be taken apart. Open and repair it in Word, Excel or WPS, save, and try again.`;
+    const next = FIXED.has(is)
+      ? 'Download it anew, ask for a whole copy, or use the document it was made from.'
+      : 'Open and repair it in Word, Excel or WPS, save, and try again.';
+    return `The ${format ? `file (${format})` : 'file'} is damaged and cannot be taken apart. ${next}`;
   },
   locked: () => 'The file has a password. Remove it, save, and try again.',
   scanned: () =>
