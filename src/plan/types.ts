@@ -193,6 +193,7 @@ export const READING_PROBLEMS = [
   'named-twice',
   'unread-sign',
   'few-read',
+  'items-within',
   'text-unread',
   'rule-adds',
   'rule-leads',

@@ -36,6 +36,31 @@ export function fewRead(items: readonly Open[]): DraftProblem[] {
   });
 }
 
+/**
+ * Items beneath a heading that is a task itself, of which none names anybody: they are taken for what it
+ * is about, and told once.
+ */
+export function itemsWithin(items: readonly Open[]): DraftProblem[] {
+  const whole = items.filter(
+    ({ task, items: own }) =>
+      task && own.length > 1 && own.every((one) => !one.task && !one.hasTasks),
+  );
+  const [first] = whole;
+  if (!first) return [];
+  const params = {
+    tasks: whole
+      .slice(0, NAMED)
+      .map(({ title }) => `“${title}”`)
+      .join(''),
+    count: String(whole.length),
+    items: String(whole.reduce((sum, { items: own }) => sum + own.length, 0)),
+  };
+  return [{ code: 'items-within', severity: 'note', origin: first.origin, params }];
+}
+
+/** So many of several are named. */
+const NAMED = 3;
+
 /** An item that became no task. */
 export const withoutParties = ({ title, origin }: Open): DraftProblem => ({
   code: 'no-parties',

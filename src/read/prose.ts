@@ -4,7 +4,14 @@ import { originOf, type Paragraph } from './blocks';
 import { coloned } from './coloned';
 import type { Allocation, Heading } from './found';
 import { bodiesAbove, dutiesIn, dutiesOf, isOfBodies, isOfDuties, leadsBeneath } from './duties';
-import { fewRead, leftOut, unreadDuties, withdrawChance, withoutParties } from './neighbours';
+import {
+  fewRead,
+  itemsWithin,
+  leftOut,
+  unreadDuties,
+  withdrawChance,
+  withoutParties,
+} from './neighbours';
 import {
   keptBeside,
   lendFields,
@@ -73,6 +80,7 @@ export class Prose {
       ...this.#problems,
       ...this.#items.filter((item) => left.has(item)).map(withoutParties),
       ...siblings.flatMap(fewRead),
+      ...itemsWithin(this.#items),
       ...(listed ? [...this.#dropped, ...this.#pending].flatMap(unreadDuties) : []),
     ];
   }

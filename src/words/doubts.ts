@@ -9,6 +9,7 @@ const zh = {
     'named-twice': '同一项里出现两次',
     'unread-sign': '名称旁的记号没有说明',
     'few-read': '多数条目没有读出单位',
+    'items-within': '几条合为一项任务',
     'text-unread': '有一行没有读入',
     'rule-adds': '按文件的规则加了单位',
     'rule-leads': '按文件的规则定了牵头',
@@ -22,6 +23,8 @@ const zh = {
         : `任务“${task}”里的“${name}”和“${other}”疑为同一单位；请对照原文，重复的在数据里删去。`,
     'unread-sign': ({ signs, names }: Params) =>
       `${names}等名称旁有记号（${signs}），文件没有说它表示牵头，记号没有计入名称，也没有据此定牵头；请对照原文。`,
+    'items-within': ({ tasks, count, items }: Params) =>
+      `${tasks}${Number(count) > 1 ? `等 ${count} 项任务` : '这项任务'}下面共有 ${items} 条没有另写单位，看作它的内容，没有各立任务；若各是一项任务，请在数据里添上。`,
     'few-read': ({ read, items, section }: Params) =>
       `${section ? `“${section}”下` : ''}同级的 ${items} 条里，只有 ${read} 条读出了单位；其余可能没有写，也可能写法没有认出来，请对照原文。`,
     'text-unread': ({ text }: Params) =>
@@ -39,6 +42,7 @@ const en: typeof zh = {
     'named-twice': 'Twice in one task',
     'unread-sign': 'A sign beside names is not explained',
     'few-read': 'Most items name nobody that was read',
+    'items-within': 'Several items are one task',
     'text-unread': 'A line was not read',
     'rule-adds': 'Agencies added by a rule of the document',
     'rule-leads': 'Leads set by a rule of the document',
@@ -52,6 +56,8 @@ const en: typeof zh = {
         : `“${name}” and “${other}” in the task “${task}” look like one agency. Compare with the source, and take out the repeated one in Data.`,
     'unread-sign': ({ signs, names }) =>
       `Names such as ${names} bear a sign (${signs}), and the document does not say that it marks leads; it is no part of the name, and nobody was made lead by it. Compare with the source.`,
+    'items-within': ({ tasks, count, items }) =>
+      `Beneath ${tasks}${Number(count) > 1 ? ` and others (${count} tasks)` : ''} stand ${items} items that name nobody; they were taken for what it is about, not for tasks. If each is a task, add them in Data.`,
     'few-read': ({ read, items, section }) =>
       `Of ${items} items of one rank${section ? ` under “${section}”` : ''} only ${read} name anyone that was read. The others may name nobody, or in words that were not recognised; compare with the source.`,
     'text-unread': ({ text }) =>
