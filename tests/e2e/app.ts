@@ -29,8 +29,13 @@ export async function places(page: Page): Promise<Record<string, string>> {
 
 /** Fails on any breach of WCAG 2.2 A/AA that axe can find. */
 export async function checkAccess(page: Page): Promise<void> {
+  // Only breaches are told in full, and frames are looked for where there are any: a third of the time, the same rules.
   const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .options({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      resultTypes: ['violations'],
+    })
+    .setLegacyMode(page.frames().length === 1)
     .analyze();
   const told = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(' | ')}`);
   expect(told).toEqual([]);
