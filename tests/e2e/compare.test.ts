@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { writePlan } from '../../src/plan/file';
 import { ADDED, DROPPED, MOVED, NEWCOMER, REWORDED, secondPlan } from '../second';
 import { checkAccess, fragment, open, tab } from './app';

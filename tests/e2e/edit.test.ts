@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { checkAccess, node, open, places, tab } from './app';
 import { agency, cell, chips, edit, lastEdit, row } from './editing';
 

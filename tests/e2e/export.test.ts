@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { read, utils } from '@e965/xlsx';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { MultiDirectedGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { checkAccess, detail, fragment, open } from './app';
 
 const card = (page: Page) => page.locator('[data-card="findings"]');

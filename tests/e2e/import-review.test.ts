@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { huaduDocx } from '../read/made/docx';
 import { huaduBook } from '../read/made/sheets';
 import { checkAccess, node, open, tab } from './app';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { checkAccess, detail, fragment, node, open, places } from './app';
 import { at, button, caption, play, rest, seen, step } from './stage';
 

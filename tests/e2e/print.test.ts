@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { plan } from '../huadu';
 import { checkAccess, open } from './app';
 import { edit } from './editing';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { checkAccess, detail, node, open, tab } from './app';
 
 const card = (page: Page) => page.locator('[data-card="scenario"]');

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { checkAccess, detail, fragment, open, tab } from './app';
 
 const row = (page: Page, id: string) => page.locator(`[data-work="${id}"]`);
