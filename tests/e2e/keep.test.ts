@@ -117,7 +117,7 @@ test('several plans are listed, opened, renamed, duplicated, removed and brought
 test('the library is used with the keyboard alone, in both themes and on a narrow screen', async ({
   page,
 }) => {
-  await open(page, 'theme=dark');
+  await open(page);
   await bring(page, '甲计划');
   await expectKept(page, '甲计划');
   await page.locator('[data-open-library]').focus();
