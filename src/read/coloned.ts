@@ -4,7 +4,7 @@ import { isLabel, LABEL, OTHER_LABEL } from './labels';
 import { isParty, splitParties } from './parties';
 
 /** 【责任单位】甲: a label in brackets of its own, at the head of a line or behind a mark. */
-const BRACKETED = /(?<=^|[\s。；;，,：:])[【〔[（(]([一-鿿\s]{2,12})[】〕\]）)]([:：]?)/g;
+const BRACKETED = /(?<=^|[\s。；;，,：:])[【〔[（(〖〈]([一-鿿\s]{2,12})[】〕\]）)〗〉]([:：]?)/g;
 /**
  * 责任单位 甲, 责任单位是甲, 责任单位甲: a label that has no colon, at the head of a line, of a bracket or behind
  * a mark. Right before a name, that has to be a body's for sure.

@@ -8,7 +8,7 @@ import {
   fewRead,
   itemsWithin,
   leftOut,
-  unreadDuties,
+  unreadText,
   withdrawChance,
   withoutParties,
 } from './neighbours';
@@ -81,7 +81,7 @@ export class Prose {
       ...this.#items.filter((item) => left.has(item)).map(withoutParties),
       ...siblings.flatMap(fewRead),
       ...itemsWithin(this.#items),
-      ...(listed ? [...this.#dropped, ...this.#pending].flatMap(unreadDuties) : []),
+      ...[...this.#dropped, ...this.#pending].flatMap((one) => unreadText(one, listed)),
     ];
   }
 
