@@ -1,5 +1,5 @@
-import type { Figure, FigureMark, Paint, TextMark } from '../draw/figure';
-import { headingOf, picture } from './figures';
+import type { Figure, FigureMark, Paint, TextMark } from '../figures/mark';
+import { headingOf, picture } from '../figures';
 import { xmlText } from './safe';
 import { common } from '../words/common';
 import type { Job, Writer } from './types';

@@ -1,4 +1,4 @@
-import type { FigureMark } from '../../draw/figure';
+import type { FigureMark } from '../../figures/mark';
 
 /** Milliseconds of one movement. */
 const PACE = 300;

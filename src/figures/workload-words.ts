@@ -1,4 +1,4 @@
-import { words } from '../../words/words';
+import { words } from '../words/words';
 
 /** The terms of a line's formula; a figure as it is written. */
 type Parts = Readonly<Record<string, string>>;

@@ -1,10 +1,10 @@
-import { labelCandidates } from '../../draw/candidates';
-import type { FigureMark } from '../../draw/figure';
-import { mix } from '../../draw/palette';
-import { labelBounds, meet, nodeBox, type Box } from '../../draw/metrics';
-import type { NodeMark } from '../../draw/scene';
-import { labelBox, LINE_BOX, type Size } from '../../draw/size';
-import type { Drawing } from './network';
+import { labelCandidates } from '../draw/candidates';
+import type { FigureMark } from './mark';
+import { mix } from '../draw/palette';
+import { labelBounds, meet, nodeBox, type Box } from '../draw/metrics';
+import type { NodeMark } from '../draw/scene';
+import { labelBox, LINE_BOX, type Size } from '../draw/size';
+import type { Drawing } from './drawing';
 import { DIMMED } from './paint';
 
 /** A label in pixels of the figure. */

@@ -1,4 +1,4 @@
-import type { Plan } from '../../plan/types';
+import type { Plan } from '../plan/types';
 
 /** Names as long as this are kept whole on a line; longer ones are sentences. In characters. */
 const LONGEST_NAME = 24;

@@ -1,8 +1,10 @@
-import type { Figure } from '../../draw/figure';
-import { indexPlan } from '../../plan/links';
-import { NO_FILTER, type Tab, type View } from '../../view/view';
-import { common } from '../../words/common';
-import type { Job } from '../types';
+import type { Figure } from './mark';
+import { indexPlan } from '../plan/links';
+import type { Connected } from '../draw/connected';
+import type { Palette } from '../draw/palette';
+import type { Layout, Plan } from '../plan/types';
+import { NO_FILTER, type Tab, type View } from '../view/view';
+import { common } from '../words/common';
 import { viewName, viewWords } from './caption';
 import { collaborationFigure } from './collaboration';
 import { BARE_MARGIN, framed, MARGIN, roomIn, typeOf, type Framing } from './frame';
@@ -36,19 +38,42 @@ export interface Frame {
   readonly least: number;
 }
 
-/** What a job's picture of a view is drawn from. */
+/** What is shown, and how: what a view's picture is drawn from. All of it is values. */
+export interface Shown {
+  /** what is shown: the plan that was opened, or a scenario of it */
+  readonly plan: Plan;
+  /** the plan that was opened; `plan` itself where no scenario is shown */
+  readonly original: Plan;
+  /** name of the scenario that is shown */
+  readonly scenario?: string;
+  /** places of all nodes of the plan */
+  readonly layout: Layout;
+  /** the agencies' network, where it has been measured already */
+  readonly connected?: Connected;
+  /** what is seen, and in which language */
+  readonly view: View;
+  readonly palette: Palette;
+}
+
+/** A picture that is handed out: with its day, as seen or in full. */
+export interface Pictured extends Shown {
+  /** the day, as 2026-01-31: this room knows no clock */
+  readonly date: string;
+  readonly choices: { readonly extent: 'seen' | 'full' };
+}
+
+/** The sheet on which a view is drawn. */
 export function sheetOf(
-  job: Pick<Job, 'plan' | 'original' | 'layout' | 'palette' | 'connected'>,
+  { plan, original, layout, palette, connected }: Omit<Shown, 'view'>,
   view: View,
   frame: Frame,
 ): Sheet {
-  const { plan, original, layout, palette, connected } = job;
   const index = indexPlan(plan);
   return { index, original, layout, ...(connected && { connected }), view, palette, ...frame };
 }
 
 /** A job's view as its picture shows it: as seen, or in full. */
-export function pictured({ view, choices }: Pick<Job, 'view' | 'choices'>): View {
+export function pictured({ view, choices }: Pick<Pictured, 'view' | 'choices'>): View {
   if (choices.extent === 'seen') return view;
   return { ...view, filter: NO_FILTER, hide: false, selection: [], camera: null };
 }
@@ -59,7 +84,7 @@ export type Heading = Pick<Framing, 'title' | 'subtitle' | 'remark'>;
 export const NO_HEADING: Heading = { title: '', subtitle: '', remark: '' };
 
 /** What a job's picture shows, in words. */
-export function headingOf(job: Job): Heading {
+export function headingOf(job: Pictured): Heading {
   const view = pictured(job);
   const index = indexPlan(job.plan);
   return {
@@ -73,7 +98,7 @@ export function headingOf(job: Job): Heading {
  * A job's picture with its title, legend, source line and date, `width` × `height` altogether; taller
  * where its rows need it, lower where they need less.
  */
-export function picture(job: Job, frame: Frame, heading: Heading = headingOf(job)): Figure {
+export function picture(job: Pictured, frame: Frame, heading: Heading = headingOf(job)): Figure {
   const { language } = job.view;
   const t = figureWords[language];
   const title = common[language].titled(job.plan.title, job.scenario);
@@ -82,12 +107,12 @@ export function picture(job: Job, frame: Frame, heading: Heading = headingOf(job
 }
 
 /** A job's picture with its legend alone, for a text that says what it shows and brings its margins. */
-export const barePicture = (job: Job, frame: Frame): Figure =>
+export const barePicture = (job: Pictured, frame: Frame): Figure =>
   pictureIn(job, frame, { ...NO_HEADING, source: '', date: '', margin: BARE_MARGIN });
 
 type Words = Heading & Pick<Framing, 'source' | 'date' | 'margin'>;
 
-function pictureIn(job: Job, frame: Frame, words: Words): Figure {
+function pictureIn(job: Pictured, frame: Frame, words: Words): Figure {
   const view = pictured(job);
   const whole = sheetOf(job, view, frame);
   const type = typeOf(frame.least);

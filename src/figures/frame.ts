@@ -1,6 +1,6 @@
-import { placed, type Figure, type FigureMark } from '../../draw/figure';
-import type { Palette } from '../../draw/palette';
-import { textWidth, type Size } from '../../draw/size';
+import { placed, type Figure, type FigureMark } from './mark';
+import type { Palette } from '../draw/palette';
+import { textWidth, type Size } from '../draw/size';
 import { clamped, fitted } from './flow';
 import type { Legend } from './legend';
 

@@ -1,9 +1,9 @@
-import type { Connected } from '../../draw/connected';
-import type { Figure } from '../../draw/figure';
-import type { Palette } from '../../draw/palette';
-import type { PlanIndex } from '../../plan/links';
-import type { Layout, Plan } from '../../plan/types';
-import type { View } from '../../view/view';
+import type { Connected } from '../draw/connected';
+import type { Figure } from './mark';
+import type { Palette } from '../draw/palette';
+import type { PlanIndex } from '../plan/links';
+import type { Layout, Plan } from '../plan/types';
+import type { View } from '../view/view';
 
 /** What a picture of a view is drawn from, and how large. */
 export interface Sheet {

@@ -1,4 +1,4 @@
-import type { Figure } from '../../draw/figure';
+import type { Figure } from './mark';
 import type { Sheet } from './sheet';
 import { figureWords } from './words';
 

@@ -7,19 +7,19 @@ import {
   type AgencySpot,
   type Hull,
   type Join,
-} from '../../draw/agencies-picture';
-import { fitTransform } from '../../draw/camera';
-import { widened } from '../../draw/scene';
-import type { FigureMark } from '../../draw/figure';
-import { meet, type Box } from '../../draw/metrics';
-import { FONT, textWidth } from '../../draw/size';
-import { hueOf } from '../../draw/hues';
-import { mix } from '../../draw/palette';
-import { pairsWithin } from '../../draw/pairs';
-import { connected } from '../../draw/connected';
-import { agencyNodes } from '../../draw/projection-layout';
-import { isEmpty } from '../../view/filter';
-import { common } from '../../words/common';
+} from '../draw/agencies-picture';
+import { fitTransform } from '../draw/camera';
+import { widened } from '../draw/scene';
+import type { FigureMark } from './mark';
+import { meet, type Box } from '../draw/metrics';
+import { FONT, textWidth } from '../draw/size';
+import { hueOf } from '../draw/hues';
+import { mix } from '../draw/palette';
+import { pairsWithin } from '../draw/pairs';
+import { connected } from '../draw/connected';
+import { agencyNodes } from '../draw/projection-layout';
+import { isEmpty } from '../view/filter';
+import { common } from '../words/common';
 import { wrapped } from './flow';
 import { DIMMED } from './paint';
 import { namesIn } from './pieces';

@@ -1,5 +1,5 @@
-import type { Figure, FigureMark, TextMark } from '../../draw/figure';
-import { textWidth } from '../../draw/size';
+import type { Figure, FigureMark, TextMark } from './mark';
+import { textWidth } from '../draw/size';
 
 /** How high above and below its baseline a plate reaches, in em. */
 const ABOVE = 0.9;

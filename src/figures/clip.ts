@@ -1,4 +1,4 @@
-import type { Size } from '../../draw/size';
+import type { Size } from '../draw/size';
 
 /** Two ends of a line: x1, y1, x2, y2. */
 export type Ends = readonly [number, number, number, number];

@@ -1,7 +1,7 @@
-import type { Paint } from '../../draw/figure';
-import { KIND_STYLE, mix, type DrawnKind, type Palette } from '../../draw/palette';
-import type { MarkState } from '../../draw/scene';
-import type { Role } from '../../plan/types';
+import type { Paint } from './mark';
+import { KIND_STYLE, mix, type DrawnKind, type Palette } from '../draw/palette';
+import type { MarkState } from '../draw/scene';
+import type { Role } from '../plan/types';
 
 /** How a link is drawn, in layout units; the same as in the window. */
 export function edgePaint(

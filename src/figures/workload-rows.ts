@@ -1,9 +1,9 @@
-import type { Workload } from '../../analyse/workload';
-import type { FigureMark } from '../../draw/figure';
-import { textWidth } from '../../draw/size';
+import type { Workload } from '../analyse/workload';
+import type { FigureMark } from './mark';
+import { textWidth } from '../draw/size';
 import { fitted } from './flow';
 import { DIMMED, dimmed } from './paint';
-import { mix } from '../../draw/palette';
+import { mix } from '../draw/palette';
 import { PARTS, partPaint, partsOf, short, type Part, type Plot } from './workload-plot';
 import { workloadWords } from './workload-words';
 

@@ -1,22 +1,15 @@
-import { cameraTransform } from '../../draw/camera';
-import type { FigureMark, Paint } from '../../draw/figure';
-import { drawGraph } from '../../draw/graph';
-import { groupHues, hueNames } from '../../draw/hues';
-import { drawnKind } from '../../draw/palette';
-import {
-  AUDIENCE_TYPE,
-  scene,
-  turned,
-  widened,
-  markStates,
-  type MarkState,
-  type NodeMark,
-} from '../../draw/scene';
-import type { Layout } from '../../plan/types';
-import { applyFilter, isEmpty } from '../../view/filter';
-import { highlight } from '../../view/highlight';
-import type { Pins } from '../../view/view';
+import { cameraTransform } from '../draw/camera';
+import type { FigureMark, Paint } from './mark';
+import { drawGraph } from '../draw/graph';
+import { groupHues, hueNames } from '../draw/hues';
+import { drawnKind } from '../draw/palette';
+import { AUDIENCE_TYPE, scene, turned, widened, markStates, type NodeMark } from '../draw/scene';
+import type { Layout } from '../plan/types';
+import { applyFilter, isEmpty } from '../view/filter';
+import { highlight } from '../view/highlight';
+import type { Pins } from '../view/view';
 import { clipped, cut, roundabout, type Spot } from './clip';
+import type { Drawing } from './drawing';
 import { labelMarks } from './network-labels';
 import { nothing } from './nothing';
 import { agencyPaint, dimmed, edgePaint, scaled } from './paint';
@@ -24,16 +17,6 @@ import type { Drawn, Sheet } from './sheet';
 
 /** Taller than this for its width, a frame holds the picture turned on its side. */
 const TALL = 1.15;
-
-/** A network on its way into a figure. */
-export interface Drawing {
-  readonly sheet: Sheet;
-  readonly states: ReadonlyMap<string, MarkState>;
-  readonly hues: ReadonlyMap<string, string>;
-  /** a point of the layout in pixels of the figure, and the pixels of a unit */
-  readonly at: (x: number, y: number) => Spot;
-  readonly k: number;
-}
 
 /** The network as in the window: the same marks, filter, selection and camera. */
 export const networkFigure: Drawn = (sheet) => {

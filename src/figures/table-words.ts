@@ -1,4 +1,4 @@
-import { words } from '../../words/words';
+import { words } from '../words/words';
 
 const zh = {
   total: '合计',

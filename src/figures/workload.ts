@@ -1,7 +1,7 @@
-import type { FigureMark } from '../../draw/figure';
-import { textWidth } from '../../draw/size';
-import { scaleOf, sorted, study, type Study } from '../../draw/study';
-import { applyFilter, isEmpty, type Kept } from '../../view/filter';
+import type { FigureMark } from './mark';
+import { textWidth } from '../draw/size';
+import { scaleOf, sorted, study, type Study } from '../draw/study';
+import { applyFilter, isEmpty, type Kept } from '../view/filter';
 import { listed } from './caption';
 import { clamped } from './flow';
 import { nothing } from './nothing';

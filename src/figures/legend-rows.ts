@@ -1,5 +1,5 @@
-import type { FigureMark } from '../../draw/figure';
-import { textWidth } from '../../draw/size';
+import type { FigureMark } from './mark';
+import { textWidth } from '../draw/size';
 import { linesOf } from './flow';
 import type { Key, Keys, Legend } from './legend';
 import type { Sheet } from './sheet';

@@ -1,7 +1,7 @@
-import type { Workload } from '../../analyse/workload';
-import type { FigureMark, Paint } from '../../draw/figure';
-import { textWidth } from '../../draw/size';
-import type { Scale, Study } from '../../draw/study';
+import type { Workload } from '../analyse/workload';
+import type { FigureMark, Paint } from './mark';
+import { textWidth } from '../draw/size';
+import type { Scale, Study } from '../draw/study';
 import type { Sheet } from './sheet';
 import { workloadWords } from './workload-words';
 

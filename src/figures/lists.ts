@@ -1,8 +1,8 @@
-import { agenda, attendance } from '../../analyse/meeting';
-import { pathBetween } from '../../analyse/path';
-import type { Figure, FigureMark } from '../../draw/figure';
-import { pairsWithin } from '../../draw/pairs';
-import { common } from '../../words/common';
+import { agenda, attendance } from '../analyse/meeting';
+import { pathBetween } from '../analyse/path';
+import type { Figure, FigureMark } from './mark';
+import { pairsWithin } from '../draw/pairs';
+import { common } from '../words/common';
 import { fitted } from './flow';
 import type { Drawn, Sheet } from './sheet';
 import { tableWords } from './table-words';

@@ -1,4 +1,4 @@
-import { textWidth } from '../../draw/size';
+import { textWidth } from '../draw/size';
 import { piecesOf } from './pieces';
 
 /** Something of a known width, to be set into lines. */

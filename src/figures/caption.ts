@@ -1,8 +1,8 @@
-import { applyFilter, isEmpty } from '../../view/filter';
-import type { View } from '../../view/view';
-import type { PlanIndex } from '../../plan/links';
-import { sizeWords } from '../../words/collectives';
-import { common } from '../../words/common';
+import { applyFilter, isEmpty } from '../view/filter';
+import type { View } from '../view/view';
+import type { PlanIndex } from '../plan/links';
+import { sizeWords } from '../words/collectives';
+import { common } from '../words/common';
 import { figureWords } from './words';
 
 /** How many names are listed before the rest is counted. */
