@@ -81,6 +81,20 @@ export interface TextMark extends Pick<Named, 'id'> {
 
 export type FigureMark = RectMark | CircleMark | LineMark | PolygonMark | TextMark;
 
+/** Corners of a small triangle at a line's second end: markers by reference are lost in some programs. */
+export function arrowHead({ x1, y1, x2, y2, line = 1 }: LineMark): (readonly [number, number])[] {
+  const length = Math.hypot(x2 - x1, y2 - y1);
+  if (length === 0) return [];
+  const [ux, uy] = [(x2 - x1) / length, (y2 - y1) / length];
+  const size = 4 + line * 1.6;
+  const [bx, by, half] = [x2 - ux * size, y2 - uy * size, size * 0.45];
+  return [
+    [x2, y2],
+    [bx - uy * half, by + ux * half],
+    [bx + uy * half, by - ux * half],
+  ];
+}
+
 /** A figure set into another at a place, at its own size. */
 export function placed(figure: Figure, dx: number, dy: number): FigureMark[] {
   return figure.marks.map((mark): FigureMark => {

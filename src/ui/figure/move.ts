@@ -1,13 +1,23 @@
 import type { FigureMark } from '../../figures/mark';
+import type { LiveMark } from '../../figures/live/mark';
 
 /** Milliseconds of one movement. */
 const PACE = 300;
 
-/** Marks with keys by which the same thing is known again in the figure of another view. */
-export function keyed(marks: readonly FigureMark[]): { key: string; mark: FigureMark }[] {
+type Mark = FigureMark | LiveMark;
+
+/** What a mark shows, by which the same thing is known again in the figure of another view. */
+function shows(mark: Mark): string {
+  if ('key' in mark && mark.key !== undefined) return mark.key;
+  const words = mark.type === 'text' ? mark.text : 'name' in mark ? mark.name : undefined;
+  return `${mark.type} ${words ?? ''}`;
+}
+
+/** Marks with keys by which they are known again in another list. */
+export function keyed(marks: readonly Mark[]): { key: string; mark: Mark }[] {
   const seen = new Map<string, number>();
   return marks.map((mark) => {
-    const what = `${mark.type} ${mark.type === 'text' ? mark.text : (mark.name ?? '')}`;
+    const what = shows(mark);
     const times = (seen.get(what) ?? 0) + 1;
     seen.set(what, times);
     return { key: `${what} ${times}`, mark };
