@@ -1,4 +1,4 @@
-import { words } from '../../words/words';
+import { words } from './words';
 
 const zh = {
   open: '导入…',

@@ -1,5 +1,5 @@
-import type { Standing } from '../../plan/edit/proposals';
-import { words } from '../../words/words';
+import type { Standing } from '../plan/edit/proposals';
+import { words } from './words';
 
 const zh = {
   heading: '名称与问题',

@@ -1,6 +1,5 @@
-import type { PlanFileErrorCode } from '../../plan/file';
-import type { Notice } from '../../app/app.svelte';
-import { words } from '../../words/words';
+import type { PlanFileErrorCode } from '../plan/file';
+import { words } from './words';
 
 const zh = {
   noTasks: '计划里还没有任务。',
@@ -57,7 +56,7 @@ const zh = {
     'selection-unknown': (ids: string) => `链接里提到的 ${ids} 不在这份计划里，已略过。`,
     'copy-failed': () => '浏览器不允许直接复制，请从地址栏复制链接。',
     copied: () => '链接已复制，打开即是眼前这个画面。',
-  } satisfies Record<Notice['code'], (detail: string) => string>,
+  } satisfies Record<string, (detail: string) => string>,
   failure: {
     title: '计划文件打不开',
     missing: (at: string) => `没有找到计划文件${at ? `（${at}）` : ''}，或者它是空的。`,

@@ -1,7 +1,6 @@
-import type { Column } from '../../read/columns';
-import type { FormatId, Stage } from '../../read/formats/types';
-import type { Refusal } from '../../app/import/types';
-import { words } from '../../words/words';
+import type { Column } from '../read/columns';
+import type { FormatId, Stage } from '../read/formats/types';
+import { words } from './words';
 
 const zh = {
   start: {
@@ -46,7 +45,7 @@ const zh = {
         '浏览器读不到这个文件：它可能已被移动、删除，或者是一个文件夹。请重新选择文件。',
       worker: (why: string) => `${why}。请再试。`,
       program: () => '程序读这个文件时出了错。请用 Word 或 WPS 另存后再试，或换成复制、粘贴。',
-    } satisfies Record<Exclude<Refusal['by'], 'read'> | 'worker', (why: string) => string>,
+    } satisfies Record<string, (why: string) => string>,
   },
   review: '核对',
   format: {

@@ -1,4 +1,4 @@
-import { words } from '../../words/words';
+import { words } from './words';
 
 const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { move, type Lane, type Stop } from '../../../src/ui/heatmap/move';
+import { move, type Lane, type Stop } from '../../src/ui/parts/grid';
 
 const columns = ['name', 'total', 'g1', 'g2', 'g3'];
 const bodies = Array.from({ length: 15 }, (_, at) => ({ row: `a${at}`, stops: columns }));

@@ -1,8 +1,8 @@
-import type { Refusal } from '../../app/import/types';
+import type { Refusal } from './types';
 import type { Language } from '../../view/view';
 import { jobWords } from '../../words/job';
 import { problemWords } from '../../words/problems';
-import { importWords } from './words';
+import { importWords } from '../../words/import';
 
 /** Why something was refused, in words. */
 export function refusalOf(refusal: Refusal, language: Language): string {

@@ -1,12 +1,12 @@
-import type { AppState } from '../../app/app.svelte';
-import type { Balance } from '../../analyse/balance';
-import { compare } from '../../analyse/compare';
-import type { Scenario } from '../../plan/scenario';
-import { setLead } from '../../plan/edit';
-import type { Bilingual, Plan } from '../../plan/types';
-import { editWords } from '../../words/edits';
-import { both } from '../../words/words';
-import { scenarioWords } from './words';
+import type { AppState } from './app.svelte';
+import type { Balance } from '../analyse/balance';
+import { compare } from '../analyse/compare';
+import type { Scenario } from '../plan/scenario';
+import { setLead } from '../plan/edit';
+import type { Bilingual, Plan } from '../plan/types';
+import { editWords } from '../words/edits';
+import { both } from '../words/words';
+import { scenarioWords } from '../words/scenario';
 
 /** The default name of the next scenario: the first of 方案一, 方案二, … that is free. */
 export function nextName(app: AppState): string {
