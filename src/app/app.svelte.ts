@@ -5,7 +5,7 @@ import { applyFilter } from '../view/filter';
 import { highlight, isKnown } from '../view/highlight';
 import { lostIds, soundView } from '../view/sound';
 import { stepView, viewOf } from '../view/story';
-import { NO_FILTER, START, type Filter, type View } from '../view/view';
+import { NO_FILTER, START, type Filter, type Language, type View } from '../view/view';
 import type { Choices } from '../write/types';
 import { drawGraph } from '../draw/graph';
 import { groupHues, hueNames } from '../draw/hues';
@@ -52,6 +52,8 @@ export type Pace = 'step' | 'quiet';
  */
 export class AppState extends Opened {
   view = $state.raw<View>(START);
+  /** the language that the page has where its link says none */
+  home: Language = START.language;
   /** id of what the pointer or the keyboard's cursor is on */
   hover = $state.raw<string | null>(null);
   notice = $state.raw<Notice | null>(null);
@@ -151,6 +153,12 @@ export class AppState extends Opened {
       this.notice = { code: 'selection-unknown', detail: lost.join('、') };
     this.view = soundView(view, this.index);
     this.hover = null;
+  }
+
+  /** Says which language is the page's own, before anything is shown. */
+  speak(home: Language): void {
+    this.home = home;
+    this.view = { ...this.view, language: home };
   }
 
   /** Changes some of the view. */

@@ -8,7 +8,7 @@ import { isOfPlan } from './arrive';
  */
 export function bindHistory(app: AppState, window: Window): void {
   const showLink = () => {
-    const { view, unknown } = readLink(window.location.hash);
+    const { view, unknown } = readLink(window.location.hash, app.home);
     app.show(view);
     // A link without the flag does not begin what the reader has ended.
     if (!app.keeping.allowed) app.onview(app.view, 'quiet');
@@ -16,7 +16,9 @@ export function bindHistory(app: AppState, window: Window): void {
   };
   app.onview = (view, pace) => {
     const { linked, allowed } = app.keeping;
-    const fragment = linked ? writeLinked(view, linked) : writeLink(view, allowed);
+    const fragment = linked
+      ? writeLinked(view, linked, app.home)
+      : writeLink(view, app.home, allowed);
     if (fragment === window.location.hash.slice(1)) return;
     const url = fragment ? `#${fragment}` : window.location.pathname + window.location.search;
     if (pace === 'step') window.history.pushState(null, '', url);

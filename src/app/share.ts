@@ -9,11 +9,15 @@ import { keepingWords } from '../words/keeping';
  *
  * @param content the plan itself, packed, where it is to travel with the link
  */
-export function linkOf({ keeping, source, language }: AppState, view: View, content = ''): string {
+export function linkOf(
+  { keeping, source, language, home }: AppState,
+  view: View,
+  content = '',
+): string {
   const { place, name } = keeping;
   const called = name || source.title || keepingWords[language].untitled;
   const plan = { id: place, name: place === EXAMPLE ? '' : called, content };
-  return `${location.href.split('#')[0]}#${writeLinked(view, plan)}`;
+  return `${location.href.split('#')[0]}#${writeLinked(view, plan, home)}`;
 }
 
 /** Copies the link to what is seen; for a plan that others do not have it takes some words first. */
