@@ -62,7 +62,7 @@ function bringIcon(single: boolean): Plugin {
 }
 
 /** `virtual:palette.css`: the palette's tokens as custom properties. */
-function bringPalette(): Plugin {
+export function bringPalette(): Plugin {
   const filter = { id: /^virtual:palette\.css$/ };
   return {
     name: 'bring-palette',
@@ -236,7 +236,7 @@ export default defineConfig(({ mode }) => {
     server: { port: 5173 },
     test: {
       include: ['tests/**/*.test.ts'],
-      exclude: ['tests/e2e/**'],
+      exclude: ['tests/e2e/**', 'tests/parts/**'],
       testTimeout: 60_000,
       coverage: {
         include: ['src/**/*.{ts,svelte}'],

@@ -58,6 +58,18 @@ describe('the house', () => {
     expect(against).toEqual([]);
   });
 
+  it('keeps the views apart: each imports parts, and only the shell puts views together', () => {
+    const folderOf = (file: string) => /^ui\/([^/]+)\//.exec(file)?.[1];
+    const across = inRooms.flatMap((file) => {
+      const folder = folderOf(file);
+      if (!folder || folder === 'shell') return [];
+      return ownImports(file)
+        .filter((target) => ![undefined, folder, 'parts', 'tokens'].includes(folderOf(target)))
+        .map((target) => `${file} → ${target}`);
+    });
+    expect(across).toEqual([]);
+  });
+
   const pure = inRooms.filter((file) => PURE.includes(roomOf(file)));
 
   it('has no component and nothing of Svelte below app', () => {

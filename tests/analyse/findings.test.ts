@@ -10,7 +10,7 @@ import {
 } from '../../src/analyse/findings';
 import { indexPlan } from '../../src/plan/links';
 import { setLead } from '../../src/plan/edit';
-import { spansOf } from '../../src/ui/findings/spans';
+import { spansOf } from '../../src/ui/parts/spans';
 import { formulaOf, sentenceOf } from '../../src/words/findings/words';
 import { NO_FILTER, START, type View } from '../../src/view/view';
 import { isKnown } from '../../src/view/highlight';

@@ -2,8 +2,8 @@ import type { Refused } from '../../app/comparing.svelte';
 import { StorageError } from '../../app/storage';
 import { PlanFileError } from '../../plan/file';
 import type { Language } from '../../view/view';
-import { refusalOf } from '../import/refusal';
-import { shellWords } from '../shell/words';
+import { refusalOf } from '../../app/import/refusal';
+import { shellWords } from '../../words/shell';
 import { compareWords } from './words';
 
 /** Why a plan could not be had, and what to do, in words. */

@@ -4,7 +4,7 @@ import type { Language } from '../../view/view';
 import { ROLES } from '../../view/view';
 import type { Reviewing } from './reviewing.svelte';
 import { common } from '../../words/common';
-import { importWords } from './words';
+import { importWords } from '../../words/import';
 
 /** What was made of a piece of the source, in words. */
 export function madeOf(reviewing: Reviewing, piece: number, language: Language): string {

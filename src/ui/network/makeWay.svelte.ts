@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import { uncover } from '../../draw/camera';
 import type { Camera } from '../../view/view';
-import type { Stage } from './stage.svelte';
+import type { Stage } from '../parts/stage.svelte';
 
 /** Width of the detail's card with its margins, in pixels; on a narrow screen it is a sheet. */
 const CARD = 328;

@@ -2,7 +2,7 @@ import { compare, type Change } from '../../analyse/compare';
 import { indexPlan } from '../../plan/links';
 import type { Scenario } from '../../plan/scenario';
 import type { Plan } from '../../plan/types';
-import type { ScenarioWords } from './words';
+import type { ScenarioWords } from '../../words/scenario';
 
 /** One proposed change with its reason in words; what it names by id. */
 export interface Row extends Change {
