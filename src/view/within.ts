@@ -12,7 +12,7 @@ export function lostIds({ selection, filter }: View, index: PlanIndex): string[]
 }
 
 /** A view without what a plan does not have; the view itself where it lacks nothing. */
-export function soundView(view: View, index: PlanIndex): View {
+export function viewWithin(view: View, index: PlanIndex): View {
   const lost = lostIds(view, index);
   if (lost.length === 0) return view;
   const known = (ids: readonly string[]) => ids.filter((id) => !lost.includes(id));

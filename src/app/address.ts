@@ -6,7 +6,7 @@ import { isOfPlan } from './arrive';
  * Keeps the view and the link's fragment in step: a changed view is written to the link, and a
  * changed link (typed, or Back and Forward) is shown.
  */
-export function bindHistory(app: AppState, window: Window): void {
+export function bindAddress(app: AppState, window: Window): void {
   const showLink = () => {
     const { view, unknown } = readLink(window.location.hash, app.home);
     app.show(view);
