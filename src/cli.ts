@@ -23,8 +23,13 @@ import { problemWords } from './words/problems';
 import { ruleWords } from './words/rules';
 import { LANGUAGES, START, type Language } from './view/view';
 import { defaultStory } from './words/story/story';
-import { CHOICES, FORMATS, type FormatId, type Job } from './write/types';
-import { writers } from './write/writers';
+import { FORMATS } from './write/formats';
+import type { Format } from './write/formats/types';
+import { CHOICES, type Job } from './write/types';
+import { writerOf } from './write/writers';
+
+/** Formats that need no window to draw in. */
+const OUT = FORMATS.filter(({ windowed }) => !windowed);
 
 const USAGE = `用法 usage:
   npm run --silent atlas -- read FILE…   把文件读成计划，以 JSON 打印 print the plan that a document holds
@@ -33,7 +38,7 @@ const USAGE = `用法 usage:
                                          print workload, collaboration, what-if, rules and findings
       --weight 3                         一次牵头抵几次配合，1 到 5 how many supports one lead counts for, 1 to 5
   npm run --silent atlas -- export FILE --as FORMAT -o OUT
-                                         导出 write out: xlsx csv json gexf graphml svg pptx docx
+                                         导出 write out: ${OUT.map(({ id }) => id).join(' ')}
       --language en                      英文 in English
   FILE 计划文件或文档 a plan file or a document；多个 FILE 打印数组 several print an array
       --first-leads                      文件没有写明时，也按列第一位的单位牵头来读
@@ -105,19 +110,16 @@ async function printEach(
   if (made.length > 0) console.log(JSON.stringify(single ? made[0] : made, null, 1));
 }
 
-/** Formats that need no window to draw in. */
-const OUT: readonly FormatId[] = FORMATS.filter((id) => id !== 'png');
-
 /** Writes one document out: svg is the network, pptx the default story, docx all task sheets. */
 async function exportPlan(files: readonly string[], values: Values): Promise<void> {
   const { as, output: out, language: said = 'zh' } = values;
-  const format = OUT.find((id) => id === as);
+  const format = OUT.find(({ id }) => id === as);
   const language = LANGUAGES.find((one) => one === said);
   if (!format || !out || !language || files.length !== 1) return refuse(USAGE, 2);
   const [document] = documentsIn(files[0]!);
   const plan = document && (await planOf(document, values));
   if (!plan) return;
-  const writer = await writers[format]();
+  const writer = await writerOf(format);
   const bytes = await writer.write(jobOf(plan, format, language), () => {});
   try {
     writeFileSync(out, bytes);
@@ -126,20 +128,19 @@ async function exportPlan(files: readonly string[], values: Values): Promise<voi
   }
 }
 
-/** Formats that show nodes in their places; laying a picture out takes seconds. */
-const DRAWN: readonly FormatId[] = ['gexf', 'graphml', 'svg', 'pptx'];
+/** For formats without places: laying a picture out takes seconds. */
 const NO_LAYOUT: Layout = { width: 1, height: 1, nodes: {} };
 
-function jobOf(source: Plan, format: FormatId, language: Language): Job {
-  const plan = format === 'json' ? source : resolved(source);
+function jobOf(source: Plan, format: Format, language: Language): Job {
+  const plan = format.whole ? source : resolved(source);
   const index = indexPlan(plan);
   return {
     plan,
     original: plan,
-    layout: plan.layout ?? (DRAWN.includes(format) ? finishedLayout(plan) : NO_LAYOUT),
+    layout: plan.layout ?? (format.placed ? finishedLayout(plan) : NO_LAYOUT),
     view: { ...START, language },
     story: plan.stories?.[0] ?? defaultStory(index, connect(index), rebalance(index)),
-    palette: format === 'pptx' ? PRESENT_LIGHT : LIGHT,
+    palette: format.palette === 'slides' ? PRESENT_LIGHT : LIGHT,
     date: today(),
     choices: { ...CHOICES, extent: 'full' },
   };

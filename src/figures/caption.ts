@@ -10,12 +10,15 @@ const LISTED = 5;
 /** An em's space between two things that are said. */
 const SPACE = '\u3000';
 
-/** The name of a view, and how much the plan holds. */
-export function viewName(index: PlanIndex, { tab, form, language }: View): string {
+/** The plain name of a view, as files and dialogs call it. */
+export function viewTitle({ tab, form, language }: View): string {
   const t = figureWords[language];
-  const name = tab === 'collaboration' ? t.form[form] : t.view[tab];
-  return name + SPACE + sizeWords(index, language);
+  return tab === 'collaboration' ? t.form[form] : t.view[tab];
 }
+
+/** The name of a view, and how much the plan holds. */
+export const viewName = (index: PlanIndex, view: View): string =>
+  viewTitle(view) + SPACE + sizeWords(index, view.language);
 
 /** Which scenario is shown, what the filter leaves and what is in focus; empty where it is the whole. */
 export function viewWords(index: PlanIndex, view: View, scenario = ''): string {

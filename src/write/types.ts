@@ -48,31 +48,3 @@ export interface Writer {
   /** Makes the file's bytes. */
   readonly write: (job: Job, progress: Progress) => Promise<Uint8Array>;
 }
-
-/** What there is to know about a format before its writer is loaded; dialogs are built from this. */
-export interface Format {
-  readonly id: FormatId;
-  /** of the file's name, without a dot */
-  readonly extension: string;
-  /** media type */
-  readonly type: string;
-  /** which choices it heeds */
-  readonly heeds: readonly (keyof Choices)[];
-  /** whether it can be made: there is no picture of the data table */
-  readonly can: (job: Pick<Job, 'plan' | 'view'>) => boolean;
-  /** whether its writer draws on `pictures` for these choices */
-  readonly pictures: (choices: Choices) => boolean;
-}
-
-export const FORMATS = [
-  'png',
-  'svg',
-  'pptx',
-  'xlsx',
-  'docx',
-  'csv',
-  'json',
-  'gexf',
-  'graphml',
-] as const;
-export type FormatId = (typeof FORMATS)[number];

@@ -1,4 +1,4 @@
 import { docx } from '../../write/docx';
 import { serve } from './serve';
 
-serve({ docx });
+serve(() => docx);

@@ -1,19 +1,16 @@
-import { formatOf } from '../../write';
-import type { FormatId, Job } from '../../write/types';
+import type { Format, Heavy } from '../../write/formats/types';
+import type { Job } from '../../write/types';
 import { Job as Work, type Ask, type Failure, type Load } from '../job.svelte';
 import { rasterised } from './raster';
 import type { Made, Order } from './serve';
 
 /** One worker a heavy library, so that each is loaded only when it is used. */
-const WORKERS: Readonly<Record<'light' | 'pptx' | 'xlsx' | 'docx', Load>> = {
+const WORKERS: Readonly<Record<'light' | Heavy, Load>> = {
   light: () => import('./light.worker?worker&inline'),
   pptx: () => import('./pptx.worker?worker&inline'),
   xlsx: () => import('./xlsx.worker?worker&inline'),
   docx: () => import('./docx.worker?worker&inline'),
 };
-
-const workerOf = (id: FormatId): Load =>
-  id === 'pptx' || id === 'xlsx' || id === 'docx' ? WORKERS[id] : WORKERS.light;
 
 /** Where an export stands. */
 export type ExportState =
@@ -34,17 +31,17 @@ export class Exporting {
 
   /** Makes a file and hands it to `save`; what goes wrong is told in `state`. */
   async run(
-    id: FormatId,
+    format: Format,
     job: Job,
     name: string,
     save: (bytes: Uint8Array) => void,
   ): Promise<void> {
     this.cancel();
-    const work = new Work<string, number>(workerOf(id));
+    const work = new Work<string, number>(WORKERS[format.worker ?? 'light']);
     this.#work = work;
     await work.run(async (ask) => {
-      const ready = formatOf(id).pictures(job.choices) ? await withPictures(ask, id, job) : job;
-      const bytes = await made(ask, { format: id, want: 'bytes', job: ready });
+      const ready = await withPictures(ask, format, job);
+      const bytes = await made(ask, { format: format.id, want: 'bytes', job: ready });
       save(bytes);
       return name;
     });
@@ -67,11 +64,12 @@ const made = <W extends keyof Made>(
   order: Order & { readonly want: W },
 ): Promise<Made[W]> => ask<Made[W]>(order);
 
-async function withPictures(ask: Ask<number>, id: FormatId, job: Job): Promise<Job> {
-  const pictures = await made(ask, { format: id, want: 'pictures', job });
+/** The job with the pictures that the format's writer draws on, where it does. */
+async function withPictures(ask: Ask<number>, { id, pictures }: Format, job: Job): Promise<Job> {
+  const scale = pictures?.(job.choices);
+  if (scale === undefined) return job;
+  const texts = await made(ask, { format: id, want: 'pictures', job });
   const drawn: Record<string, Uint8Array> = {};
-  for (const [name, svg] of Object.entries(pictures)) {
-    drawn[name] = await rasterised(svg, id === 'png' ? job.choices.scale : 2);
-  }
+  for (const [name, svg] of Object.entries(texts)) drawn[name] = await rasterised(svg, scale);
   return { ...job, pictures: drawn };
 }

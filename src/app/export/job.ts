@@ -1,5 +1,6 @@
 import { DARK, LIGHT, PRESENT_LIGHT } from '../../draw/palette';
-import type { Choices, FormatId, Job } from '../../write/types';
+import type { Format } from '../../write/formats/types';
+import type { Choices, Job } from '../../write/types';
 import type { AppState } from '../app.svelte';
 import type { Stories } from '../stories.svelte';
 
@@ -9,6 +10,8 @@ export function today(now = new Date()): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+const PALETTES = { paper: LIGHT, slides: PRESENT_LIGHT } as const;
+
 /**
  * What is exported, as it stands now; undefined until the plan's picture is there. Pictures keep the
  * theme that is shown; papers are light, and slides as strong as in front of an audience.
@@ -16,16 +19,15 @@ export function today(now = new Date()): string {
 export function jobOf(
   app: AppState,
   stories: Stories,
-  format: FormatId,
+  format: Format,
   choices: Choices,
 ): Job | undefined {
   const { plan, source, original, scenario, view, layout } = app;
   if (!layout) return undefined;
   const seen = app.dark ? DARK : LIGHT;
-  const palette = format === 'pptx' ? PRESENT_LIGHT : format === 'docx' ? LIGHT : seen;
+  const palette = format.palette ? PALETTES[format.palette] : seen;
   return {
-    // The plan file keeps collectives as they stand, with what is done with them.
-    plan: format === 'json' && !scenario ? source : plan,
+    plan: format.whole && !scenario ? source : plan,
     original,
     ...(scenario && { scenario: scenario.name }),
     layout,

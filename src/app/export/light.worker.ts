@@ -1,9 +1,4 @@
-import { csvTable } from '../../write/csv';
-import { gexf } from '../../write/gexf';
-import { graphml } from '../../write/graphml';
-import { json } from '../../write/json';
-import { png } from '../../write/png';
-import { svg } from '../../write/svg';
+import { formatOf } from '../../write';
 import { serve } from './serve';
 
-serve({ csv: csvTable, gexf, graphml, json, png, svg });
+serve((format) => formatOf(format).writer!);

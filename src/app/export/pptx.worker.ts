@@ -1,4 +1,4 @@
 import { pptx } from '../../write/pptx';
 import { serve } from './serve';
 
-serve({ pptx });
+serve(() => pptx);

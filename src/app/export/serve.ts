@@ -1,9 +1,9 @@
-import type { FormatId, Job, Writer } from '../../write/types';
+import type { Job, Writer } from '../../write/types';
 import { answer } from '../orders';
 
 /** What a worker is asked: for the pictures that a format holds, or for its file. */
 export interface Order {
-  readonly format: FormatId;
+  readonly format: string;
   readonly want: keyof Made;
   readonly job: Job;
 }
@@ -15,10 +15,18 @@ export interface Made {
   readonly bytes: Uint8Array;
 }
 
-/** Serves orders for some formats inside a worker; it tells how far it is, 0 to 1. */
-export function serve(writers: Readonly<Partial<Record<FormatId, Writer>>>): void {
-  answer<Order, Made[keyof Made], number>(async ({ format, want, job }, progress) => {
-    const writer = writers[format]!;
-    return want === 'pictures' ? (writer.pictures?.(job) ?? {}) : writer.write(job, progress);
-  });
+/** Makes what an order wants, and tells how far it is, 0 to 1. */
+export async function make(
+  writer: Writer,
+  { want, job }: Order,
+  progress: (done: number) => void,
+): Promise<Made[keyof Made]> {
+  return want === 'pictures' ? (writer.pictures?.(job) ?? {}) : writer.write(job, progress);
+}
+
+/** Serves orders inside a worker, with the writer of each format. */
+export function serve(writerOf: (format: string) => Writer): void {
+  answer<Order, Made[keyof Made], number>((order, progress) =>
+    make(writerOf(order.format), order, progress),
+  );
 }

@@ -1,4 +1,4 @@
 import { xlsx } from '../../write/xlsx';
 import { serve } from './serve';
 
-serve({ xlsx });
+serve(() => xlsx);

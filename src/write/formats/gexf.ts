@@ -1,0 +1,24 @@
+import { common } from '../../words/common';
+import { gexf as writer } from '../gexf';
+import type { Format } from './types';
+
+export const gexf: Format = {
+  id: 'gexf',
+  kind: 'data',
+  type: 'application/xml',
+  words: {
+    zh: {
+      name: 'GEXF（Gephi）',
+      holds: ({ tasks, agencies, links }) =>
+        `${tasks + agencies} 个节点、${links} 条边及全部属性，供 Gephi 打开。`,
+    },
+    en: {
+      name: 'GEXF (Gephi)',
+      holds: ({ tasks, agencies, links }) =>
+        `${tasks + agencies} nodes and ${links} edges with all attributes, for Gephi.`,
+    },
+  },
+  placed: true,
+  content: ({ view }) => common[view.language].tab.network,
+  writer,
+};
