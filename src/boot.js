@@ -22,5 +22,8 @@ var spoken = [asked.get('lang'), keeps && chosen]
   )
   .find((one) => one === 'zh' || one === 'en');
 root.lang = spoken === 'zh' ? 'zh-CN' : 'en';
+document.addEventListener('DOMContentLoaded', () =>
+  document.querySelector(`[data-first]:not([data-first=${spoken}])`)?.remove(),
+);
 for (var known of ['theme', 'lang', 'keep']) asked.delete(known);
 if (asked.toString() || (keeps && last)) root.dataset.waiting = 'true';

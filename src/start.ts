@@ -2,7 +2,7 @@ import { mount } from 'svelte';
 import { AppState } from './app/app.svelte';
 import { arrive } from './app/arrive';
 import { leaveComposing } from './app/composing';
-import { bindHistory } from './app/history';
+import { bindAddress } from './app/address';
 import { homeLanguage } from './app/language';
 import type { Library } from './app/library.svelte';
 import { bindPictures } from './app/pictures.svelte';
@@ -25,7 +25,7 @@ export async function start(): Promise<void> {
     library: () => libraryFor(app),
     before: new Last(window).id !== '',
   });
-  bindHistory(app, window);
+  bindAddress(app, window);
   bindPictures(app);
   if (app.view.tab !== 'network') await LATER[app.view.tab]().catch(() => undefined);
   const target = document.getElementById('app')!;

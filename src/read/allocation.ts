@@ -1,7 +1,7 @@
 import { folded, withoutEnd } from './characters';
 import { jointIn, type Joint } from './joint';
 import { labelOf, LABELLED, OTHER_LABEL, type Label } from './labels';
-import { isParty, splitParties } from './parties';
+import { isCollective, isParty, splitParties } from './parties';
 import { isAside, verbAtEnd } from './verbs';
 
 /** Names that stand together, and what is said of all of them. */
@@ -132,7 +132,10 @@ export function spokenClauses(text: string): Clause[] {
     const whole = waiting + piece;
     const last = clauses.at(-1);
     const led = waiting === '' && last?.label === 'lead' && last.names.every(isParty);
-    const clause = verbOf(whole, led);
+    const many = waiting !== '' && splitParties(waiting).every(isCollective);
+    const lone = many && leadsAlone(piece) ? verbOf(piece, led) : undefined;
+    if (lone) clauses.push(listed('responsible', waiting));
+    const clause = lone ?? verbOf(whole, led);
     if (clause) clauses.push(...clause);
     waiting = clause ? '' : whole;
   }
@@ -140,6 +143,14 @@ export function spokenClauses(text: string): Clause[] {
   const rest = waiting.replace(/^[，,；;、。\s]+/, '');
   const all = splitParties(rest).length > 0 ? [...clauses, listed('responsible', rest)] : clauses;
   return all.map((clause) => ({ ...clause, unlabelled: true }));
+}
+
+/** 各乡镇、县直有关部门，县林业局牵头: a body that is said to lead behind others that are many. */
+function leadsAlone(piece: string): boolean {
+  const bare = piece.replace(/^[，,；;、。\s]+/, '');
+  const verb = verbAtEnd(bare);
+  const names = verb?.label === 'lead' ? splitParties(bare.slice(0, verb.at)) : [];
+  return names.length > 0 && names.every((name) => isParty(name) && !isCollective(name));
 }
 
 const listed = (label: Label, list: string): Clause => ({

@@ -1,7 +1,7 @@
 import { areNames, labelledClauses, marked, spokenClauses, type Clause } from './allocation';
 import { folded } from './characters';
 import { bracketsPeople } from './headwords';
-import type { Label } from './labels';
+import { labelsOf, type Label } from './labels';
 import { partedPeople } from './people';
 import { withoutRules } from './rules';
 
@@ -22,7 +22,18 @@ export function saidIn(cell: string, label: Label, head = ''): Said {
   const labelled = labelledClauses(text);
   if (labelled.length > 0) return { clauses: labelled, people };
   const spoken = spokenClauses(text);
+  const [first, second] = rolesOf(head);
+  const pieces = text.split(/[/／;；|｜]/);
+  if (first && second && pieces.length === 2 && !areNames(spoken))
+    return { clauses: [...marked(first, pieces[0]!), ...marked(second, pieces[1]!)], people };
   return { clauses: areNames(spoken) ? spoken : marked(label, text), people };
+}
+
+/** The two roles of a head that names both, in its order; none where it does not. */
+export function rolesOf(head: string): readonly Label[] {
+  const labels = labelsOf(folded(head).replace(/\s/g, ''));
+  const both = labels.length === 2 && labels.includes('lead') && labels.includes('support');
+  return both ? labels.flatMap((label) => label ?? []) : [];
 }
 
 /** 同第4项, 同左: another cell than the one above is meant. */

@@ -1,12 +1,16 @@
+import { isOffice, isSurelyBody } from './bodies';
 import { folded } from './characters';
 import { isLabel, LABEL, OTHER_LABEL } from './labels';
 import { isParty, splitParties } from './parties';
 
 /** 【责任单位】甲: a label in brackets of its own, at the head of a line or behind a mark. */
-const BRACKETED = /(?<=^|[\s。；;，,：:])[【〔[（(]([一-鿿\s]{2,12})[】〕\]）)]([:：]?)/g;
-/** 责任单位 甲, 责任单位是甲: a label that has no colon, at the head of a line, of a bracket or behind a mark. */
+const BRACKETED = /(?<=^|[\s。；;，,：:])[【〔[（(〖〈]([一-鿿\s]{2,12})[】〕\]）)〗〉]([:：]?)/g;
+/**
+ * 责任单位 甲, 责任单位是甲, 责任单位甲: a label that has no colon, at the head of a line, of a bracket or behind
+ * a mark. Right before a name, that has to be a body's for sure.
+ */
 const BARE = new RegExp(
-  `(?<=^|[\\s。；;，,（(〔【])(${LABEL})(?:[ \\t\\u3000]|(?:是|为|有)(?=[^\\s，,]))`,
+  `(?<=^|[\\s。；;，,：:（(〔【])(${LABEL})(?:[ \\t\\u3000]|(?:是|为|有)(?=[^\\s，,])|(?=[一-鿿]))`,
   'g',
 );
 /** What may be names: up to the end of a line or a sentence, and no further than a bracket around it. */
@@ -39,16 +43,19 @@ export function coloned(printed: string): string {
     return replaced(current, match.index, whole.length, filled);
   }, text);
   const bare = [...folded(opened).matchAll(BARE)];
-  return bare.reduce((current, match, i) => {
+  return bare.reduceRight((current, match, i) => {
     const [whole, label] = match;
     const from = match.index + whole.length;
     const line = opened.slice(from, bare[i + 1]?.index ?? from + REACH);
     const names = splitParties(NAMES.exec(line)![0]);
-    const known = names.length > 0 && names.every(isParty);
+    const welded = whole === label;
+    const known = names.length > 0 && names.every(isParty) && (!welded || isSure(names[0]!));
     if (!known || !isLabel(label!)) return current;
     return replaced(current, match.index + label!.length, whole.length - label!.length, '：');
   }, opened);
 }
+
+const isSure = (name: string): boolean => isSurelyBody(name) || isOffice(name);
 
 const replaced = (text: string, at: number, length: number, by: string): string =>
   text.slice(0, at) + by + text.slice(at + length);

@@ -1,7 +1,7 @@
 import { FIELD_KINDS } from '../plan/types';
 import type { Cell } from './blocks';
 import { byContent, settled, withParties } from './content';
-import { columnOf, isBeside } from './headwords';
+import { columnOf, isBeside, looksOn } from './headwords';
 import { withAgencies } from './matrix';
 import type { ColumnChoice } from './options';
 import { isParty, splitParties } from './parties';
@@ -167,7 +167,7 @@ function leavesOut(first: Row, second: Row): boolean {
 function columnAt(heads: Grid, c: number): Column {
   const texts = heads.map((row) => row[c]?.text ?? '');
   const lower = texts.at(-1)!;
-  if (isBeside(lower)) return columnOf(lower);
+  if (isBeside(lower) || looksOn(lower)) return columnOf(lower);
   const own = texts.map(columnOf);
   return own.findLast((column) => column !== 'other') ?? 'other';
 }

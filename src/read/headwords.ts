@@ -18,13 +18,14 @@ const BESIDE =
 const GROUP =
   /^(?:项目|行动|工程|一级指标|二级指标|专项|重点(?:行动|工程)|名称)$|(?:类别|分类|类型|领域|方面|板块|专题|分组|方向|大类)$/;
 const TASK =
-  /任务|要点|内容|事项|措施|举措|工作|项目|指标|要求|条款|实事|行动|问题|议题|议案|提案|建议|职责|清单|案由/;
+  /任务|要点|内容|事项|措施|举措|工作|项目|指标|要求|条款|实事|行动|问题|风险点|隐患|短板|堵点|议题|议案|提案|建议|职责|清单|案由/;
 
 /** What a head says in a bracket about its names, as a rule: （列第一位的为牵头单位）. */
 const NOTE =
   /[（(][^（()）]{0,30}(?:第一|第1|首位|在前|带|标注|注明|[*＊★☆▲△])[^（()）]{0,30}[)）]/g;
-/** 牵头单位（责任人）: the people stand beside the bodies. */
-const PEOPLE = /[（(](?:及)?(?:其|主要|具体)*(?:责任人|负责人|联系人|联络员|领导|人员|姓名)[)）]$/;
+/** 牵头单位（责任人）, 责任单位及责任人: the people stand beside the bodies. */
+const PEOPLE =
+  /(?:[（(](?:及)?(?:其|主要|具体)*(?:责任人|负责人|联系人|联络员|领导|人员|姓名)[)）]|(?<=单位|部门)(?:[及和与、/／]|以及)(?:其|主要|具体)*(?:责任人|负责人|联系人|联络员))$/;
 
 /** Whether a head says that the people stand behind the bodies in brackets: 责任单位（责任人）. */
 export const bracketsPeople = (head: string): boolean => PEOPLE.test(head.replace(/\s/g, ''));
@@ -82,6 +83,9 @@ export const isBeside = (text: string): boolean => {
 /** Those who look on, or hand in, do not take part: 评分部门, 督导单位, 填报单位. */
 const LOOKS_ON =
   /评分|考核|考评|评价|评估|督导|督办|督查|监督|监理|验收|审核|审批|检查|抽查|填报|报送|上报|汇总|反馈|提出|提案|交办|转办|来文|发文|下达|施工|设计|受益|申报/;
+/** Whether a head names those who look on, and nothing else: 督办, 督导单位. */
+export const looksOn = (text: string): boolean =>
+  new RegExp(`^(?:${LOOKS_ON.source})(?:${BODIES})?$`).test(plainOf(text));
 /** 主体 alone may be the subject of anything. */
 const NAMES_BODIES = new RegExp(`(?:${BODIES})$(?<!^主体)`);
 const MANAGES = /^(?:主管|业务|职能|牵总|对口)/;

@@ -12,7 +12,7 @@ import {
 import { besideParties, fieldOf, fieldReach, type Beside } from './beside';
 import { areOffices, isOffice, isSurelyBody, startsAsBody } from './bodies';
 import { folded, unbroken, withoutEnd } from './characters';
-import { labelOf, LABELLED } from './labels';
+import { isLabel, labelOf, LABELLED } from './labels';
 import { withoutNotes } from './notes';
 import { isCollective, isParty, splitParties } from './parties';
 import { addsFromHere, withoutRules } from './rules';
@@ -106,6 +106,7 @@ function namesAlone(text: string, start: number, end: number): Says | undefined 
   if ((!sentence && !closes) || end - start > LONGEST_BARE) return undefined;
   const { text: list, beside } = besideParties(unbroken(withoutRules(text.slice(start + 1, end))));
   const names = splitParties(list);
+  if (names.some(isLabel)) return undefined;
   const known = names.length > 0 && names.every(isParty) && names.some(certain);
   // 区总工会，6月底前: a time beside them, or several of one look, is no second name of a place.
   const alike = names.every((name) => startsAsBody(name) || isCollective(name));
@@ -255,7 +256,7 @@ function labelledOutside(text: string, brackets: readonly Inline[]): Inline[] {
     return (
       before === '' ||
       before.trimEnd() !== before ||
-      (mark !== undefined && '。；;，,！：:）)】|'.includes(mark))
+      (mark !== undefined && '。；;，,！：:）)】|.'.includes(mark))
     );
   };
   const all = labelled(text).filter(({ start }) => !isInside(start));

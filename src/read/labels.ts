@@ -64,6 +64,10 @@ export function labelOf(text: string): Said | undefined {
   return found[0];
 }
 
+/** What each of several labels says that stand together: 主办单位/会办单位. */
+export const labelsOf = (text: string): (Said | undefined)[] =>
+  text.split(/[/／、及和与]|以及/).map(labelOf);
+
 const loose = (words: string): string =>
   words
     .split(' ')
@@ -118,6 +122,7 @@ const BEGUN = [
   '(?:考核|评分|考评|监督|督办|督查|验收|审核|复核|销号)(?:单位|部门|机构)',
   '(?:办公|值班|咨询)?(?:电话|手机|邮箱)|[市县区镇省州校院](?:级|委|政府)?领导',
   '(?:主要|工作|部门|具体)职责',
+  '(?:建设|计划|合同)?工期|(?:报送|更新|调度|通报|工作)?(?:频次|频率|周期)',
   '(?:整改|治理|工作|推进|保障|落实|主要|具体|重点)(?:措施|举措)|存在问题|问题(?:描述|表现)',
   '资金(?:来源|保障|安排)?|(?:总)?投资(?:额|规模)?|建设(?:地点|内容|规模)|地点|限期',
 ];

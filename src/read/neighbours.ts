@@ -2,6 +2,7 @@ import { group } from 'd3-array';
 import type { DraftProblem } from '../plan/draft';
 import { originOf, type Paragraph } from './blocks';
 import { dutiesOf } from './duties';
+import { namesAhead } from './joint';
 import { withdrawLent, type Bodies, type Open } from './open';
 
 /** The level from which on numbers are items of a section: （一） and below. */
@@ -69,14 +70,43 @@ export const withoutParties = ({ title, origin }: Open): DraftProblem => ({
   params: { task: title },
 });
 
-/** A line between the duties of bodies that reads as one of them, but was not read. */
-export function unreadDuties(paragraph: Paragraph): DraftProblem[] {
+/**
+ * Text that says what bodies are to do, but was not read.
+ *
+ * @param listed whether duties of bodies are listed, so that a line that reads as one of them is meant
+ */
+export function unreadText(paragraph: Paragraph, listed: boolean): DraftProblem[] {
   const { text } = paragraph;
-  if (!dutiesOf(text, true)) return [];
+  const duties = listed && dutiesOf(text, true) !== undefined;
+  if (!duties && !saysWhoActs(text)) return [];
   const quoted = text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
   const origin = originOf(paragraph);
-  return [{ code: 'text-unread', severity: 'warning', origin, params: { text: quoted } }];
+  const severity = duties ? 'warning' : 'note';
+  return [{ code: 'text-unread', severity, origin, params: { text: quoted } }];
 }
+
+/** Titles, letters and rules name bodies too, and say what they have decided or made. */
+const NO_TASK =
+  /关于|通知|印发|审议|同意|批准|转发|修订$|了|均|本(?:方案|意见|通知|清单|计划|办法|措施|规定|要点|表)/;
+/** 市财政局要加强统筹 */
+const SHOULD = /(?<=[局委办厅署院会部门位府])(?:要|应当?|须|需要?|将)(?=[一-鿿]{2})/g;
+
+/** Whether some sentence of a text begins with bodies and says what they do: 市审计局负责开展审计。 */
+function saysWhoActs(text: string): boolean {
+  if (!/[。；;]/.test(text) || text.length > LONGEST_TEXT) return false;
+  return text
+    .split(/[。；;\n]/)
+    .filter((sentence) => !NO_TASK.test(sentence))
+    .flatMap((sentence) => sentence.split(/[，,]/))
+    .some((clause) => {
+      const bare = clause.trim().replace(/^(?:由|请|并由)/, '').replace(SHOULD, '');
+      const { names, end } = namesAhead(bare);
+      return names.length > 0 && end < bare.length;
+    });
+}
+
+/** No longer text is looked into. */
+const LONGEST_TEXT = 2000;
 
 /** No more of it is quoted. */
 const QUOTED = 60;

@@ -42,6 +42,10 @@ const SPACED = new RegExp(
   'g',
 );
 
+/** 县水利局-赵刚, 县林业局/孙丽: a person behind a dash. */
+const DASHED = new RegExp(`(?<=${HAN})\\s?[-－—–/／]{1,2}\\s?(${HAN}{2,4})(?=$|[\\s、，,；;])`, 'g');
+const besideDash = (whole: string, name: string): string => (isName(name) ? ` ${name}` : whole);
+
 /** What was written of people beside bodies, and the text without it. */
 export interface Parted {
   readonly text: string;
@@ -55,10 +59,12 @@ export interface Parted {
  * bracket, or with a post: all else is left as it is.
  *
  * @param text a list of parties, as of a cell or behind a label
- * @param bracketed whether it is known that brackets hold people, so that any surname is one
+ * @param bracketed whether it is known that people stand in brackets or behind dashes, so that any surname in a
+ *   bracket is one
  */
 export function partedPeople(text: string, bracketed = false): Parted {
-  const joined = text.replace(SPACED, (whole, a: string, b: string) =>
+  const parted = bracketed ? text.replace(DASHED, besideDash) : text;
+  const joined = parted.replace(SPACED, (whole, a: string, b: string) =>
     SURNAMES.has(a) && isName(a + b) ? a + b : whole,
   );
   const parting = new Parting(piecesOf(joined), bracketed);

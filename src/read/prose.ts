@@ -8,7 +8,7 @@ import {
   fewRead,
   itemsWithin,
   leftOut,
-  unreadDuties,
+  unreadText,
   withdrawChance,
   withoutParties,
 } from './neighbours';
@@ -31,7 +31,7 @@ import { aboutBrackets, aboutText, leftWaiting } from './aside';
 import type { Inline } from './inline';
 import { withoutNotes } from './notes';
 import { aboutSame, filledFrom } from './same';
-import { allocationsIn } from './sentences';
+import { allocationsIn, isGroup } from './sentences';
 import { saysOfAll, titleEnd, unsaid } from './unsaid';
 
 /**
@@ -81,7 +81,7 @@ export class Prose {
       ...this.#items.filter((item) => left.has(item)).map(withoutParties),
       ...siblings.flatMap(fewRead),
       ...itemsWithin(this.#items),
-      ...(listed ? [...this.#dropped, ...this.#pending].flatMap(unreadDuties) : []),
+      ...[...this.#dropped, ...this.#pending].flatMap((one) => unreadText(one, listed)),
     ];
   }
 
@@ -295,9 +295,10 @@ export class Prose {
       ...(inline.addsFromHere && { addsFromHere: true }),
     }));
     const words = before.replace(/[\s。；;，,、：:]+/g, '');
+    const titled = words.length > 3 || isGroup(words);
     const top = this.#path.at(-1);
     if (own && top) this.#last = this.#asTask(top);
-    else if (words.length > 3) this.#last = this.#unnumbered(before, origin);
+    else if (titled) this.#last = this.#unnumbered(before, origin);
     else if (!this.#last) {
       const [first] = this.#pending;
       const whole = top && wholeGroup(top);
@@ -309,7 +310,7 @@ export class Prose {
       } else if (top) this.#last = this.#asTask(top);
       else return;
     }
-    if (own || words.length > 3) delete this.#last.alone;
+    if (own || titled) delete this.#last.alone;
     else if (this.#last.allocations.length === 0 && top?.task === this.#last)
       this.#last.alone = top;
     const { lent = [] } = this.#last;

@@ -5,7 +5,7 @@ import { folded } from './characters';
 import type { Allocation } from './found';
 
 const SAME =
-  /^(?:仍|均|皆|也)?(?:为|是)?(?:(?:同(?:上|前)|上同)(?:[述面])?一?[项条行格]?|(?:上述|以上|前述)(?:各|责任|有关|相关)?(?=单位|部门))(?:责任|牵头|配合)?(?:单位|部门)?$|^(?:[〃″〞“”"]|''|′′)$/;
+  /^(?:仍|均|皆|也)?(?:为|是)?(?:(?:同(?:上|前)|上同)(?:[述面])?一?[项条行格栏]?|(?:上述|以上|前述)(?:各|责任|有关|相关)?(?=单位|部门))(?:责任|牵头|配合)?(?:单位|部门)?$|^(?:[〃″〞“”"]|''|′′)$/;
 
 /** Whether text says only that here stands what stands above: 同上, 〃. */
 export const saysSame = (text: string): boolean => SAME.test(folded(text).replace(/\s/g, ''));

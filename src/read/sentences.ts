@@ -25,8 +25,27 @@ export function allocationsIn(
   const above = titled ? text.slice(0, 30) : heading;
   if (above !== undefined && ROLL.test(above))
     return inline.filter(({ clauses }) => clauses.some(({ label }) => label !== 'support'));
-  if (inline.some(({ clauses }) => clauses.length > 0) || above === undefined) return inline;
+  if (inline.some(({ clauses }) => clauses.length > 0)) return inline;
+  const group = groupFirst(text);
+  if (group) return [group, ...inline.filter(({ start }) => start >= group.end)];
+  if (above === undefined) return inline;
   return [...sentenceAllocations(text, titled), ...inline].sort((a, b) => a.start - b.start);
+}
+
+/** 抢险组：市应急局牵头，市水利局参加。 A group of people, and who they are. */
+const GROUP = /^[^\s：:，,。、；;（(]{1,14}(?:组|专班|队|指挥部)(?:\s?[：:]\s*|[ \t\u3000]+)(?=.{4})/;
+
+/** Whether a text is the name of such a group: 综合组. */
+export const isGroup = (text: string): boolean => /^[一-鿿]{1,14}(?:组|专班)$/.test(text);
+
+function groupFirst(text: string): Inline | undefined {
+  const start = GROUP.exec(text)?.[0].length;
+  if (start === undefined) return undefined;
+  const sentence = /^[^。]+。?/.exec(text.slice(start))![0];
+  const clauses = sentence.length > LONGEST ? [] : leads(clausesOf(unbroken(sentence), false));
+  return clauses.length > 0
+    ? { start, end: start + sentence.length, clauses, beside: [] }
+    : undefined;
 }
 
 /** Headings of lists of names that are no allocation. */

@@ -9,6 +9,7 @@ import {
   type Paragraph,
   type Table,
 } from './blocks';
+import { rolesOf, saidIn } from './cells';
 import { continuedHeader, headerOf, type Grid, type Header } from './columns';
 import type { FoundTask, Heading } from './found';
 import { titleOf } from './headings';
@@ -141,16 +142,28 @@ const aboutGuesses = (grid: Grid, { from, rows }: Header, { table, columns }: Ta
     const beside =
       as === 'other' && answers(head) === 'perhaps' && holdsBodies(grid, from + rows, c);
     const told = guessed && (as === 'task' || as === 'responsible');
-    if (!cell || !(told || beside)) return [];
+    const both = as === 'responsible' && unparted(grid, from + rows, c, head);
+    if (!cell || !(told || beside || both)) return [];
     return [
       {
         code: 'guessed-column',
         severity: 'note',
         origin: originOf(cell),
-        params: { table: String(table), column: String(c + 1), head, as },
+        params: { table: String(table), column: String(c + 1), head, as: both ? 'both' : as },
       },
     ];
   });
+
+/** Whether a head says that leads and supports stand beneath it, and some cell does not say who is who. */
+const unparted = (grid: Grid, from: number, c: number, head: string): boolean =>
+  rolesOf(head).length > 0 &&
+  grid
+    .slice(from)
+    .some((row) =>
+      saidIn(row[c]?.text ?? '', 'responsible', head).clauses.some(
+        ({ label, names }) => label === 'responsible' && names.length > 0,
+      ),
+    );
 
 /** Marks of a matrix that nothing explains: asked for, once a table. */
 function aboutMarks(grid: Grid, header: Header, { table, marks = [] }: TableSeen): DraftProblem[] {

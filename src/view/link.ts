@@ -82,8 +82,8 @@ const camera: Codec<Camera | null> = {
   read: (text) => {
     const numbers = text.split(',').map((n) => (/^-?\d+(\.\d+)?$/.test(n) ? Number(n) : NaN));
     const [x = NaN, y = NaN, k = NaN] = numbers;
-    const sound = numbers.length === 3 && [x, y].every((n) => Math.abs(n) < 1e5);
-    return sound && k >= 0.2 && k <= 20 ? { x, y, k } : undefined;
+    const finite = numbers.length === 3 && [x, y].every((n) => Math.abs(n) < 1e5);
+    return finite && k >= 0.2 && k <= 20 ? { x, y, k } : undefined;
   },
 };
 

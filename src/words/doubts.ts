@@ -28,7 +28,7 @@ const zh = {
     'few-read': ({ read, items, section }: Params) =>
       `${section ? `“${section}”下` : ''}同级的 ${items} 条里，只有 ${read} 条读出了单位；其余可能没有写，也可能写法没有认出来，请对照原文。`,
     'text-unread': ({ text }: Params) =>
-      `这一行夹在各单位的职责之间，没有读成任务：“${text}”；请对照原文，需要就在数据里补上。`,
+      `这里写到单位要做的事，没有读成任务：“${text}”；请对照原文，是任务就在数据里补上。`,
     'rule-adds': ({ names, tasks }: Params) =>
       `文件只在这里写明一次，其后各项都有“${names}”；据此给 ${tasks} 项任务加上了，请核对。`,
     'rule-leads': ({ tasks }: Params) =>
@@ -61,7 +61,7 @@ const en: typeof zh = {
     'few-read': ({ read, items, section }) =>
       `Of ${items} items of one rank${section ? ` under “${section}”` : ''} only ${read} name anyone that was read. The others may name nobody, or in words that were not recognised; compare with the source.`,
     'text-unread': ({ text }) =>
-      `This line stands among the duties of agencies and became no task: “${text}”. Compare with the source, and add it in Data if it is one.`,
+      `This says what agencies are to do, and became no task: “${text}”. Compare with the source, and add it in Data if it is one.`,
     'rule-adds': ({ names, tasks }) =>
       `The document says here, once for all that follows, that “${names}” takes part; it was added to ${tasks} task${tasks === '1' ? '' : 's'}. Check that this is meant.`,
     'rule-leads': ({ tasks }) =>

@@ -5,14 +5,17 @@ type Params = Problem['params'];
 /** What a column was taken for whose head does not say it. */
 const TAKEN: Readonly<Record<'zh' | 'en', Readonly<Record<string, string>>>> = {
   zh: {
-    task: '按格里的内容当作任务',
-    responsible: '按格里的内容当作责任单位',
-    other: '格里是单位，没有计入分工，作为其他内容保留',
+    task: '表头没有写明是什么，按格里的内容当作任务',
+    responsible: '表头没有写明是什么，按格里的内容当作责任单位',
+    both: '表头既写牵头又写配合，格里没有分开的单位记作“未写明牵头”',
+    other: '表头没有写明是什么，格里是单位，没有计入分工，作为其他内容保留',
   },
   en: {
-    task: 'by its content it was taken for the tasks',
-    responsible: 'by its content it was taken for the responsible agencies',
-    other: 'it names agencies, which were not counted as parties but kept as other content',
+    task: 'its head does not say what it holds; by its content it was taken for the tasks',
+    responsible:
+      'its head does not say what it holds; by its content it was taken for the responsible agencies',
+    both: 'its head names leads and supports at once; agencies whose cell does not say who is who were kept without a lead',
+    other: 'its head does not say what it holds; it names agencies, which were not counted as parties but kept as other content',
   },
 };
 
@@ -34,7 +37,7 @@ const zh = {
     'unread-table': ({ table }: Params) =>
       `第 ${table} 张表里有单位名称，但表头看不出任务和牵头（责任）单位，没有读；请在导入时指定各列的内容。`,
     'guessed-column': ({ table, column, head, as }: Params) =>
-      `第 ${table} 张表第 ${column} 列“${head}”，表头没有写明是什么，${TAKEN.zh[as!]}；请核对，不对就在导入时指定这一列。`,
+      `第 ${table} 张表第 ${column} 列“${head}”，${TAKEN.zh[as!]}；请核对，不对就在导入时指定这一列。`,
     'matrix-key': ({ table, marks }: Params) =>
       `第 ${table} 张表的格里有记号 ${marks}，文中没有说明代表什么，有记号的单位都记作“未写明牵头”；请对照原文，说明这些记号是牵头还是配合，或在数据里改。`,
     'same-as-above': ({ text, names }: Params) =>
@@ -66,7 +69,7 @@ const en: typeof zh = {
     'unread-table': ({ table }) =>
       `Table ${table} names agencies, but its head does not tell tasks and lead (responsible) agencies; it was not read. Say what its columns hold when importing.`,
     'guessed-column': ({ table, column, head, as }) =>
-      `Table ${table}, column ${column} “${head}”: its head does not say what it holds; ${TAKEN.en[as!]}. Check it, and say in the import what the column holds if that is wrong.`,
+      `Table ${table}, column ${column} “${head}”: ${TAKEN.en[as!]}. Check it, and say in the import what the column holds if that is wrong.`,
     'matrix-key': ({ table, marks }) =>
       `Table ${table} has the marks ${marks} in its cells, and nothing says what they stand for. Agencies with such a mark are kept without a lead. Compare with the source and say which marks lead or support, or mend it in Data.`,
     'same-as-above': ({ text, names }) =>

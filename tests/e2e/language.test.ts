@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { fragment, open } from './app';
 
 test.use({ locale: 'en-GB' });

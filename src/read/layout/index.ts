@@ -1,6 +1,7 @@
 import type { Block } from '../blocks';
 import { boxed } from './boxed';
 import { unflattened } from './flattened';
+import { formed } from './forms';
 import { unframed } from './framed';
 import { gathered } from './gathered';
 import { parted } from './parted';
@@ -23,6 +24,7 @@ const STAGES: readonly ((blocks: readonly Block[]) => Block[])[] = [
   unflattened,
   parted,
   undoubled,
+  formed,
   turned,
 ];
 

@@ -3,6 +3,7 @@ import type { Drawn, Item, Page } from './page';
 import { withRaised } from './raised';
 import { runsOf, withoutEchoes, type Run } from './runs';
 import { strikesOf, struckPieces, unseen } from './seen';
+import { standing } from './standing';
 import { turned, upright, wayOf, type Way } from './turned';
 
 /**
@@ -10,7 +11,7 @@ import { turned, upright, wayOf, type Way } from './turned';
  * what is struck out, which are told.
  */
 export function pageOf(drawn: Drawn): Page {
-  const page = upright({ ...drawn, glyphs: withoutEchoes(drawn.glyphs) });
+  const page = upright(standing({ ...drawn, glyphs: withoutEchoes(drawn.glyphs) }));
   const omitted: Omission[] = [];
   const omit = (why: OmissionReason, text: string) =>
     omitted.push({ why, text, line: page.number, place: { page: page.number } });
