@@ -99,7 +99,10 @@ function saysWhoActs(text: string): boolean {
     .filter((sentence) => !NO_TASK.test(sentence))
     .flatMap((sentence) => sentence.split(/[，,]/))
     .some((clause) => {
-      const bare = clause.trim().replace(/^(?:由|请|并由)/, '').replace(SHOULD, '');
+      const bare = clause
+        .trim()
+        .replace(/^(?:由|请|并由)/, '')
+        .replace(SHOULD, '');
       const { names, end } = namesAhead(bare);
       return names.length > 0 && end < bare.length;
     });

@@ -43,7 +43,10 @@ const SPACED = new RegExp(
 );
 
 /** 县水利局-赵刚, 县林业局/孙丽: a person behind a dash. */
-const DASHED = new RegExp(`(?<=${HAN})\\s?[-－—–/／]{1,2}\\s?(${HAN}{2,4})(?=$|[\\s、，,；;])`, 'g');
+const DASHED = new RegExp(
+  `(?<=${HAN})\\s?[-－—–/／]{1,2}\\s?(${HAN}{2,4})(?=$|[\\s、，,；;])`,
+  'g',
+);
 const besideDash = (whole: string, name: string): string => (isName(name) ? ` ${name}` : whole);
 
 /** What was written of people beside bodies, and the text without it. */

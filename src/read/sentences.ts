@@ -33,7 +33,8 @@ export function allocationsIn(
 }
 
 /** 抢险组：市应急局牵头，市水利局参加。 A group of people, and who they are. */
-const GROUP = /^[^\s：:，,。、；;（(]{1,14}(?:组|专班|队|指挥部)(?:\s?[：:]\s*|[ \t\u3000]+)(?=.{4})/;
+const GROUP =
+  /^[^\s：:，,。、；;（(]{1,14}(?:组|专班|队|指挥部)(?:\s?[：:]\s*|[ \t\u3000]+)(?=.{4})/;
 
 /** Whether a text is the name of such a group: 综合组. */
 export const isGroup = (text: string): boolean => /^[一-鿿]{1,14}(?:组|专班)$/.test(text);

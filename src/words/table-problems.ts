@@ -15,7 +15,8 @@ const TAKEN: Readonly<Record<'zh' | 'en', Readonly<Record<string, string>>>> = {
     responsible:
       'its head does not say what it holds; by its content it was taken for the responsible agencies',
     both: 'its head names leads and supports at once; agencies whose cell does not say who is who were kept without a lead',
-    other: 'its head does not say what it holds; it names agencies, which were not counted as parties but kept as other content',
+    other:
+      'its head does not say what it holds; it names agencies, which were not counted as parties but kept as other content',
   },
 };
 
