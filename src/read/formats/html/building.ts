@@ -131,6 +131,8 @@ export class Building {
   /** what is being left out */
   #left = '';
   #style = '';
+  /** what the page is called in its head */
+  #name = '';
   #line = 0;
   #level: number | undefined;
   /** numbers of open ordered lists */
@@ -199,6 +201,7 @@ export class Building {
   write(text: string): void {
     const { name, silent, without } = this.#in;
     if (name === 'style') this.#style += text;
+    else if (name === 'title' && this.#open.at(-2)?.name !== 'svg') this.#name += text;
     else if (without) this.#left += text;
     else if (!silent) this.#text += text.replace(SOFT_BREAK, '$1').replace(/[ \t\r\n\f]+/g, ' ');
   }
@@ -240,7 +243,9 @@ export class Building {
   end(): Block[] {
     this.#break();
     while (this.#tables.length > 0) this.#closeTable();
-    return withOmitted(this.#blocks, this.#omitted);
+    const name = repair(this.#name).replace(/\s+/g, ' ').trim();
+    const [first, ...rest] = withOmitted(this.#blocks, this.#omitted);
+    return first ? [name === '' ? first : { ...first, named: name }, ...rest] : [];
   }
 
   #openTable(): void {
