@@ -14,6 +14,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}/`,
     viewport: { width: 1280, height: 720 },
+    locale: 'zh-CN',
     launchOptions: launchOptions(),
     screenshot: 'only-on-failure',
   },

@@ -238,6 +238,11 @@ export default defineConfig(({ mode }) => {
       include: ['tests/**/*.test.ts'],
       exclude: ['tests/e2e/**'],
       testTimeout: 60_000,
+      coverage: {
+        include: ['src/**/*.{ts,svelte}'],
+        reporter: ['lcovonly'],
+        reportsDirectory: 'test-results/coverage/unit',
+      },
     },
   };
 });

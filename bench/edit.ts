@@ -114,7 +114,7 @@ const server = await serve(app ?? (await buildApp()));
 const browser = await launchBrowser();
 const taken: Record<string, number[]> = {};
 for (let run = 0; run < runs; run += 1) {
-  const page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 1600, height: 900 }, locale: 'zh-CN' });
   page.setDefaultTimeout(120_000);
   await page.route('**/plan.json', (route) => route.fulfill({ json: drawn }));
   await page.goto(`${server.url}#tab=data&keep=no`);

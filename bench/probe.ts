@@ -54,7 +54,9 @@ const svgView: View = {
   nodes: () => {
     const own = document.querySelectorAll('[data-node] > :is(circle, rect)');
     const shapes = own.length > 0 ? own : document.querySelectorAll('#stage circle');
-    return [...shapes].map((shape) => {
+    // The page comes with its picture in each language, of which one is shown.
+    const shown = [...shapes].filter((shape) => shape.getClientRects().length > 0);
+    return shown.map((shape) => {
       const { left, top, width, height } = shape.getBoundingClientRect();
       return { x: left + width / 2, y: top + height / 2 };
     });

@@ -23,7 +23,7 @@ const HOVERS = 5;
 
 /** Opens a page once, so that the first visit that counts meets a browser as warm as the others. */
 export async function warmUp(browser: Browser, url: string): Promise<void> {
-  const page = await browser.newPage({ viewport: VIEWPORT });
+  const page = await browser.newPage({ viewport: VIEWPORT, locale: 'zh-CN' });
   await page.goto(url);
   await sleep(REST);
   await page.close();
@@ -42,7 +42,7 @@ export async function visit(
   probe: string,
   nodes: number,
 ): Promise<Figures> {
-  const context = await browser.newContext({ viewport: VIEWPORT });
+  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'zh-CN' });
   try {
     const page = await context.newPage();
     await page.addInitScript(`window.benchNodes = ${nodes}`);

@@ -2,9 +2,13 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, type LaunchOptions } from '@playwright/test';
 
+/** Debian's packages that hold one. The shell has no window to draw, and is a quarter quicker. */
+const PACKAGES = ['chromium-headless-shell', 'chromium'];
+
 /** Where a Chromium may stand, in order of preference. */
 const PATHS = [
   process.env['CHROMIUM_PATH'],
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/google-chrome',
   '/opt/google/chrome/chrome',
@@ -35,7 +39,8 @@ export function ensureBrowser(): boolean {
   const debian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
   if (debian && (!findBrowser() || !hasChineseType())) {
     run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk']);
+    if (!hasChineseType()) install('fonts-noto-cjk', 'fonts-liberation');
+    for (const name of PACKAGES) if (!findBrowser()) install(name);
   }
   if (findBrowser()) return true;
   console.error(
@@ -50,6 +55,10 @@ function hasChineseType(): boolean {
   } catch {
     return false;
   }
+}
+
+function install(...names: string[]): void {
+  run('apt-get', ['install', '-y', '-qq', ...names]);
 }
 
 function run(command: string, args: string[]): void {

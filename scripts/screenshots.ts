@@ -41,7 +41,7 @@ const browser = await chromium.launch(launchOptions());
 try {
   for (const { name, fragment, width, height, step } of SHOTS) {
     const viewport = { width, height };
-    const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
+    const page = await browser.newPage({ viewport, reducedMotion: 'reduce', locale: 'zh-CN' });
     await page.goto(`http://localhost:4191/#${fragment}`);
     await page.locator('html[data-settled="true"]').waitFor();
     if (step) await present(page, step);

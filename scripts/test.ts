@@ -4,8 +4,12 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './browser';
 
 interface Tally {
-  passed: number;
-  failed: number;
+  readonly passed: number;
+  readonly failed: number;
+}
+
+interface Outcome extends Tally {
+  readonly seconds: number;
 }
 
 interface Step {
@@ -49,6 +53,11 @@ const STEPS: readonly Step[] = [
   },
 ];
 
+function timed(step: Step): Outcome {
+  const start = performance.now();
+  return { ...runStep(step), seconds: Math.round((performance.now() - start) / 1000) };
+}
+
 function runStep({ name, command, count }: Step): Tally {
   console.log(`\n— ${name}`);
   const [program = '', ...args] = command;
@@ -74,11 +83,13 @@ function readTally(count: () => Tally): Tally {
 if (existsSync(OUT)) rmSync(OUT, { recursive: true });
 const browser = ensureBrowser();
 const steps = STEPS.filter((step) => browser || step.name !== 'playwright');
-const tallies = steps.map(runStep);
-const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
-const failed = tallies.reduce((sum, tally) => sum + tally.failed, browser ? 0 : 1);
+const outcomes = steps.map(timed);
+const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, browser ? 0 : 1);
+console.log();
 steps.forEach((step, i) => {
-  if (tallies[i]!.failed > 0) console.log(`failed: ${step.name}`);
+  const { failed, seconds } = outcomes[i]!;
+  console.log(`${String(seconds).padStart(5)} s  ${step.name}${failed > 0 ? ' — failed' : ''}`);
 });
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

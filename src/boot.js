@@ -1,16 +1,29 @@
-// Runs before the first paint. The page comes with the picture of its plan drawn into it; a link that
-// asks for something else must not show that first, nor a page where another plan was open last.
+// Runs before the first paint. The page comes with the picture of its plan drawn into it, in every
+// language; a link that asks for something else must not show that first, nor a page where another plan
+// was open last.
 var asked = new URLSearchParams(location.hash.slice(1));
+var root = document.documentElement;
 var theme = asked.get('theme');
-if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 var keeps = asked.get('keep') !== '0';
-asked.delete('theme');
-asked.delete('keep');
 var last = null;
+var chosen = null;
 try {
-  // What src/app/library/last.ts wrote.
+  // What src/app/library/last.ts and src/app/language.ts wrote.
   last = sessionStorage.getItem('fengong-atlas.open') ?? localStorage.getItem('fengong-atlas.open');
+  chosen = localStorage.getItem('fengong-atlas.language');
 } catch {
-  // Blocked: nothing was open last.
+  // Blocked: nothing was open last, and nothing chosen.
 }
-if (asked.toString() || (keeps && last)) document.documentElement.dataset.waiting = 'true';
+var spoken = [asked.get('lang'), keeps && chosen]
+  .concat(
+    navigator.languages.map((tag) => tag.toLowerCase().split('-')[0]),
+    'en',
+  )
+  .find((one) => one === 'zh' || one === 'en');
+root.lang = spoken === 'zh' ? 'zh-CN' : 'en';
+document.addEventListener('DOMContentLoaded', () =>
+  document.querySelector(`[data-first]:not([data-first=${spoken}])`)?.remove(),
+);
+for (var known of ['theme', 'lang', 'keep']) asked.delete(known);
+if (asked.toString() || (keeps && last)) root.dataset.waiting = 'true';

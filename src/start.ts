@@ -2,7 +2,8 @@ import { mount } from 'svelte';
 import { AppState } from './app/app.svelte';
 import { arrive } from './app/arrive';
 import { leaveComposing } from './app/composing';
-import { bindHistory } from './app/history';
+import { bindAddress } from './app/address';
+import { homeLanguage } from './app/language';
 import type { Library } from './app/library.svelte';
 import { bindPictures } from './app/pictures.svelte';
 import { Last } from './app/library/last';
@@ -16,14 +17,15 @@ import { readKeeping } from './view/link';
 export async function start(): Promise<void> {
   leaveComposing(window);
   const app = new AppState();
-  bindTheme(app, window);
   app.keeping.allow(readKeeping(location.hash));
+  app.speak(homeLanguage(window, app.keeping.allowed));
+  bindTheme(app, window);
   await arrive(app, location.hash, {
     example: () => bundledPlan(document),
     library: () => libraryFor(app),
     before: new Last(window).id !== '',
   });
-  bindHistory(app, window);
+  bindAddress(app, window);
   bindPictures(app);
   if (app.view.tab !== 'network') await LATER[app.view.tab]().catch(() => undefined);
   const target = document.getElementById('app')!;

@@ -10,11 +10,12 @@ const MAY: Record<string, readonly string[]> = {
   view: ['plan'],
   draw: ['plan', 'analyse', 'view'],
   words: ['plan', 'read', 'analyse', 'view'],
-  write: ['plan', 'analyse', 'view', 'draw', 'words'],
-  app: ['plan', 'read', 'analyse', 'view', 'draw', 'words', 'write'],
-  ui: ['plan', 'read', 'analyse', 'view', 'draw', 'words', 'write', 'app'],
+  figures: ['plan', 'analyse', 'view', 'draw', 'words'],
+  write: ['plan', 'analyse', 'view', 'draw', 'words', 'figures'],
+  app: ['plan', 'read', 'analyse', 'view', 'draw', 'words', 'figures', 'write'],
+  ui: ['plan', 'read', 'analyse', 'view', 'draw', 'words', 'figures', 'write', 'app'],
 };
-const PURE = ['plan', 'read', 'analyse', 'view', 'draw', 'words', 'write'];
+const PURE = ['plan', 'read', 'analyse', 'view', 'draw', 'words', 'figures', 'write'];
 /** What only a window, a clock or chance could give. */
 const IMPURE =
   /\b(window\.|document\.|localStorage|navigator\.|Date\.now|new Date\(|performance\.|Math\.random|setTimeout|requestAnimationFrame)/;

@@ -3,9 +3,9 @@ import { indexPlan } from '../plan/links';
 import type { Layout, Plan, Story } from '../plan/types';
 import { applyFilter } from '../view/filter';
 import { highlight, isKnown } from '../view/highlight';
-import { lostIds, soundView } from '../view/sound';
+import { lostIds, viewWithin } from '../view/within';
 import { stepView, viewOf } from '../view/story';
-import { NO_FILTER, START, type Filter, type View } from '../view/view';
+import { NO_FILTER, START, type Filter, type Language, type View } from '../view/view';
 import type { Choices } from '../write/types';
 import { drawGraph } from '../draw/graph';
 import { groupHues, hueNames } from '../draw/hues';
@@ -52,6 +52,8 @@ export type Pace = 'step' | 'quiet';
  */
 export class AppState extends Opened {
   view = $state.raw<View>(START);
+  /** the language that the page has where its link says none */
+  home: Language = START.language;
   /** id of what the pointer or the keyboard's cursor is on */
   hover = $state.raw<string | null>(null);
   notice = $state.raw<Notice | null>(null);
@@ -114,7 +116,7 @@ export class AppState extends Opened {
   /** what comes in files of its own, as far as somebody has asked for it */
   readonly #members: { -readonly [Name in keyof Members]?: Members[Name] } = {};
 
-  /** called after every change of view; set once, by `history.ts` */
+  /** called after every change of view; set once, by `address.ts` */
   onview: (view: View, pace: Pace) => void = () => {};
 
   /** A part of the state that comes in a file of its own: made by who first asks, then always the same. */
@@ -134,7 +136,7 @@ export class AppState extends Opened {
 
   /** What the view lacks in the plan as it is now is let go without a word. */
   protected override arrived(): void {
-    const view = soundView(this.view, this.index);
+    const view = viewWithin(this.view, this.index);
     if (view !== this.view) this.change(view, 'quiet');
     if (this.hover && !isKnown(this.index, this.hover)) this.hover = null;
   }
@@ -149,8 +151,14 @@ export class AppState extends Opened {
     const lost = lostIds(view, this.index);
     if (lost.length > 0 && !this.failure)
       this.notice = { code: 'selection-unknown', detail: lost.join('、') };
-    this.view = soundView(view, this.index);
+    this.view = viewWithin(view, this.index);
     this.hover = null;
+  }
+
+  /** Says which language is the page's own, before anything is shown. */
+  speak(home: Language): void {
+    this.home = home;
+    this.view = { ...this.view, language: home };
   }
 
   /** Changes some of the view. */

@@ -31,6 +31,8 @@ export interface Source {
   readonly name: string;
 }
 
+type Fetched = readonly [key: string, plan: Plan];
+
 const EXAMPLE: Source = { key: 'example', kind: 'example', name: '' };
 
 export const SIDES = ['a', 'b'] as const;
@@ -133,17 +135,25 @@ export class Comparing {
     this.#say(turnedChoices(choices));
   }
 
-  /** Sees to it that a plan is at hand; why it cannot be had is told. */
-  async fetch(key: string): Promise<void> {
-    if (this.planOf(key)) return;
-    const kept = /^kept (.+)$/.exec(key)?.[1];
+  /** Sees to it that plans are at hand, all of them at once; why one cannot be had is told. */
+  async fetch(...keys: string[]): Promise<void> {
+    const missing = keys.filter((key) => !this.planOf(key));
+    if (missing.length === 0) return;
     this.refused = null;
+    const loaded = await Promise.all(missing.map((key) => this.#load(key)));
+    this.#take(loaded.flat());
+  }
+
+  /** A plan with its key; nothing where it cannot be had, which is told. */
+  async #load(key: string): Promise<Fetched[]> {
+    const kept = /^kept (.+)$/.exec(key)?.[1];
     try {
-      this.#took(key, await (kept ? this.#library.load(kept) : this.#library.example()));
+      return [[key, await (kept ? this.#library.load(kept) : this.#library.example())]];
     } catch (error) {
       if (!(error instanceof PlanFileError || error instanceof StorageError)) throw error;
       const name = this.sources.find((source) => source.key === key)?.name ?? key;
       this.refused = { name, why: error };
+      return [];
     }
   }
 
@@ -183,7 +193,7 @@ export class Comparing {
 
   async #opened(name: string, plan: Plan): Promise<void> {
     const key = `file ${this.#files.length + 1}`;
-    this.#took(key, plan);
+    this.#take([[key, plan]]);
     this.#files = [...this.#files, { key, kind: 'file', name: plan.title || name }];
     await this.choose('b', key);
   }
@@ -219,9 +229,10 @@ export class Comparing {
     this.#said = { ...this.#said, [this.#pair]: choices };
   }
 
-  /** Takes a plan as every view counts it: with what is done with its collectives carried out. */
-  #took(key: string, plan: Plan): void {
-    this.#fetched = { ...this.#fetched, [key]: resolved(plan) };
+  /** Takes plans as every view counts them: with what is done with their collectives carried out. */
+  #take(plans: readonly Fetched[]): void {
+    const counted = plans.map(([key, plan]): Fetched => [key, resolved(plan)]);
+    this.#fetched = { ...this.#fetched, ...Object.fromEntries(counted) };
   }
 }
 

@@ -9,11 +9,15 @@ import { keepingWords } from '../words/keeping';
  *
  * @param content the plan itself, packed, where it is to travel with the link
  */
-export function linkOf({ keeping, source, language }: AppState, view: View, content = ''): string {
+export function linkOf(
+  { keeping, source, language, home }: AppState,
+  view: View,
+  content = '',
+): string {
   const { place, name } = keeping;
   const called = name || source.title || keepingWords[language].untitled;
   const plan = { id: place, name: place === EXAMPLE ? '' : called, content };
-  return `${location.href.split('#')[0]}#${writeLinked(view, plan)}`;
+  return `${location.href.split('#')[0]}#${writeLinked(view, plan, home)}`;
 }
 
 /** Copies the link to what is seen; for a plan that others do not have it takes some words first. */
@@ -33,19 +37,24 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** The older way, which also works on a page from plain http or from a file. */
+/** The older way, which also works on a page from plain http or from a file; false where nothing was taken. */
 function copySelected(text: string): boolean {
   const before = document.activeElement;
   const area = document.createElement('textarea');
   area.className = 'unseen';
   area.value = text;
-  document.body.append(area);
+  // Beneath an open dialog nothing can be selected, and yet the command says that it was done.
+  (before?.closest('dialog') ?? document.body).append(area);
   area.select();
+  let taken = false;
+  const take = ({ target }: Event) => (taken = target === area);
+  document.addEventListener('copy', take, { once: true });
   try {
-    return document.execCommand('copy');
+    return document.execCommand('copy') && taken;
   } catch {
     return false;
   } finally {
+    document.removeEventListener('copy', take);
     area.remove();
     if (before instanceof HTMLElement) before.focus();
   }

@@ -57,10 +57,6 @@ export function spotsIn(
 /** A point of an outline, in layout units. */
 export type Corner = readonly [number, number];
 
-/** A closed outline as an SVG path. */
-export const pathOf = (corners: readonly Corner[]): string =>
-  `M${corners.map((corner) => corner.map(round).join(' ')).join('L')}z`;
-
 /** A line between two agencies. */
 export interface Join {
   readonly a: string;
@@ -119,8 +115,6 @@ function stretch(from: AgencySpot, to: AgencySpot, width: number, directed: bool
   ];
   return { x1, y1, x2, y2, head: directed ? corners : [] };
 }
-
-const round = (value: number) => Math.round(value * 10) / 10;
 
 /** Hues and dashes of communities in turn: told apart by both, and by their number. */
 export const COMMUNITY_HUES = [

@@ -237,8 +237,8 @@ function withSoundLayout(plan: Plan): Plan {
   const { layout, ...rest } = plan;
   if (!layout) return plan;
   const places = new Set(Object.keys(layout.nodes));
-  const sound = [...plan.tasks, ...plan.agencies].every(({ id }) => places.has(id));
-  return sound ? plan : rest;
+  const complete = [...plan.tasks, ...plan.agencies].every(({ id }) => places.has(id));
+  return complete ? plan : rest;
 }
 
 /** A plan as the text of its file. */

@@ -82,8 +82,8 @@ const camera: Codec<Camera | null> = {
   read: (text) => {
     const numbers = text.split(',').map((n) => (/^-?\d+(\.\d+)?$/.test(n) ? Number(n) : NaN));
     const [x = NaN, y = NaN, k = NaN] = numbers;
-    const sound = numbers.length === 3 && [x, y].every((n) => Math.abs(n) < 1e5);
-    return sound && k >= 0.2 && k <= 20 ? { x, y, k } : undefined;
+    const finite = numbers.length === 3 && [x, y].every((n) => Math.abs(n) < 1e5);
+    return finite && k >= 0.2 && k <= 20 ? { x, y, k } : undefined;
   },
 };
 
@@ -186,10 +186,10 @@ const PLAN: Codecs<LinkedPlan> = {
 };
 
 /** A link's fragment with the plan that it is of. */
-export function writeLinked(view: View, plan: LinkedPlan): string {
+export function writeLinked(view: View, plan: LinkedPlan, home = START.language): string {
   const params = new URLSearchParams();
   write(params, PLAN, plan, NO_PLAN);
-  return [writeLink(view), params.toString()].filter((part) => part !== '').join('&');
+  return [writeLink(view, home), params.toString()].filter((part) => part !== '').join('&');
 }
 
 /** Which plan a link is of; nothing where it does not say. Never throws. */
@@ -201,12 +201,13 @@ export function readLinked(fragment: string): LinkedPlan {
 /**
  * A view as the fragment of a link, without the `#`; what stands as at the start is left out.
  *
+ * @param home language of the page, which need not be said
  * @param keep false marks the link as one under which nothing is kept
  */
-export function writeLink(view: View, keep = true): string {
+export function writeLink(view: View, home = START.language, keep = true): string {
   const params = new URLSearchParams();
   if (!keep) params.set(keeping.key, keeping.write(false));
-  write<Unfiltered>(params, FIELDS, view, START);
+  write<Unfiltered>(params, FIELDS, view, { ...START, language: home });
   write(params, FACETS, view.filter, NO_FILTER);
   // Commas and stars are legal in a fragment and far easier to read than their escapes.
   return params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
@@ -216,13 +217,17 @@ export function writeLink(view: View, keep = true): string {
  * Reads a fragment. Never throws.
  *
  * @param fragment with or without its `#`
+ * @param home language of the page, for a link that does not say
  * @returns the view, with whatever was not understood as at the start, and the keys not understood
  */
-export function readLink(fragment: string): { view: View; unknown: string[] } {
+export function readLink(
+  fragment: string,
+  home = START.language,
+): { view: View; unknown: string[] } {
   const params = new URLSearchParams(fragment.replace(/^#/, ''));
   const known = new Set<string>();
   const unknown: string[] = [];
-  const view = read<Unfiltered>(params, FIELDS, START, known, unknown);
+  const view = read<Unfiltered>(params, FIELDS, { ...START, language: home }, known, unknown);
   const filter = read(params, FACETS, NO_FILTER, known, unknown);
   read(params, PLAN, NO_PLAN, known, unknown);
   known.add(keeping.key);

@@ -2,7 +2,7 @@ import { indexPlan } from '../plan/links';
 import { said } from '../view/story';
 import { common } from '../words/common';
 import type { View } from '../view/view';
-import { figureWords } from './figures/words';
+import { figureWords } from '../figures/words';
 import { writeWords } from './words';
 import { FORMATS, type Format, type FormatId, type Job } from './types';
 

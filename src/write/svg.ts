@@ -1,5 +1,12 @@
-import type { Figure, FigureMark, Paint, TextMark } from '../draw/figure';
-import { headingOf, picture } from './figures';
+import {
+  arrowHead,
+  type Figure,
+  type FigureMark,
+  type LineMark,
+  type Paint,
+  type TextMark,
+} from '../figures/mark';
+import { headingOf, picture } from '../figures';
 import { xmlText } from './safe';
 import { common } from '../words/common';
 import type { Job, Writer } from './types';
@@ -64,11 +71,10 @@ function element(mark: FigureMark): string {
     case 'line': {
       const { x1, y1, x2, y2 } = mark;
       const line = tag(`x1="${num(x1)}" y1="${num(y1)}" x2="${num(x2)}" y2="${num(y2)}"`, 'line');
-      return mark.arrow ? line + arrowHead(mark) : line;
+      return mark.arrow ? line + headOf(mark) : line;
     }
     case 'polygon': {
-      const points = mark.points.map(([x, y]) => `${num(x)},${num(y)}`).join(' ');
-      return tag(`points="${points}"`, mark.closed ? 'polygon' : 'polyline');
+      return tag(`points="${pointsOf(mark.points)}"`, mark.closed ? 'polygon' : 'polyline');
     }
   }
 }
@@ -82,29 +88,15 @@ function paintOf({ fill, stroke, line, dash, opacity }: Paint): string {
   ].join('');
 }
 
-/** A small triangle at a line's second end: markers by reference are lost in some programs. */
-function arrowHead({
-  x1,
-  y1,
-  x2,
-  y2,
-  stroke,
-  line = 1,
-  opacity,
-}: FigureMark & { type: 'line' }): string {
-  const length = Math.hypot(x2 - x1, y2 - y1);
-  if (length === 0) return '';
-  const [ux, uy] = [(x2 - x1) / length, (y2 - y1) / length];
-  const size = 4 + line * 1.6;
-  const [bx, by] = [x2 - ux * size, y2 - uy * size];
-  const points = [
-    [x2, y2],
-    [bx - uy * size * 0.45, by + ux * size * 0.45],
-    [bx + uy * size * 0.45, by - ux * size * 0.45],
-  ];
+function headOf(mark: LineMark): string {
+  const points = pointsOf(arrowHead(mark));
+  const { stroke, opacity } = mark;
   const paint = paintOf({ fill: stroke!, ...(opacity !== undefined && { opacity }) });
-  return `<polygon points="${points.map(([x, y]) => `${num(x!)},${num(y!)}`).join(' ')}"${paint}/>`;
+  return points && `<polygon points="${points}"${paint}/>`;
 }
+
+const pointsOf = (points: readonly (readonly [number, number])[]): string =>
+  points.map(([x, y]) => `${num(x)},${num(y)}`).join(' ');
 
 function textOf({ x, y, text, size, fill, anchor, bold, halo, turn }: TextMark): string {
   const place = `x="${num(x)}" y="${num(y)}" font-size="${num(size)}"`;

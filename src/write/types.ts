@@ -1,27 +1,10 @@
-import type { Connected } from '../draw/connected';
-import type { Palette } from '../draw/palette';
-import type { Layout, Plan, Story } from '../plan/types';
-import type { View } from '../view/view';
+import type { Pictured } from '../figures';
+import type { Story } from '../plan/types';
 
 /** What a document is made from. All of it is values, so that a worker can be handed it. */
-export interface Job {
-  /** what is shown: the plan that was opened, or a scenario of it */
-  readonly plan: Plan;
-  /** the plan that was opened; `plan` itself where no scenario is shown */
-  readonly original: Plan;
-  /** name of the scenario that is shown */
-  readonly scenario?: string;
-  /** places of all nodes of the plan */
-  readonly layout: Layout;
-  /** the agencies' network, where it has been measured already */
-  readonly connected?: Connected;
-  /** what is seen, and in which language */
-  readonly view: View;
+export interface Job extends Pictured {
   /** what is presented */
   readonly story: Story;
-  readonly palette: Palette;
-  /** the day, as 2026-01-31: this room knows no clock */
-  readonly date: string;
   readonly choices: Choices;
   /** PNG pictures that the writer has asked for, by name */
   readonly pictures?: Readonly<Record<string, Uint8Array>>;

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { checkAccess, open } from './app';
 import { play, step } from './stage';
 

@@ -1,4 +1,4 @@
-import { expect, test, type Locator } from '@playwright/test';
+import { expect, test, type Locator } from './test';
 import { open } from './app';
 import { cell, edit, row } from './editing';
 import { bring, entry, library, openLibrary } from './keeping';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { fragment } from './app';
 import { choose, dialog, openExports } from './out';
 
@@ -11,6 +11,7 @@ async function pasted(page: Page): Promise<string> {
   await field.fill('');
   await field.evaluate((input: HTMLInputElement) => input.removeAttribute('maxlength'));
   await field.press('Control+v');
+  await expect(field).not.toHaveValue('');
   return field.inputValue();
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { detail, fragment, open } from './app';
 
 test('lists all tasks with their parties, and says where there is no support', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { CLIPS } from '../read/made/html';
 import { checkAccess } from './app';
 import { cell, chips, edit, lastEdit, row } from './editing';

@@ -1,4 +1,4 @@
-import { expect, test, type FrameLocator, type Page } from '@playwright/test';
+import { expect, test, type FrameLocator, type Page } from './test';
 import { checkAccess } from './app';
 
 /** Another page with the product in a frame. */

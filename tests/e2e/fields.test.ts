@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { readDocument } from '../../src/read';
 import { checkAccess, detail, open, tab } from './app';
 import { cell, lastEdit, row } from './editing';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { choice, fragment, node, open, places, tab } from './app';
 
 test('a group leaves its tasks, and every choice says how much it leaves', async ({ page }) => {

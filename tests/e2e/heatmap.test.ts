@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { detail, fragment, node, open, tab } from './app';
 
 const cell = (page: Page, id: string) => page.locator(`[data-cell="${id}"]`);

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { checkAccess, open } from './app';
 import { dialog, paste, review } from './importing';
 import { title } from './keeping';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { planText, source } from '../huadu';
 import { encode } from '../read/encodings';
 import { huaduDocx } from '../read/made/docx';

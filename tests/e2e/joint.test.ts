@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { checkAccess, detail, open, tab } from './app';
 import { row } from './editing';
 import { choose, review } from './importing';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { checkAccess, detail, open, tab } from './app';
 
 const taken = (page: Page) => page.locator('[data-taken]');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { checkAccess, open } from './app';
 import { bring, library, title, trouble } from './keeping';
 

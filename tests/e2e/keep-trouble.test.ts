@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { checkAccess, open } from './app';
 import { another, bring, example, expectKept, reload, retitle, title, trouble } from './keeping';
 

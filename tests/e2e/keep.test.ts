@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { checkAccess, fragment, open, tab } from './app';
 import {
   another,
@@ -117,7 +117,7 @@ test('several plans are listed, opened, renamed, duplicated, removed and brought
 test('the library is used with the keyboard alone, in both themes and on a narrow screen', async ({
   page,
 }) => {
-  await open(page, 'theme=dark');
+  await open(page);
   await bring(page, '甲计划');
   await expectKept(page, '甲计划');
   await page.locator('[data-open-library]').focus();

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { choice, detail, fragment, node, open, tab } from './app';
 
 test('a link brings back tab, filters, selection, order, camera, language and theme', async ({

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import type { Plan } from '../../src/plan/types';
 import { open } from './app';
 import { papersOf } from './paper';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { detail, fragment, node, open, places, tab } from './app';
 
 const AGENCY = 'a2'; // 区科协

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { plan } from '../huadu';
 import { checkAccess, open } from './app';
 import { edit } from './editing';
@@ -155,7 +155,7 @@ for (const what of ['view', 'story', 'sheets']) {
     await page.addInitScript(() => {
       window.print = () => (document.documentElement.dataset['printed'] = '');
     });
-    await openExports(page, 'theme=dark');
+    await openExports(page);
     await choose(page, what);
     await page.locator('[data-run]').click();
     await expect(page.locator('html')).toHaveAttribute('data-printed', '');

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { encode } from '../read/encodings';
 import { huaduDocx } from '../read/made/docx';
 import { pageIn, separated } from '../read/made/html';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { detail, open } from './app';
 
 const box = (page: Page) => page.getByRole('dialog').getByRole('combobox');

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { checkAccess, fragment, open } from './app';
 import { bring, example, expectKept, kept, title } from './keeping';
 

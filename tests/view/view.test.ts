@@ -88,8 +88,16 @@ describe('a link', () => {
     );
   }, 60_000);
 
+  it('says a language only where it is not the page’s own', () => {
+    const english = { ...START, language: 'en' as const };
+    expect([writeLink(START), writeLink(START, 'en')]).toEqual(['', 'lang=zh']);
+    expect([writeLink(english), writeLink(english, 'en')]).toEqual(['lang=en', '']);
+    expect(readLink('', 'en').view).toEqual(english);
+    expect(readLink('lang=zh', 'en').view).toEqual(START);
+  });
+
   it('says whether anything may be kept, apart from the view, and in no link by itself', () => {
-    expect(writeLink(START, false)).toBe('keep=0');
+    expect(writeLink(START, 'zh', false)).toBe('keep=0');
     expect(readLink('#keep=0')).toEqual({ view: START, unknown: [] });
     expect(['#keep=0', '#tab=data&keep=0'].map(readKeeping)).toEqual([false, false]);
     expect(['', '#keep=1', '#keep=no', '#tab=data'].map(readKeeping)).toEqual(Array(4).fill(true));

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure, FigureMark, TextMark } from '../../src/draw/figure';
+import type { Figure, FigureMark, TextMark } from '../../src/figures/mark';
 import { DARK, LIGHT } from '../../src/draw/palette';
 import { textWidth } from '../../src/draw/size';
 import type { Plan, Role } from '../../src/plan/types';
 import { applyFilter } from '../../src/view/filter';
 import { NO_FILTER, type View } from '../../src/view/view';
-import { figureOf, picture, sheetOf } from '../../src/write/figures';
+import { figureOf, picture, sheetOf } from '../../src/figures';
 import { CHOICES } from '../../src/write/types';
 import { jobOf } from '../golden/pictures';
 import { agencyId, index, plan } from '../huadu';

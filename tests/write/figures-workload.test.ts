@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure, FigureMark } from '../../src/draw/figure';
+import type { Figure, FigureMark } from '../../src/figures/mark';
 import { LIGHT } from '../../src/draw/palette';
 import { textWidth } from '../../src/draw/size';
 import type { Plan } from '../../src/plan/types';
 import { NO_FILTER, type View } from '../../src/view/view';
-import { figureOf, picture, sheetOf } from '../../src/write/figures';
+import { figureOf, picture, sheetOf } from '../../src/figures';
 import { FULL, jobOf } from '../golden/pictures';
 import { agencyId, index, plan } from '../huadu';
 import { madeUpPlan } from '../draw/plans';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../src/draw/size';
-import { clamped, wrapped } from '../../src/write/figures/flow';
-import { namesIn, piecesOf, stretchesOf } from '../../src/write/figures/pieces';
+import { clamped, wrapped } from '../../src/figures/flow';
+import { namesIn, piecesOf, stretchesOf } from '../../src/figures/pieces';
 import { plan } from '../huadu';
 
 const names = namesIn(plan);

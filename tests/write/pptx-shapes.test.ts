@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../../src/draw/figure';
+import type { Figure } from '../../src/figures/mark';
 import { figureShapes } from '../../src/write/pptx/shapes';
 import { all, parsed, textOf, type Element } from './deck';
 

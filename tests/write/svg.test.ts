@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../../src/draw/figure';
+import type { Figure } from '../../src/figures/mark';
 import { DARK, LIGHT } from '../../src/draw/palette';
 import { forceLayout } from '../../src/draw/layout';
 import type { Plan } from '../../src/plan/types';

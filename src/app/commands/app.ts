@@ -1,8 +1,9 @@
 import { isEmpty } from '../../view/filter';
-import { LANGUAGES, TABS, THEMES } from '../../view/view';
+import { TABS, THEMES } from '../../view/view';
 import { CHOICES } from '../../write/types';
 import type { AppState } from '../app.svelte';
 import { importingOf } from '../import/importing.svelte';
+import { keepLanguage } from '../language';
 import { shareLink } from '../share';
 import { stepBack } from './escape';
 import type { Command } from './types';
@@ -133,8 +134,11 @@ export const APP_COMMANDS: readonly Verb[] = [
   },
   {
     id: 'language',
-    run: (app) =>
-      app.change({ language: LANGUAGES.find((other) => other !== app.language)! }, 'quiet'),
+    run: (app) => {
+      const language = app.language === 'zh' ? 'en' : 'zh';
+      app.change({ language }, 'quiet');
+      if (app.keeping.allowed) keepLanguage(window, language);
+    },
   },
   ...THEMES.map((theme): Verb => ({
     id: theme,

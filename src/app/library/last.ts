@@ -1,3 +1,5 @@
+import { guarded } from '../guarded';
+
 const KEY = 'fengong-atlas.open';
 
 type Storages = Pick<Window, 'localStorage' | 'sessionStorage'>;
@@ -29,14 +31,5 @@ export class Last {
 
   #get(storage: keyof Storages): string | null {
     return guarded(() => this.window[storage].getItem(KEY)) ?? null;
-  }
-}
-
-/** Even to name a storage may throw. */
-function guarded<T>(use: () => T): T | undefined {
-  try {
-    return use();
-  } catch {
-    return undefined;
   }
 }

@@ -105,8 +105,8 @@ export class Shelf {
       .flatMap(({ found }) => (found ? [found] : []))
       .sort((a, b) => b.mark.revision - a.mark.revision);
     if (!best) throw read.find(({ error }) => error?.code !== 'missing')?.error ?? read[0]!.error;
-    const sound = readCard(card);
-    const last = Math.max(best.mark.revision, sound?.revision ?? 0);
+    const stored = readCard(card);
+    const last = Math.max(best.mark.revision, stored?.revision ?? 0);
     const { found: left } = attempt(leave, best.mark.slot);
     const latest = left && left.mark.revision > last ? left : best;
     const { revision } = latest.mark;
@@ -114,7 +114,7 @@ export class Shelf {
     return {
       work: latest.work,
       ...(journal && { journal }),
-      name: sound?.name ?? '',
+      name: stored?.name ?? '',
       mark: { ...best.mark, revision: last },
       earlier: last > latest.mark.revision,
     };

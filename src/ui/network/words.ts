@@ -15,12 +15,7 @@ const zh = {
   move: '移动到…',
   moveHelp: '在图上点一下，所选节点就移到那里。',
   moving: '请在图上点一个位置；Esc 取消。',
-  pinned: '已固定',
   making: '正在排布，先显示初稿…',
-  agency: (name: string, kind: string, leads: number, supports: number) =>
-    `${name}，${kind}，牵头 ${leads} 项，配合 ${supports} 项`,
-  task: (title: string, group: string, lead: string, supports: number) =>
-    `任务：${title}，${group}，牵头 ${lead || '无'}，配合 ${supports} 个单位`,
   summary: (tasks: number, agencies: number, leads: number, supports: number) =>
     `${tasks} 项任务与 ${agencies} 个单位，由 ${leads} 条牵头线和 ${supports} 条配合线相连。同样的内容见“数据”页的表格。`,
 };
@@ -40,11 +35,7 @@ const en: typeof zh = {
   move: 'Move to…',
   moveHelp: 'Click a place in the picture and the selected node moves there.',
   moving: 'Click a place in the picture; Esc cancels.',
-  pinned: 'pinned',
   making: 'Laying out; a first draft is shown…',
-  agency: (name, kind, leads, supports) => `${name}, ${kind}, leads ${leads}, supports ${supports}`,
-  task: (title, group, lead, supports) =>
-    `Task: ${title}, ${group}, lead ${lead || 'none'}, ${supports} supporting`,
   summary: (tasks, agencies, leads, supports) =>
     `${tasks} tasks and ${agencies} agencies, joined by ${leads} lead links and ${supports} support links. The Data tab holds the same as a table.`,
 };

@@ -1,6 +1,6 @@
 import { ImageRun, Paragraph } from 'docx';
 import { START, type View } from '../../view/view';
-import { barePicture } from '../figures';
+import { barePicture } from '../../figures';
 import { svgOf } from '../svg';
 import type { Job } from '../types';
 import { briefingWords } from './briefing-words';

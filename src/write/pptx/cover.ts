@@ -2,7 +2,7 @@ import type { PlanIndex } from '../../plan/links';
 import { said } from '../../view/story';
 import { sizeWords } from '../../words/collectives';
 import { common } from '../../words/common';
-import { fitted } from '../figures/flow';
+import { fitted } from '../../figures/flow';
 import type { Job } from '../types';
 import { coverBoxes } from './layouts';
 import { COVER, fittingIn, FOOT, LEAST, WIDTH } from './page';

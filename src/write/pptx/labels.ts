@@ -1,4 +1,4 @@
-import type { FigureMark, TextMark } from '../../draw/figure';
+import type { FigureMark, TextMark } from '../../figures/mark';
 import { contrast } from '../../draw/heat';
 import { textWidth } from '../../draw/size';
 import { textBox } from './text';

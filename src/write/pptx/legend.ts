@@ -1,9 +1,9 @@
 import { AGENCY_KINDS } from '../../plan/types';
 import { common } from '../../words/common';
-import { fitted } from '../figures/flow';
-import { columnOf, keysOf, type Key, type Keys, type Legend } from '../figures/legend';
-import type { Sheet } from '../figures/sheet';
-import { figureWords } from '../figures/words';
+import { fitted } from '../../figures/flow';
+import { columnOf, keysOf, type Key, type Keys, type Legend } from '../../figures/legend';
+import type { Sheet } from '../../figures/sheet';
+import { figureWords } from '../../figures/words';
 import { slideWords } from './words';
 
 /** Squares in the sign of a part. */

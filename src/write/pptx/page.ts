@@ -1,5 +1,5 @@
 import { textWidth } from '../../draw/size';
-import { clamped } from '../figures/flow';
+import { clamped } from '../../figures/flow';
 
 /** A slide in pixels: 13.333 × 7.5 inches. */
 export const SLIDE = { width: 1280, height: 720 } as const;

@@ -6,7 +6,7 @@ import type {
   Paint,
   PolygonMark,
   RectMark,
-} from '../../draw/figure';
+} from '../../figures/mark';
 import { labelsOf, labelShape } from './labels';
 import { NO_TEXT } from './text';
 import { emu, frameOf, identity, solid, type Box } from './xml';

@@ -3,7 +3,7 @@ import { applyFilter } from '../../view/filter';
 import { tableRows, type Row, type RowParty } from '../../view/rows';
 import type { View } from '../../view/view';
 import type { Job } from '../types';
-import { figureWords } from '../figures/words';
+import { figureWords } from '../../figures/words';
 import { fittingIn, LEAST, LINE, MARGIN, WIDTH, type Fitting } from './page';
 import { paragraph, textBox } from './text';
 import { slideWords } from './words';

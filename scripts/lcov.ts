@@ -1,0 +1,32 @@
+/** Lines of each file that can run, by number, and whether they did. */
+export type Lines = ReadonlyMap<string, ReadonlyMap<number, boolean>>;
+
+/** Reads a report of lcov; paths as they stand there, from `src/` on. */
+export function linesOf(lcov: string): Lines {
+  const files = new Map<string, Map<number, boolean>>();
+  let lines = new Map<number, boolean>();
+  for (const row of lcov.split('\n')) {
+    const [, key, value = ''] = /^(SF|DA):(.*)$/.exec(row) ?? [];
+    if (key === 'SF') files.set(value.replace(/^.*?(?=src\/)/, ''), (lines = new Map()));
+    const [line = 0, hits = 0] = value.split(',').map(Number);
+    if (key === 'DA') lines.set(line, hits > 0);
+  }
+  return files;
+}
+
+/** What can run in either report, and whether it did in either. */
+export function either(a: Lines, b: Lines): Lines {
+  const files = new Map<string, Map<number, boolean>>();
+  for (const file of new Set([...a.keys(), ...b.keys()])) {
+    const lines = new Map(a.get(file));
+    for (const [line, ran] of b.get(file) ?? []) lines.set(line, ran || lines.get(line) === true);
+    files.set(file, lines);
+  }
+  return files;
+}
+
+/** Share of the lines of some files that ran, 0 to 1; 1 where none can. */
+export function shareOf(lines: Lines, files: readonly string[]): number {
+  const all = files.flatMap((file) => [...(lines.get(file)?.values() ?? [])]);
+  return all.length === 0 ? 1 : all.filter(Boolean).length / all.length;
+}

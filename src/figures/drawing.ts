@@ -1,0 +1,13 @@
+import type { MarkState } from '../draw/scene';
+import type { Spot } from './clip';
+import type { Sheet } from './sheet';
+
+/** A network on its way into a figure. */
+export interface Drawing {
+  readonly sheet: Sheet;
+  readonly states: ReadonlyMap<string, MarkState>;
+  readonly hues: ReadonlyMap<string, string>;
+  /** a point of the layout in pixels of the figure, and the pixels of a unit */
+  readonly at: (x: number, y: number) => Spot;
+  readonly k: number;
+}

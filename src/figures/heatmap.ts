@@ -1,0 +1,272 @@
+import type { Figure, FigureMark } from './mark';
+import { toneOf } from '../draw/heat';
+import { groupHues, hueNames } from '../draw/hues';
+import { matrix, type Figures, type Matrix, type MatrixRow } from '../draw/matrix';
+import { AUDIENCE_TYPE } from '../draw/scene';
+import { seriation } from '../draw/seriate';
+import { textWidth } from '../draw/size';
+import { wrapLabel } from '../draw/wrap';
+import { applyFilter, isEmpty } from '../view/filter';
+import { cellId } from '../view/highlight';
+import { common } from '../words/common';
+import { fitted } from './flow';
+import type { Drawn, Sheet } from './sheet';
+import { tableWords } from './table-words';
+
+/** Agencies down, groups across under their parts, shaded by the measure; leads in the corner. */
+export const heatmapFigure: Drawn = (sheet) => {
+  const table = tableOf(sheet);
+  const t = tableWords[sheet.view.language];
+  if (table.rows.length === 0) return empty(sheet, t.none);
+  const plot = plotOf(sheet, table);
+  const marks = [
+    ...heads(plot),
+    ...table.rows.slice(0, plot.shown).flatMap((row, at) => rowMarks(row, at, plot)),
+    ...foot(plot),
+  ];
+  return { width: sheet.width, height: Math.ceil(plot.bottom + plot.row * 2.6), marks };
+};
+
+function empty({ width, least, palette }: Sheet, text: string): Figure {
+  const size = Math.max(14, least);
+  const mark: FigureMark = {
+    type: 'text',
+    x: 0,
+    y: size * 1.4,
+    text,
+    size,
+    fill: palette.ink2,
+    anchor: 'start',
+  };
+  return { width, height: size * 3, marks: [mark] };
+}
+
+function tableOf({ index, view }: Sheet): Matrix {
+  const { measure, weight, rows, columns, filter, hide } = view;
+  const kept = applyFilter(index, filter);
+  const hiding = hide && !isEmpty(filter);
+  const links = hiding ? index.links.filter(({ id }) => kept.links.has(id)) : index.links;
+  const order = rows === 'seriated' || columns === 'seriated' ? seriation(index) : undefined;
+  return matrix(index, links, {
+    measure,
+    weight,
+    rows,
+    columns,
+    ...(order && { seriation: order }),
+    ...(hiding && { agencies: kept.agencies, groups: new Set(links.map(({ group }) => group.id)) }),
+  });
+}
+
+interface Plot {
+  readonly sheet: Sheet;
+  readonly table: Matrix;
+  readonly size: number;
+  /** height of a row, width of a column, of the names, of the totals */
+  readonly row: number;
+  readonly cell: number;
+  readonly names: number;
+  readonly total: number;
+  readonly headLines: readonly (readonly string[])[];
+  /** where the cells begin, and where they end */
+  readonly top: number;
+  readonly bottom: number;
+  /** how many rows are drawn; the rest is counted below */
+  readonly shown: number;
+}
+
+function plotOf(sheet: Sheet, table: Matrix): Plot {
+  const { width, height, least } = sheet;
+  const size = Math.max(12, least);
+  const widest = Math.max(...table.rows.map(({ agency }) => textWidth(agency.name)));
+  const names = Math.min(width * 0.26, size * Math.min(16, widest + 1.5));
+  const total = Math.max(size * 5, width * 0.09);
+  const cell = (width - names - total) / Math.max(1, table.columns.length);
+  const headLines = table.columns.map(({ group }) =>
+    wrapLabel(group.short, Math.max(2, (cell - 6) / size)),
+  );
+  const lines = Math.max(1, ...headLines.map(({ length }) => length));
+  const top = size * (2 + lines * 1.25 + 0.8);
+  const least_ = size * 1.42;
+  const room = height - top - least_ * 2.6;
+  // On a slide the height is given, and rows give way.
+  const slide = least >= AUDIENCE_TYPE;
+  const fits = Math.max(1, Math.floor(room / least_));
+  const shown = slide && table.rows.length > fits ? fits : table.rows.length;
+  const row = Math.min(size * 2.4, Math.max(least_, room / shown));
+  return {
+    sheet,
+    table,
+    size,
+    row,
+    cell,
+    names,
+    total,
+    headLines,
+    top,
+    bottom: top + shown * row,
+    shown,
+  };
+}
+
+const text = (
+  x: number,
+  y: number,
+  words: string,
+  size: number,
+  fill: string,
+  anchor: 'start' | 'middle' | 'end' = 'start',
+): FigureMark => ({ type: 'text', x, y, text: words, size, fill, anchor });
+
+function heads({ sheet, table, size, cell, names, total, headLines, top }: Plot): FigureMark[] {
+  const { index, palette } = sheet;
+  const hues = groupHues(hueNames(index.plan), palette);
+  const left = names + total;
+  const parts = table.headings.flatMap(({ part, from, span }): FigureMark[] => {
+    const [x1, x2] = [left + from * cell + 2, left + (from + span) * cell - 2];
+    return [
+      text(x1, size, fitted(part.title, size, x2 - x1), size, palette.ink),
+      { type: 'line', x1, x2, y1: size * 1.5, y2: size * 1.5, stroke: palette.ink3, line: 1 },
+    ];
+  });
+  const groups = table.columns.flatMap(({ group }, at): FigureMark[] => {
+    const x = left + (at + 0.5) * cell;
+    const lines = headLines[at]!;
+    const first = top - size * 0.9 - (lines.length - 1) * size * 1.25;
+    return [
+      ...lines.map((line, i) =>
+        text(x, first + i * size * 1.25, line, size, palette.ink2, 'middle'),
+      ),
+      {
+        type: 'rect',
+        x: x - cell / 2 + 2,
+        y: top - 5,
+        width: cell - 4,
+        height: 3,
+        fill: hues.get(group.id)!,
+      },
+    ];
+  });
+  return [...parts, ...groups];
+}
+
+function rowMarks(row: MatrixRow, at: number, plot: Plot): FigureMark[] {
+  const { sheet, table, size, names, total, cell, top } = plot;
+  const { palette, view } = sheet;
+  const y = top + at * plot.row;
+  const base = y + plot.row / 2 + size * 0.36;
+  const chosen = view.selection.includes(row.agency.id);
+  const bar = table.rowMax > 0 ? (row.value / table.rowMax) * (total - size * 2.6) : 0;
+  const cells = table.columns.flatMap((column, c) => {
+    const id = cellId(row.agency.id, column.group.id);
+    const box = { x: names + total + c * cell, y, width: cell, height: plot.row };
+    return cellMarks(table.cells[at]![c]!, box, plot, view.selection.includes(id)).map((mark) => {
+      return { ...mark, id };
+    });
+  });
+  return [
+    {
+      ...text(
+        names - size * 0.6,
+        base,
+        fitted(row.agency.name, size, names - size),
+        size,
+        chosen ? palette.accent : palette.ink,
+        'end',
+      ),
+      id: row.agency.id,
+    },
+    {
+      type: 'rect',
+      x: names,
+      y: y + plot.row * 0.28,
+      width: bar,
+      height: plot.row * 0.44,
+      fill: palette.support,
+    },
+    text(names + bar + 5, base, String(row.value), size, palette.ink2),
+    ...cells,
+  ];
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function cellMarks(
+  figures: Figures,
+  box: Box,
+  { sheet, table, size }: Plot,
+  chosen: boolean,
+): FigureMark[] {
+  const { palette } = sheet;
+  const tone = toneOf(figures.value, table.max, palette);
+  const gap = 1.5;
+  const [x, y, width, height] = [
+    box.x + gap,
+    box.y + gap,
+    box.width - 2 * gap,
+    box.height - 2 * gap,
+  ];
+  const corner = Math.min(size * 0.75, height * 0.5);
+  const edge = chosen ? { stroke: palette.accent, line: 2.5 } : {};
+  if (figures.value === 0 && figures.leads === 0) {
+    return [{ type: 'rect', x, y, width, height, fill: palette.panel, ...edge }];
+  }
+  const lead: FigureMark[] =
+    figures.leads > 0
+      ? [
+          {
+            type: 'polygon',
+            closed: true,
+            fill: tone.ink,
+            points: [
+              [x, y],
+              [x + corner, y],
+              [x, y + corner],
+            ],
+          },
+        ]
+      : [];
+  const middle = [x + width / 2, y + height / 2 + size * 0.36] as const;
+  return [
+    { type: 'rect', x, y, width, height, fill: tone.ground, ...edge },
+    ...lead,
+    text(...middle, String(figures.value), size, tone.ink, 'middle'),
+  ];
+}
+
+/** Totals of the groups, the rows left out, and what the marks mean. */
+function foot(plot: Plot): FigureMark[] {
+  const { sheet, table, size, row, names, total, cell, bottom, shown } = plot;
+  const { palette, view } = sheet;
+  const t = tableWords[view.language];
+  const base = bottom + row * 0.5 + size * 0.36;
+  const left = table.rows.slice(shown);
+  const rest = left.reduce((sum, { value }) => sum + value, 0);
+  const note = [
+    left.length > 0 ? t.rest(left.length, String(rest)) : '',
+    t.measure(
+      common[view.language].measure[view.measure],
+      String(view.weight),
+      view.measure === 'weighted',
+    ),
+    t.corner,
+  ];
+  return [
+    text(names - size * 0.6, base, t.total, size, palette.ink2, 'end'),
+    text(names + 5, base, String(table.total.value), size, palette.ink),
+    ...table.columns.map(({ value }, at) =>
+      text(names + total + (at + 0.5) * cell, base, String(value), size, palette.ink2, 'middle'),
+    ),
+    text(
+      names,
+      bottom + row * 1.5 + size * 0.36,
+      note.filter(Boolean).join('　'),
+      size,
+      palette.ink2,
+    ),
+  ];
+}

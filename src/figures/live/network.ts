@@ -1,0 +1,77 @@
+import { drawnKind, KIND_STYLE } from '../../draw/palette';
+import type { EdgeMark, NodeMark, Scene } from '../../draw/scene';
+import type { PlanIndex } from '../../plan/links';
+import type { Language } from '../../view/view';
+import { common } from '../../words/common';
+import { square, type LiveMark } from './mark';
+import { nodeWords } from './words';
+
+/**
+ * The network of tasks and agencies. A mark's state is that of its id in `markStates`.
+ *
+ * @param hues names of the groups' hues, by the group's id
+ */
+export function networkMarks(
+  { edges, nodes }: Scene,
+  index: PlanIndex,
+  hues: ReadonlyMap<string, string>,
+  language: Language,
+): LiveMark[] {
+  const edgeOf = ({ id, role, source, target, group, x1, y1, x2, y2 }: EdgeMark): LiveMark => {
+    const data = { edge: role, id, source, target, hue: hues.get(group) };
+    return { type: 'line', key: id, state: id, data, x1, y1, x2, y2 };
+  };
+  const nodeOf = (node: NodeMark): LiveMark => {
+    const { id, type, x, y, r, font, pinned, lines, labelled } = node;
+    return {
+      type: 'group',
+      key: id,
+      state: id,
+      data: { node: type, id, ...(pinned && { pinned }) },
+      at: [x, y],
+      words: nameOf(node, index, language),
+      marks: [
+        type === 'agency'
+          ? circleOf(id, r, index)
+          : { ...square(r), data: { hue: hues.get(index.task.get(id)!.group) } },
+        ...(pinned ? [pin(r)] : []),
+        { type: 'label', lines, size: font, shown: labelled },
+      ],
+    };
+  };
+  return [
+    { type: 'group', class: 'edges', marks: edges.map(edgeOf) },
+    { type: 'group', class: 'nodes', marks: nodes.map(nodeOf) },
+  ];
+}
+
+function circleOf(id: string, r: number, index: PlanIndex): LiveMark {
+  const kind = drawnKind(index, index.agency.get(id)!);
+  const { ring, dash } = KIND_STYLE[kind];
+  const line = { line: ring, ...(dash && { dash: dash.split(' ').map(Number) }) };
+  return { type: 'circle', x: 0, y: 0, r, data: { kind }, ...line };
+}
+
+/** The sign of a node that the reader has put in its place. */
+function pin(r: number): LiveMark {
+  const [x, y] = [r * 0.6 + 2, -r * 0.6 - 2];
+  const points = [[x - 3, y - 3] as const, [x + 3, y - 3] as const, [x, y + 4] as const];
+  return { type: 'polygon', class: 'pin', closed: true, points };
+}
+
+function nameOf({ id, pinned }: NodeMark, index: PlanIndex, language: Language): string {
+  const [t, c] = [nodeWords[language], common[language]];
+  const state = pinned ? t.pinned : '';
+  const agency = index.agency.get(id);
+  if (agency) {
+    const { leads, supports } = index.load.get(id)!;
+    const kind = index.collective.has(id) ? c.collective : c.kind[agency.kind];
+    return c.list(t.agency(agency.name, kind, leads, supports), state);
+  }
+  const task = index.task.get(id)!;
+  const links = index.linksOf.get(id)!;
+  const lead = links.filter((l) => l.role === 'lead').map((l) => l.agency.name);
+  const supports = links.filter((l) => l.role === 'support').length;
+  const group = index.group.get(task.group)!.title;
+  return c.list(t.task(task.title, group, lead.join('、'), supports), state);
+}

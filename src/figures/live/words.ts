@@ -1,0 +1,19 @@
+import { words } from '../../words/words';
+
+const zh = {
+  pinned: '已固定',
+  agency: (name: string, kind: string, leads: number, supports: number) =>
+    `${name}，${kind}，牵头 ${leads} 项，配合 ${supports} 项`,
+  task: (title: string, group: string, lead: string, supports: number) =>
+    `任务：${title}，${group}，牵头 ${lead || '无'}，配合 ${supports} 个单位`,
+};
+
+const en: typeof zh = {
+  pinned: 'pinned',
+  agency: (name, kind, leads, supports) => `${name}, ${kind}, leads ${leads}, supports ${supports}`,
+  task: (title, group, lead, supports) =>
+    `Task: ${title}, ${group}, lead ${lead || 'none'}, ${supports} supporting`,
+};
+
+/** What nodes of the network are called for those who do not see them. */
+export const nodeWords = words(zh, en);

@@ -1,0 +1,134 @@
+import { cameraTransform } from '../draw/camera';
+import type { FigureMark, Paint } from './mark';
+import { drawGraph } from '../draw/graph';
+import { groupHues, hueNames } from '../draw/hues';
+import { drawnKind } from '../draw/palette';
+import { AUDIENCE_TYPE, scene, turned, widened, markStates, type NodeMark } from '../draw/scene';
+import type { Layout } from '../plan/types';
+import { applyFilter, isEmpty } from '../view/filter';
+import { highlight } from '../view/highlight';
+import type { Pins } from '../view/view';
+import { clipped, cut, roundabout, type Spot } from './clip';
+import type { Drawing } from './drawing';
+import { labelMarks } from './network-labels';
+import { nothing } from './nothing';
+import { agencyPaint, dimmed, edgePaint, scaled } from './paint';
+import type { Drawn, Sheet } from './sheet';
+
+/** Taller than this for its width, a frame holds the picture turned on its side. */
+const TALL = 1.15;
+
+/** The network as in the window: the same marks, filter, selection and camera. */
+export const networkFigure: Drawn = (sheet) => {
+  const { index, view, palette, width, height, least } = sheet;
+  if (index.plan.tasks.length + index.plan.agencies.length === 0) return nothing(sheet);
+  const { picture, pins, across } = oriented(sheet);
+  const camera = view.camera && { ...view.camera, x: view.camera.x * across };
+  const kept = applyFilter(index, view.filter);
+  const lit =
+    view.selection.length > 0 ? highlight(index, view.selection, view.steps, kept.links) : null;
+  const audience = least >= AUDIENCE_TYPE;
+  const told = new Set([...kept.agencies, ...kept.tasks]);
+  const { k, x, y } = cameraTransform(camera, { width, height }, picture);
+  const { edges, nodes } = scene(index, drawGraph(index.plan), picture, {
+    pins,
+    scale: k,
+    least,
+    // Where there is not room for all words, those in focus come first, else what is kept.
+    first: lit?.nodes ?? (audience ? told : new Set(index.agency.keys())),
+    alone: audience && (lit !== null || !isEmpty(view.filter)),
+  });
+  const drawing: Drawing = {
+    sheet,
+    states: markStates(index, kept, lit, view.selection, view.hide),
+    hues: groupHues(hueNames(index.plan), palette),
+    at: (px, py) => [px * k + x, py * k + y],
+    k,
+  };
+  const shown = nodes.filter(({ id }) => drawing.states.get(id) !== 'hidden');
+  // In front of an audience words are legible or not there, and may cover what is dimmed.
+  const named = shown.filter(({ id }) => !audience || drawing.states.get(id) !== 'dimmed');
+  const bodies = shown.flatMap((node) => bodyOf(node, drawing));
+  return {
+    width,
+    height,
+    marks: [...linesOf(edges, drawing), ...bodies, ...labelMarks(named, drawing)],
+  };
+};
+
+interface Oriented {
+  readonly picture: Layout;
+  readonly pins: Pins;
+  /** how far across one unit of the layout reaches */
+  readonly across: number;
+}
+
+/** The picture and the pins as they lie in the frame: in front of an audience as wide as it is. */
+function oriented({ layout, view, width, height, least }: Sheet): Oriented {
+  if (height <= width * TALL) {
+    const picture = least >= AUDIENCE_TYPE ? widened(layout, width / height) : layout;
+    const across = picture.width / layout.width;
+    const pins = Object.entries(view.pins).map(([id, at]) => [id, { ...at, x: at.x * across }]);
+    return { picture, pins: Object.fromEntries(pins) as Pins, across };
+  }
+  const picture = turned(layout, height / width);
+  const stretch = picture.height / layout.width;
+  const pins = Object.entries(view.pins).map(([id, at]) => [id, { x: at.y, y: at.x * stretch }]);
+  return { picture, pins: Object.fromEntries(pins) as Pins, across: 1 };
+}
+
+/** Links, cut off at the frame; what is dimmed lies under what is not. */
+function linesOf(
+  edges: ReturnType<typeof scene>['edges'],
+  { sheet, states, hues, at, k }: Drawing,
+): FigureMark[] {
+  const { index, palette } = sheet;
+  const drawn = (faint: boolean) =>
+    edges.flatMap((edge): FigureMark[] => {
+      const state = states.get(edge.id)!;
+      if (state === 'hidden' || (state === 'dimmed') !== faint) return [];
+      const ends = clipped([...at(edge.x1, edge.y1), ...at(edge.x2, edge.y2)], sheet);
+      if (!ends) return [];
+      const [x1, y1, x2, y2] = ends;
+      const names = [index.agency.get(edge.source)!.name, index.task.get(edge.target)!.title];
+      const paint = scaled(edgePaint(edge.role, state, hues.get(edge.group)!, palette), k);
+      return [{ type: 'line', name: names.join(' — '), x1, y1, x2, y2, ...paint }];
+    });
+  return [...drawn(true), ...drawn(false)];
+}
+
+/** A node's circle or square, cut off at the frame. */
+function bodyOf(node: NodeMark, { sheet, states, hues, at, k }: Drawing): FigureMark[] {
+  const { index, palette, width, height } = sheet;
+  const [[x, y], r] = [at(node.x, node.y), node.r * k];
+  const state = states.get(node.id)!;
+  const agency = index.agency.get(node.id);
+  const task = index.task.get(node.id);
+  const own: Paint = agency
+    ? agencyPaint(drawnKind(index, agency), palette)
+    : { fill: hues.get(task!.group)!, stroke: palette.ground, line: 1 };
+  const chosen = { ...own, stroke: palette.accent, line: 3, dash: [] };
+  const shown = state === 'selected' ? chosen : state === 'dimmed' ? dimmed(own, palette) : own;
+  const common = { name: agency?.name ?? task!.title, ...scaled(shown, k) };
+  const square = { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
+  if (x >= r && y >= r && x <= width - r && y <= height - r) {
+    if (agency) return [{ type: 'circle', x, y, r, ...common }];
+    return [{ type: 'rect', ...square, round: 3.5 * k, ...common }];
+  }
+  const points = cut(agency ? roundabout(x, y, r) : corners(square), sheet);
+  return points.length > 2 ? [{ type: 'polygon', closed: true, points, ...common }] : [];
+}
+
+interface Square {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const corners = ({ x, y, width, height }: Square): Spot[] => [
+  [x, y],
+  [x + width, y],
+  [x + width, y + height],
+  [x, y + height],
+];

@@ -1,0 +1,29 @@
+import { test as plain } from '@playwright/test';
+import MCR, { type CoverageReportOptions } from 'monocart-coverage-reports';
+
+export { expect } from '@playwright/test';
+export type { BrowserContext, Download, FrameLocator, Locator, Page } from '@playwright/test';
+
+/** Where what the browser ran is gathered, to be told as lines of the sources. */
+export const GATHERED: CoverageReportOptions = {
+  outputDir: 'test-results/coverage/browser',
+  reports: ['lcovonly'],
+  logging: 'error',
+  entryFilter: (entry) => entry.url.includes('/assets/'),
+  sourceFilter: (path) => path.startsWith('src/'),
+  sourcePath: (path) => path.replace(/^.*?(?=src\/)/, ''),
+};
+
+/** Each test's own page, watched for the code that it runs. */
+const watched = plain.extend<{ watched: void }>({
+  watched: [
+    async ({ page }, use) => {
+      await page.coverage.startJSCoverage({ resetOnNavigation: false });
+      await use();
+      if (!page.isClosed()) await MCR(GATHERED).add(await page.coverage.stopJSCoverage());
+    },
+    { auto: true },
+  ],
+});
+
+export const test = process.env['COVERAGE'] ? watched : plain;
