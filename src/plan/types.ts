@@ -201,6 +201,7 @@ export const READING_PROBLEMS = [
   'row-without-task',
   'unread-table',
   'guessed-column',
+  'ordinal-dates',
   'matrix-key',
   'same-as-above',
   'names-unsure',

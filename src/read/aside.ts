@@ -1,9 +1,13 @@
 import type { DraftProblem } from '../plan/draft';
 import type { Origin, TaskField } from '../plan/types';
 import { labelled } from './allocation';
+import type { Beside } from './beside';
+import { withoutEnd } from './characters';
+import { dutiesOf } from './duties';
+import { fieldKindOf } from './fields';
 import { unreadBrackets, type Inline } from './inline';
 import { keyIn } from './marks';
-import { splitParties } from './parties';
+import { isParty, splitParties } from './parties';
 import { leadsByLook, statesRule } from './rules';
 
 /** Labels with nobody behind them, and brackets that are never closed. */
@@ -41,6 +45,16 @@ export const aboutBrackets = (
     origin,
     params: { text },
   }));
+
+/** A line behind those that say who does a task, with a label of its own: 施工标段：两个. */
+export function fieldLine(text: string): Beside | undefined {
+  const [, label, raw = ''] = /^([一-鿿]{2,8})\s?[：:]\s*(\S.{0,200})$/.exec(text) ?? [];
+  if (label === undefined || dutiesOf(text) || inlineNames(raw)) return undefined;
+  return { kind: fieldKindOf(label), label, raw: withoutEnd(raw, '。；;') };
+}
+
+/** Whether what stands behind a label names bodies, so that it may say who does something. */
+const inlineNames = (raw: string): boolean => splitParties(raw).some(isParty);
 
 /** No more of what is left out is quoted. */
 const QUOTED = 60;

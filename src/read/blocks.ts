@@ -7,6 +7,8 @@ import type { Origin, Place, ReadingProblem } from '../plan/types';
 export type Block = (Paragraph | Table) & {
   /** what the format left out of the document, with why; any block may carry it */
   readonly omitted?: readonly Omission[];
+  /** of the first block: what the document says beside its text that it is called */
+  readonly named?: string;
 };
 
 /** Why something that stands in the source is left out; each is the code of the problem that tells it. */

@@ -11,7 +11,7 @@ import { namesLeads, partiesOf, type LeadRules } from './resolve';
 import { placeOf, ruled } from './ruled';
 import { leadsByLook, rulesOf } from './rules';
 import { partsOf } from './sections';
-import { titleOfDocument } from './title';
+import { titleOfDocument, titleOrName } from './title';
 import { withUnknown } from './unknown';
 import { walk } from './walk';
 
@@ -47,7 +47,8 @@ export function draftOf(source: readonly Block[], options: ReadOptions = {}): Dr
   const { tasks, problems: used } = ruled(found, blocks, stated);
   const firstLeads = options.firstLeads ?? stated.firstLeads;
   const rules: LeadRules = { ...stated, firstLeads, leadsNamed: namesLeads(tasks) };
-  const title = titleOfDocument(blocks, Math.min(...tasks.map(({ origin }) => origin.line)));
+  const first = Math.min(...tasks.map(({ origin }) => origin.line));
+  const title = titleOrName(titleOfDocument(blocks, first), source);
   const looks = placeOf(blocks, leadsByLook);
   const order = new Map(tasks.map((task, at) => [task, at]));
   const parts = partsOf(tasks, title, (task) => draftTask(task, order.get(task)!, rules));

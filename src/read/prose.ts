@@ -27,7 +27,7 @@ import {
   type Open,
 } from './open';
 import { numbered, titleOf } from './headings';
-import { aboutBrackets, aboutText, leftWaiting } from './aside';
+import { aboutBrackets, aboutText, fieldLine, leftWaiting } from './aside';
 import type { Inline } from './inline';
 import { withoutNotes } from './notes';
 import { aboutSame, filledFrom } from './same';
@@ -113,12 +113,8 @@ export class Prose {
       this.#problems.push(...aboutBrackets(body, inline, originOf(paragraph)));
     if (level !== undefined) {
       const title = titleOf(withoutNotes(body.slice(0, titleEnd(body, inline))));
-      if (title)
-        this.#open(
-          level,
-          { ordinal: item?.ordinal ?? '', title, origin: originOf(paragraph) },
-          leads,
-        );
+      const heading = { ordinal: item?.ordinal ?? '', title, origin: originOf(paragraph) };
+      if (title) this.#open(level, heading, leads);
     }
     if (leads) return;
     if (inline.length === 0 && this.#listsDuties && this.#takesBodies(paragraph, body, level))
@@ -140,7 +136,9 @@ export class Prose {
     const rest = unsaid(body, from, inline).replace(/[。；;，,、\s]/g, '');
     if (level !== undefined && from > 0) this.#path.at(-1)!.shares = saysOfAll(level, body, inline);
     const beside = inline.length > 0 && rest.length <= 4;
-    if (from === 0 && level === undefined && !beside) {
+    const field = from === 0 && level === undefined && !beside && this.#last && fieldLine(text);
+    if (field) this.#last!.fields.push({ ...field, origin: originOf(paragraph) });
+    else if (from === 0 && level === undefined && !beside) {
       this.#pending.push({ ...paragraph, text });
       this.#last = null;
     } else if (rest.length > 4) {

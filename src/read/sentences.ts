@@ -68,7 +68,9 @@ export function sentenceAllocations(text: string, titled: boolean): Inline[] {
     const last = i === sentences.length - 1;
     const words = unbroken(withoutRules(sentence.trim()));
     const whole = i === 0 && titled ? [] : clausesOf(words, last && i > 0);
-    const behind = last && whole.length === 0 ? BEHIND.exec(sentence)?.index : undefined;
+    const only = i === 0 && titled && last;
+    const behind =
+      last && whole.length === 0 ? (only ? BY : BEHIND).exec(sentence)?.index : undefined;
     const clauses =
       behind === undefined
         ? whole
@@ -117,6 +119,7 @@ function agencyFirst(sentence: RegExpMatchArray | undefined): Inline[] {
 
 /** Where those who do it begin in a sentence that says first what they do. */
 const BEHIND = /[，,]\s?由|[；;]/;
+const BY = /[，,]\s?由/;
 
 /** @param bare whether names alone are enough */
 function clausesOf(sentence: string, bare: boolean): Clause[] {

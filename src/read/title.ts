@@ -46,6 +46,17 @@ export function titleOfDocument(source: readonly Block[], first = Infinity): str
   return distinct.slice(0, 4).join('');
 }
 
+/**
+ * The title of a document, or where its text has none that speaks of a plan what it says beside its text that
+ * it is called: the head of a page, without the name of the site behind it.
+ */
+export function titleOrName(title: string, source: readonly Block[]): string {
+  if (SPEAKS.test(title)) return title;
+  const name = source.find(({ named }) => named !== undefined)?.named ?? '';
+  const own = name.split(/[_|｜]|\s[-–—]\s|-(?=[^-]*(?:网|政府|门户|平台|公开)$)/)[0]!.trim();
+  return mayBeTitle(own) && SPEAKS.test(own) ? own : title;
+}
+
 interface Line {
   readonly text: string;
   /** of a heading that is marked as one */

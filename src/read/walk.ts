@@ -113,6 +113,7 @@ class Walking {
     this.#takeProse();
     this.#tasks.push(...found.tasks);
     this.#problems.push(...aboutGuesses(grid, header, seen), ...aboutMarks(grid, header, seen));
+    this.#problems.push(...aboutNumbers(grid, header));
     this.#problems.push(...found.problems);
   }
 
@@ -164,6 +165,23 @@ const unparted = (grid: Grid, from: number, c: number, head: string): boolean =>
         ({ label, names }) => label === 'responsible' && names.length > 0,
       ),
     );
+
+/** 1-1 that a spreadsheet took for a day. */
+const DAY =
+  /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)$/;
+
+/** Numbers of tasks that are days: told once. */
+function aboutNumbers(grid: Grid, { from, rows, columns }: Header): DraftProblem[] {
+  const at = columns.indexOf('number');
+  const cells = at < 0 ? [] : grid.slice(from + rows).map((row) => row[at]);
+  const days = [...new Set(cells)].flatMap((cell) =>
+    cell && DAY.test(cell.text.trim()) ? [cell] : [],
+  );
+  const [first] = days;
+  if (!first) return [];
+  const params = { text: first.text.trim(), count: String(days.length) };
+  return [{ code: 'ordinal-dates', severity: 'warning', origin: originOf(first), params }];
+}
 
 /** Marks of a matrix that nothing explains: asked for, once a table. */
 function aboutMarks(grid: Grid, header: Header, { table, marks = [] }: TableSeen): DraftProblem[] {

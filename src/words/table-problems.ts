@@ -25,6 +25,7 @@ const zh = {
     'row-without-task': '这一行没有任务',
     'unread-table': '有一张表没有读',
     'guessed-column': '按内容认出的列',
+    'ordinal-dates': '序号成了日期',
     'matrix-key': '格里的记号没有说明',
     'same-as-above': '“同上”照抄了上面',
     'names-unsure': '分不清是哪一列的单位',
@@ -39,6 +40,8 @@ const zh = {
       `第 ${table} 张表里有单位名称，但表头看不出任务和牵头（责任）单位，没有读；请在导入时指定各列的内容。`,
     'guessed-column': ({ table, column, head, as }: Params) =>
       `第 ${table} 张表第 ${column} 列“${head}”，${TAKEN.zh[as!]}；请核对，不对就在导入时指定这一列。`,
+    'ordinal-dates': ({ text, count }: Params) =>
+      `序号里有 ${count} 个日期（如“${text}”），多半是表格软件把 1-1 这样的序号改成了日期；序号照所见保留，请对照原文，在数据里改正。`,
     'matrix-key': ({ table, marks }: Params) =>
       `第 ${table} 张表的格里有记号 ${marks}，文中没有说明代表什么，有记号的单位都记作“未写明牵头”；请对照原文，说明这些记号是牵头还是配合，或在数据里改。`,
     'same-as-above': ({ text, names }: Params) =>
@@ -57,6 +60,7 @@ const en: typeof zh = {
     'row-without-task': 'A row without a task',
     'unread-table': 'A table was not read',
     'guessed-column': 'A column told by its content',
+    'ordinal-dates': 'Numbers that became dates',
     'matrix-key': 'Marks that nothing explains',
     'same-as-above': '“As above” was copied',
     'names-unsure': 'Unsure which column names belong to',
@@ -71,6 +75,8 @@ const en: typeof zh = {
       `Table ${table} names agencies, but its head does not tell tasks and lead (responsible) agencies; it was not read. Say what its columns hold when importing.`,
     'guessed-column': ({ table, column, head, as }) =>
       `Table ${table}, column ${column} “${head}”: ${TAKEN.en[as!]}. Check it, and say in the import what the column holds if that is wrong.`,
+    'ordinal-dates': ({ text, count }) =>
+      `${count === '1' ? 'One number is a date' : `${count} numbers are dates`} (“${text}”): a spreadsheet most likely made them of numbers such as 1-1. They are kept as shown; compare with the source and mend them in Data.`,
     'matrix-key': ({ table, marks }) =>
       `Table ${table} has the marks ${marks} in its cells, and nothing says what they stand for. Agencies with such a mark are kept without a lead. Compare with the source and say which marks lead or support, or mend it in Data.`,
     'same-as-above': ({ text, names }) =>

@@ -12,7 +12,9 @@ type Entry = readonly [label: Cell, value: Cell | undefined];
  * 项目名称 | 修路, 牵头单位 | 县交通局. It becomes a table with the labels across.
  */
 export const formed = (blocks: readonly Block[]): Block[] =>
-  blocks.map((block) => (block.type === 'table' ? (rowsOf(block) ?? block) : block));
+  blocks.map((block) =>
+    block.type === 'table' ? (rowsOf(block) ?? interleaved(block) ?? block) : block,
+  );
 
 function rowsOf(table: Table): Table | undefined {
   const entries = entriesIn(table);
@@ -29,7 +31,29 @@ function rowsOf(table: Table): Table | undefined {
   return { ...table, rows };
 }
 
-const single = ({ down: _down, across: _across, ...cell }: Cell): Cell => cell;
+/**
+ * Rows that name what stands in them each time, 清淤 | 责任单位 | 县水利局, get one head; undefined where they do
+ * not.
+ */
+function interleaved(table: Table): Table | undefined {
+  const grid = gridOf(table);
+  const [first = []] = grid;
+  const labels = first.map((cell, c) => {
+    const label = cell && told(cell);
+    const same = label && grid.every((row) => row[c] && told(row[c]) === label);
+    return same && columnOf(label) !== 'other' && c > 0 && c + 1 < first.length;
+  });
+  const kinds = labels.flatMap((is, c) => (is ? [kindOf(first[c]!)] : []));
+  const apart = labels.every((is, c) => !is || labels[c + 1] !== true);
+  if (grid.length < 2 || kinds.length < 2 || !apart || !kinds.some(isParties)) return undefined;
+  const own = first.flatMap((_, c) => (labels[c] ? [] : [c]));
+  const empty = { ...first.find((cell) => cell !== null)!, text: '' };
+  const head = own.map((c) => ({ ...(labels[c - 1] ? first[c - 1]! : empty) }));
+  head[0] = { ...empty, text: '任务' };
+  return { ...table, rows: [head, ...grid.map((row) => own.map((c) => row[c] ?? empty))] };
+}
+
+const single = ({ text, line, place }: Cell): Cell => ({ text, line, ...(place && { place }) });
 const told = ({ text }: Cell): string => text.replace(/[\s:：]/g, '');
 const kindOf = (label: Cell): Column => columnOf(told(label));
 

@@ -4,6 +4,7 @@ import { unflattened } from './flattened';
 import { formed } from './forms';
 import { unframed } from './framed';
 import { gathered } from './gathered';
+import { listed } from './listed';
 import { parted } from './parted';
 import { undoubled } from './doubled';
 import { piped } from './piped';
@@ -22,6 +23,7 @@ const STAGES: readonly ((blocks: readonly Block[]) => Block[])[] = [
   gathered,
   unrolled,
   unflattened,
+  listed,
   parted,
   undoubled,
   formed,

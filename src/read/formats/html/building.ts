@@ -67,11 +67,24 @@ interface Open {
   readonly without: OmissionReason | null;
   /** whether it stands beside the document: navigation, share buttons, the foot of the page */
   readonly aside: boolean;
+  /** whether its text is white, whether something gives it a ground, and whether so it is not seen */
+  readonly white: boolean;
+  readonly ground: boolean;
+  readonly pale: boolean;
   /** where its text begins in the open line, where it is raised */
   readonly raisedFrom: number | null;
 }
 
-const PAGE: Open = { name: '', silent: false, without: null, aside: false, raisedFrom: null };
+const PAGE: Open = {
+  name: '',
+  silent: false,
+  without: null,
+  aside: false,
+  white: false,
+  ground: false,
+  pale: false,
+  raisedFrom: null,
+};
 /** Elements whose hidden text was written for readers once; others hide menus and windows. */
 const TEXTUAL = new Set('span font b strong i em u p td th li s del'.split(' '));
 /** Groups of rows, at whose end cells end that go down as far as they can. */
@@ -82,14 +95,25 @@ const hiddenRows = (rows: number) => ({ sheet: '', rows, columns: 0 });
 /** Line ends of the source between two Chinese characters are no spaces (CSS Text 3, 4.1.3). */
 const SOFT_BREAK = /([\u2E80-\u9FFF\uFF00-\uFFEF])[ \t]*[\r\n]\s*(?=[\u2E80-\u9FFF\uFF00-\uFFEF])/g;
 
+/** The colours of an element: white text that nothing gives a ground is not seen. */
+function coloursOf(outer: Open, name: string, look: Look): Pick<Open, 'white' | 'ground' | 'pale'> {
+  const white = look.white ?? outer.white;
+  const ground = outer.ground || look.ground === true;
+  const pale = white && !ground && !outer.aside && (outer.pale || TEXTUAL.has(name));
+  return { white, ground, pale };
+}
+
 /** Why the text of an element is left out. A line through text goes through all that is in it. */
-function withoutOf(outer: Open, name: string, { hidden, unseen, struck }: Look) {
+function withoutOf(outer: Open, name: string, look: Look, pale: boolean): OmissionReason | null {
+  const { hidden, unseen, struck } = look;
   if (SILENT.has(name)) return null;
   if (outer.silent) return outer.without;
   // Hidden rows are counted as such; what else pages hide are menus and windows.
   if (hidden) return TEXTUAL.has(name) && !outer.aside ? 'hidden-text' : null;
   if (unseen) return 'hidden-text';
-  return struck ? 'struck' : outer.without;
+  // What is white again on a ground, or dark on none, can be read.
+  const rest = outer.pale ? null : outer.without;
+  return struck ? 'struck' : pale ? 'hidden-text' : rest;
 }
 
 /** Words by which something is allotted: what has them is read wherever it stands. */
@@ -107,6 +131,8 @@ export class Building {
   /** what is being left out */
   #left = '';
   #style = '';
+  /** what the page is called in its head */
+  #name = '';
   #line = 0;
   #level: number | undefined;
   /** numbers of open ordered lists */
@@ -122,13 +148,15 @@ export class Building {
     const outer = this.#in;
     if (look.hidden && name === 'tr' && !outer.silent) this.#hideRow();
     const silent = outer.silent || look.hidden === true || SILENT.has(name);
-    const without = withoutOf(outer, name, look);
+    const colours = coloursOf(outer, name, look);
+    const without = withoutOf(outer, name, look, colours.pale);
     if (without !== outer.without || BREAKS.has(name)) this.#leave(outer.without);
     this.#open.push({
       name,
       silent,
       without,
       aside: outer.aside || isAside(name, attributes),
+      ...colours,
       raisedFrom: look.raised && !silent ? this.#text.length : null,
     });
     if (!silent) this.#begin(name, attributes);
@@ -173,6 +201,7 @@ export class Building {
   write(text: string): void {
     const { name, silent, without } = this.#in;
     if (name === 'style') this.#style += text;
+    else if (name === 'title' && this.#open.at(-2)?.name !== 'svg') this.#name += text;
     else if (without) this.#left += text;
     else if (!silent) this.#text += text.replace(SOFT_BREAK, '$1').replace(/[ \t\r\n\f]+/g, ' ');
   }
@@ -214,7 +243,9 @@ export class Building {
   end(): Block[] {
     this.#break();
     while (this.#tables.length > 0) this.#closeTable();
-    return withOmitted(this.#blocks, this.#omitted);
+    const name = repair(this.#name).replace(/\s+/g, ' ').trim();
+    const [first, ...rest] = withOmitted(this.#blocks, this.#omitted);
+    return first ? [name === '' ? first : { ...first, named: name }, ...rest] : [];
   }
 
   #openTable(): void {

@@ -8,6 +8,10 @@ export interface Look {
   readonly unseen?: boolean;
   /** superscript */
   readonly raised?: boolean;
+  /** written in white, which only on some ground can be seen */
+  readonly white?: boolean;
+  /** on a ground of its own */
+  readonly ground?: boolean;
 }
 
 type Attributes = Readonly<Record<string, string>>;
@@ -24,6 +28,24 @@ function lookOf(style: string): Look {
     ...(/display\s{0,9}:\s{0,9}none|mso-hide\s{0,9}:\s{0,9}all/i.test(style) && { hidden: true }),
     ...(/visibility\s{0,9}:\s{0,9}(?:hidden|collapse)/i.test(style) && { unseen: true }),
     ...(/vertical-align\s{0,9}:\s{0,9}super/i.test(style) && { raised: true }),
+    ...coloursOf(style),
+  };
+}
+
+const WHITE = /^(?:white|#fff(?:fff)?|rgba?\(\s*255\s*[,\s]\s*255\s*[,\s]\s*255\b.*)$/i;
+/** Grounds that are the paper's. */
+const NO_GROUND = /^(?:none|transparent|initial|inherit|unset|auto|windowtext)?$/i;
+
+const isGround = (value: string): boolean =>
+  !NO_GROUND.test(value.trim()) && !WHITE.test(value.trim());
+
+/** What a style says of the colour of text, and of the ground behind it. */
+function coloursOf(style: string): Look {
+  const colour = /(?:^|[;{\s])color\s{0,9}:([^;]{0,80})/i.exec(style)?.[1]?.trim();
+  const ground = /(?:^|[;{\s])background(?:-color|-image)?\s{0,9}:([^;]{0,200})/i.exec(style)?.[1];
+  return {
+    ...(colour !== undefined && { white: WHITE.test(colour) }),
+    ...(ground !== undefined && isGround(ground) && { ground: true }),
   };
 }
 
@@ -33,6 +55,8 @@ function lookOf(style: string): Look {
  */
 export class Sheet {
   readonly #rules = new Map<string, Look>();
+  /** whether a rule that is not looked at gives something a ground */
+  #grounds = false;
 
   /** Takes in what stands in a style element. */
   add(css: string): void {
@@ -43,19 +67,29 @@ export class Sheet {
       for (const selector of rule.slice(0, at).split(',')) {
         const name = /^(?:[a-z][a-z0-9]*)?(?:\.[\w-]+)?$/i.exec(selector.trim())?.[0].toLowerCase();
         if (name) this.#rules.set(name, { ...this.#rules.get(name), ...look });
+        else if (look.ground) this.#grounds = true;
       }
     }
   }
 
   /** How an element looks by its name, its classes and its own style, the last the strongest. */
-  of(name: string, { style = '', class: classes = '', hidden }: Attributes): Look {
+  of(name: string, attributes: Attributes): Look {
+    const { style = '', class: classes = '', hidden, color, bgcolor, background } = attributes;
     const own = classes.toLowerCase().split(/\s+/).slice(0, 20);
     const keys = [name, ...own.map((one) => `.${one}`), ...own.map((one) => `${name}.${one}`)];
     return Object.assign(
-      { ...(STRUCK.has(name) && { struck: true }), ...(name === 'sup' && { raised: true }) },
+      {
+        ...(STRUCK.has(name) && { struck: true }),
+        ...(name === 'sup' && { raised: true }),
+        ...(color !== undefined && { white: WHITE.test(color.trim()) }),
+        ...((background !== undefined || (bgcolor !== undefined && isGround(bgcolor))) && {
+          ground: true,
+        }),
+      },
       ...keys.map((key) => this.#rules.get(key)),
       lookOf(style),
       hidden !== undefined && { hidden: true },
+      this.#grounds && { white: false },
     ) as Look;
   }
 }

@@ -85,7 +85,9 @@ function cellOf(
       value,
     );
   }
-  return plainCell(textOf(cell, look, write, date1904) ?? value, value, look?.struck);
+  const text = textOf(cell, look, write, date1904) ?? value;
+  if (look?.unseen && text.trim() !== '') return left({ why: 'hidden-text', text }, value);
+  return plainCell(text, value, look?.struck);
 }
 
 /** What a cell shows: numbers as their format says, where it can be followed. */

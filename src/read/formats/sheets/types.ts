@@ -45,6 +45,8 @@ export interface Look {
   /** a number format: its code, or its number */
   readonly format?: string | number;
   readonly struck?: boolean;
+  /** white, on nothing that gives it a ground */
+  readonly unseen?: boolean;
   /** pieces of its text, where they do not look alike */
   readonly runs?: readonly Run[];
   /** a formula whose result is not in the file */

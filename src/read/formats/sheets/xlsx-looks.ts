@@ -52,26 +52,53 @@ function sheetsOf(parts: Parts) {
   return sheets;
 }
 
+/** Whether a colour is white: of its own, the first of the theme as it is, or one of the old list. */
+const isWhite = ({ rgb, theme, tint, indexed }: Opened['attributes']): boolean =>
+  rgb?.toUpperCase().endsWith('FFFFFF') === true ||
+  (theme === '0' && (tint === undefined || Number(tint) === 0)) ||
+  indexed === '1' ||
+  indexed === '9';
+
 /** What the styles of cells say, by their number. */
 function stylesOf(parts: Parts): Look[] {
   const formats = new Map<number, string>();
   const struckFonts: boolean[] = [];
+  const whiteFonts: boolean[] = [];
+  const fills: boolean[] = [];
   const styles: Look[] = [];
   let inside = '';
   elements(parts, 'xl/styles.xml', ({ name, attributes }) => {
-    if (/^(?:fonts|cellXfs|cellStyleXfs|dxfs|cellStyles)$/.test(name)) inside = name;
+    if (/^(?:fonts|fills|borders|cellXfs|cellStyleXfs|dxfs|cellStyles)$/.test(name)) inside = name;
     if (name === 'numFmt' && inside !== 'dxfs') {
       formats.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
     }
-    if (inside === 'fonts' && name === 'font') struckFonts.push(false);
+    if (inside === 'fonts' && name === 'font') {
+      struckFonts.push(false);
+      whiteFonts.push(false);
+    }
+    if (inside === 'fonts' && name === 'color')
+      whiteFonts[whiteFonts.length - 1] = isWhite(attributes);
+    if (inside === 'fills' && name === 'fill') fills.push(false);
+    if (inside === 'fills' && /^(?:patternFill|gradientFill)$/.test(name)) {
+      fills[fills.length - 1] =
+        name === 'gradientFill' || (attributes['patternType'] ?? 'none') !== 'none';
+    }
+    if (inside === 'fills' && name === 'fgColor' && isWhite(attributes))
+      fills[fills.length - 1] = false;
     if (inside === 'fonts' && name === 'strike') {
       struckFonts[struckFonts.length - 1] = isOn(attributes['val'] ?? '1');
     }
     if (inside === 'cellXfs' && name === 'xf') {
       const id = Number(attributes['numFmtId'] ?? 0);
       const struck = struckFonts[Number(attributes['fontId'] ?? 0)] === true;
+      const white = whiteFonts[Number(attributes['fontId'] ?? 0)] === true;
+      const unseen = white && fills[Number(attributes['fillId'] ?? 0)] !== true;
       const format = formats.get(id) ?? id;
-      styles.push({ ...(format !== 0 && { format }), ...(struck && { struck }) });
+      styles.push({
+        ...(format !== 0 && { format }),
+        ...(struck && { struck }),
+        ...(unseen && { unseen }),
+      });
     }
   });
   return styles;
@@ -150,6 +177,8 @@ function sheetLook(
   const runs = new Runs();
   let sizes: Pick<SheetLook, 'rowHeight' | 'columnWidth'> = {};
   let cell: OpenCell | undefined;
+  // Rules of colours and the styles of tables may give cells a ground.
+  const grounds = /<(?:\w+:)?(?:conditionalFormatting|tablePart)\b/.test(xml);
   let [row, column, into] = [-1, -1, ''];
   walkXml(xml, {
     open: (element) => {
@@ -159,7 +188,8 @@ function sheetLook(
         [row, column] = [attributes['r'] ? Number(attributes['r']) - 1 : row + 1, -1];
       if (name === 'c') {
         column = attributes['r'] ? columnIn(attributes['r']) : column + 1;
-        const style = styles[Number(attributes['s'] ?? -1)];
+        const own = styles[Number(attributes['s'] ?? -1)];
+        const style = own?.unseen && grounds ? { ...own, unseen: false } : own;
         const type = attributes['t'];
         cell = { key: keyOf(row, column), style, type, value: undefined, formula: undefined };
       }
