@@ -83,9 +83,9 @@ export const opened = (
 export const markedLevel = ({ level }: Paragraph, path: readonly Open[]): number | undefined =>
   level === undefined || (level === 1 && path.length === 0) ? undefined : level - 10;
 
-/** Bodies that are listed with what they do, so that nobody leads. */
-export const dutyOf = (names: readonly string[], origin: Origin): Allocation => ({
-  label: 'responsible',
+/** Bodies that are listed with what they do: nobody leads, unless it says so (牵头整治会风). */
+export const dutyOf = (names: readonly string[], origin: Origin, title = ''): Allocation => ({
+  label: /^牵[头頭]/.test(title) ? 'lead' : 'responsible',
   names,
   origin,
   duty: true,

@@ -239,7 +239,7 @@ export class Prose {
     const item = heading ?? (level === undefined ? undefined : this.#itemOf(level, named));
     duties.duties.forEach((title, i) => {
       const begins = { ordinal: i === 0 ? ordinal : '', title, origin, path, level: null };
-      const task = this.#begun(begins, [dutyOf(duties.names, origin)]);
+      const task = this.#begun(begins, [dutyOf(duties.names, origin, title)]);
       if (item && !item.task) item.task = task;
     });
     this.#last = null;
