@@ -28,7 +28,7 @@ export const isParty = (name: string): boolean => {
 };
 
 const MANY =
-  '(?:委办局|部委|部门|单位|机构|企业|国企|公司|方面|地区|省份|省市|区县|县区|市县|县市|市州|州市|盟市|旗县|科室|镇街|街镇|乡镇|省|市|州|盟|县|区|旗|高校|院校|院所|处室|地方|镇|街道|社区|园区|开发区|功能区|政府|专班|协会|商会|团体|组织|媒体|银行|部队|院团)';
+  '(?:委办局|部委|部门|单位|机构|企业|国企|公司|方面|地区|省份|省市|区县|县区|市县|县市|市州|州市|盟市|旗县|科室|镇街|街镇|乡镇|省|市|州|盟|县|区|旗|高校|院校|院所|处室|地方|镇|街道|社区|园区|开发区|功能区|政府|专班|协会|商会|团体|组织|媒体|银行|部队|院团|(?<!科)学院|院系|班级|年级|支部|班组|车间)';
 const COLLECTIVES: readonly RegExp[] = [
   /各(?!界)/,
   new RegExp(
@@ -262,5 +262,17 @@ function alike(name: string): string[] {
   return [name];
 }
 
-/** The names that one name perhaps is, joined by marks that also stand inside names: 甲局·乙局. */
-export const perhapsSeveral = (name: string): readonly string[] => partsOf(name, isParty).perhaps;
+/**
+ * The names that one name perhaps is: joined by marks that also stand inside names (甲局·乙局), or by none,
+ * each of the same small place (镇司法所镇派出所).
+ */
+export function perhapsSeveral(name: string): readonly string[] {
+  const { perhaps } = partsOf(name, isParty);
+  const place = /^(?:[镇乡村校院]|街道|社区)/.exec(name)?.[0];
+  if (perhaps.length > 0 || place === undefined || /[（(〔]/.test(name)) return perhaps;
+  const pieces = name.split(new RegExp(`(?<=.{2}${OFFICES})(?=${place}.{2})`));
+  return pieces.length > 1 && pieces.every(isBody) ? pieces : [];
+}
+
+/** What ends the names of offices of small places. */
+const OFFICES = '[所站办队委会科室处部府局社校院心联]';
