@@ -94,19 +94,23 @@ function saidBy(name: string): { readonly bare: string; readonly label: Label } 
 
 /**
  * Clauses for a list of names, of which some may say in a bracket of their own what they do:
- * 区教育局（牵头）、区财政局.
+ * 区教育局（牵头）、区财政局. Where the last name says so too, each speaks for those before it:
+ * 甲、乙（牵头），丙、丁（配合）.
  */
 export function marked(label: Label, list: string): Clause[] {
   const clauses: { label: Label; names: string[]; ahead?: number }[] = [];
-  for (const name of splitParties(list)) {
-    if (isAside(name)) continue;
-    const said = saidBy(name);
+  const listed = splitParties(list).filter((name) => !isAside(name));
+  const says = listed.map(saidBy);
+  const roles = new Set(says.flatMap((said) => said?.label ?? []));
+  const covers = roles.has('lead') && roles.size > 1 && says.at(-1) !== undefined;
+  listed.forEach((name, at) => {
+    const said = says[at] ?? (covers ? says.slice(at).find((one) => one) : undefined);
     const own = said && said.label !== 'responsible' ? said.label : label;
-    const bare = said?.bare ?? name;
+    const bare = says[at]?.bare ?? name;
     const clause = clauses.find((one) => one.label === own);
     if (clause) clause.names.push(bare);
     else clauses.push({ label: own, names: [bare] });
-  }
+  });
   const [only] = clauses;
   return only && clauses.length === 1 ? [{ ...only, ...aheadIn(list) }] : clauses;
 }

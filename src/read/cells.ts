@@ -44,7 +44,7 @@ const ELSEWHERE =
 export const pointsElsewhere = (text: string): boolean => ELSEWHERE.test(text.trim());
 
 const ROLE =
-  /^(总?牵头|牵|主办|主责|主要|主|责任|责|负责|承办|落实|配合|配|协办|协助|协同|协作|协|参与|参加|支持|指导|辅助)(?:责任)?(?:单位|部门|方)?$/;
+  /^(总?牵头|牵|主办|主责|主要|主|责任|责|负责|承办|落实|配合|配|协办|协助|协同|协作|协|参与|参加|支持|[指督]导|辅助)(?:责任)?(?:单位|部门|方)?$/;
 
 /** What a cell that names a role says of the names beside it; undefined where it names none. */
 export function roleOf(text: string): Label | undefined {

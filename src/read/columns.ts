@@ -77,10 +77,15 @@ export function headerOf(grid: Grid, choices: readonly ColumnChoice[] = []): Hea
 function firstOf(grid: Grid, find: (rows: Grid) => Header | undefined): Header | undefined {
   for (let from = 0; from < Math.min(TOP, grid.length); from += 1) {
     const found = find(grid.slice(from));
-    if (found) return { ...found, from };
+    if (found && !onlyLooksSo(grid, from, found.rows)) return { ...found, from };
   }
   return undefined;
 }
+
+/** Whether a head is none: rows stand above it that are no titles, and none beneath. */
+export const onlyLooksSo = (grid: Grid, from: number, rows: number): boolean =>
+  from + rows >= grid.length &&
+  grid.slice(0, from).some((row) => new Set(row.filter((cell) => cell?.text.trim())).size > 1);
 
 /** The header that begins in the first row of a grid, where its words name tasks and parties. */
 export const headerAtTop = (grid: Grid): Header | undefined =>

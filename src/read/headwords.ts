@@ -18,7 +18,7 @@ const BESIDE =
 const GROUP =
   /^(?:项目|行动|工程|一级指标|二级指标|专项|重点(?:行动|工程)|名称)$|(?:类别|分类|类型|领域|方面|板块|专题|分组|方向|大类)$/;
 const TASK =
-  /任务|要点|内容|事项|措施|举措|工作|项目|指标|要求|条款|实事|行动|问题|风险点|隐患|短板|堵点|议题|议案|提案|建议|职责|清单|案由/;
+  /任务|要点|标题|题目|内容|事项|措施|举措|工作|项目|指标|要求|条款|实事|行动|问题|风险点|隐患|短板|堵点|议题|议案|提案|建议|职责|清单|案由/;
 
 /** What a head says in a bracket about its names, as a rule: （列第一位的为牵头单位）. */
 const NOTE =
@@ -80,10 +80,10 @@ export const isBeside = (text: string): boolean => {
   return labelOf(label) === undefined && (ENDS_BESIDE.test(label) || BESIDE.test(label));
 };
 
-/** Those who look on, or hand in, do not take part: 评分部门, 督导单位, 填报单位. */
+/** Those who look on, or hand in, do not take part: 评分部门, 督办单位, 填报单位. */
 const LOOKS_ON =
   /评分|考核|考评|评价|评估|督导|督办|督查|监督|监理|验收|审核|审批|检查|抽查|填报|报送|上报|汇总|反馈|提出|提案|交办|转办|来文|发文|下达|施工|设计|受益|申报/;
-/** Whether a head names those who look on, and nothing else: 督办, 督导单位. */
+/** Whether a head names those who look on, and nothing else: 督办, 考核单位. */
 export const looksOn = (text: string): boolean =>
   new RegExp(`^(?:${LOOKS_ON.source})(?:${BODIES})?$`).test(plainOf(text));
 /** 主体 alone may be the subject of anything. */

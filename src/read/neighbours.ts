@@ -4,6 +4,7 @@ import { originOf, type Paragraph } from './blocks';
 import { dutiesOf } from './duties';
 import { namesAhead } from './joint';
 import { withdrawLent, type Bodies, type Open } from './open';
+import { statesRule } from './rules';
 
 /** The level from which on numbers are items of a section: （一） and below. */
 const ITEMS = 3;
@@ -78,12 +79,16 @@ export const withoutParties = ({ title, origin }: Open): DraftProblem => ({
 export function unreadText(paragraph: Paragraph, listed: boolean): DraftProblem[] {
   const { text } = paragraph;
   const duties = listed && dutiesOf(text, true) !== undefined;
-  if (!duties && !saysWhoActs(text)) return [];
+  if (!duties && !saysWhoActs(text) && !listsNoMore(text)) return [];
   const quoted = text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
   const origin = originOf(paragraph);
   const severity = duties ? 'warning' : 'note';
   return [{ code: 'text-unread', severity, origin, params: { text: quoted } }];
 }
+
+/** …均为责任单位，不再列出: a rule that is not understood. */
+const listsNoMore = (text: string): boolean =>
+  /不再[一-鿿]{0,4}列[出明示入举]/.test(text.replace(/\s/g, '')) && !statesRule(text);
 
 /** Titles, letters and rules name bodies too, and say what they have decided or made. */
 const NO_TASK =

@@ -1,4 +1,4 @@
-import type { FieldKind, TaskField } from '../plan/types';
+import type { FieldKind, Origin, TaskField } from '../plan/types';
 import type { Paragraph } from './blocks';
 import type { Duties } from './duties';
 import type { Allocation, FoundTask, Heading } from './found';
@@ -32,6 +32,8 @@ export interface ListedDuties {
   readonly paragraph: Paragraph;
   readonly duties: Duties;
   readonly ordinal: string;
+  /** of its number, where it has one */
+  readonly level?: number | undefined;
   read?: boolean;
 }
 
@@ -57,6 +59,37 @@ export interface FoundTaskOpen extends FoundTask {
   /** level of its number; none for a paragraph without one */
   readonly level: number | null;
 }
+
+/** A heading that opens beneath others, which may say who leads all beneath it. */
+export const opened = (
+  level: number,
+  heading: Heading,
+  path: readonly Open[],
+  leads?: readonly string[],
+): Open => ({
+  ...heading,
+  level,
+  lends: leads && {
+    allocations: [{ label: 'lead', names: leads, origin: heading.origin }],
+    fields: [],
+  },
+  parent: path.findLast((open) => open.level < level),
+  items: [],
+  task: null,
+  hasTasks: false,
+});
+
+/** A heading that has no number but is marked as one; the first of the highest rank is the title. */
+export const markedLevel = ({ level }: Paragraph, path: readonly Open[]): number | undefined =>
+  level === undefined || (level === 1 && path.length === 0) ? undefined : level - 10;
+
+/** Bodies that are listed with what they do: nobody leads, unless it says so (牵头整治会风). */
+export const dutyOf = (names: readonly string[], origin: Origin, title = ''): Allocation => ({
+  label: /^牵[头頭]/.test(title) ? 'lead' : 'responsible',
+  names,
+  origin,
+  duty: true,
+});
 
 const isOpen = (heading: Heading): heading is Open => 'lends' in heading;
 

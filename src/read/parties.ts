@@ -28,7 +28,7 @@ export const isParty = (name: string): boolean => {
 };
 
 const MANY =
-  '(?:委办局|部委|部门|单位|机构|企业|国企|公司|方面|地区|省份|省市|区县|县区|市县|县市|市州|州市|盟市|旗县|科室|镇街|街镇|乡镇|省|市|州|盟|县|区|旗|高校|院校|院所|处室|地方|镇|街道|社区|园区|开发区|功能区|政府|专班|协会|商会|团体|组织|媒体|银行|部队|院团)';
+  '(?:委办局|部委|部门|单位|机构|企业|国企|公司|方面|地区|省份|省市|区县|县区|市县|县市|市州|州市|盟市|旗县|科室|镇街|街镇|乡镇|省|市|州|盟|县|区|旗|高校|院校|院所|处室|地方|镇|街道|社区|园区|开发区|功能区|政府|专班|协会|商会|团体|组织|媒体|银行|部队|院团|(?<!科)学院|院系|班级|年级|支部|班组|车间)';
 const COLLECTIVES: readonly RegExp[] = [
   /各(?!界)/,
   new RegExp(
@@ -37,7 +37,7 @@ const COLLECTIVES: readonly RegExp[] = [
   new RegExp(
     `^(?:属地|所在地?|项目所在地|辖区|沿[线江河海街]|周边|毗邻|途经|驻[市区县地]|全[市区县省]|[市区县省]属)(?:国有)?${MANY}`,
   ),
-  /^(?:(?:中央|中省|中直|省直|市直|区直|县直)?驻.{1,4}(?:单位|部门|机构|企业|高校|部队)|(?:中省直|中直|[市区县省州旗](?:直|级|属|管|内))(?:各|有关|相关|主要|重点|国有|新闻|金融)*(?:部门|单位|机关|企业|国企|高校|院校|媒体|机构))/,
+  /^(?:(?:中央|中省|中直|省直|市直|区直|县直)?驻.{1,4}(?:单位|部门|机构|企业|高校|部队)|(?:中省直|中直|[市区县省州旗](?:直|级|属|管|内))(?:各|有关|相关|主要|重点|国有|新闻|金融)*(?:部门|单位|机关(?!(?:党|纪|团)?工委|党委|纪|团|工会|妇|事务|后勤|服务|幼儿)|企业|国企|高校|院校|媒体|机构))/,
   /^(?:地方|乡镇|基层)?(?:各级)?(?:人民)?政府$|^地方(?:各级)?党委|^地方$/,
   /(?:相关|有关)[省地市县区州旗盟级乡镇街道、，（）()〔〕[\]]+(?:人民)?政府(?:[（(][^（()）]{0,12}[)）])?$/,
   /^(?:乡镇|镇街|街镇|街乡|县区|区县|市县|镇|乡)(?:[（(〔](?:街道|街|场|乡|区|园区)[)）〕])?(?:人民政府|政府|街道办事处)?$/,
@@ -262,5 +262,17 @@ function alike(name: string): string[] {
   return [name];
 }
 
-/** The names that one name perhaps is, joined by marks that also stand inside names: 甲局·乙局. */
-export const perhapsSeveral = (name: string): readonly string[] => partsOf(name, isParty).perhaps;
+/**
+ * The names that one name perhaps is: joined by marks that also stand inside names (甲局·乙局), or by none,
+ * each of the same small place (镇司法所镇派出所).
+ */
+export function perhapsSeveral(name: string): readonly string[] {
+  const { perhaps } = partsOf(name, isParty);
+  const place = /^(?:[镇乡村校院]|街道|社区)/.exec(name)?.[0];
+  if (perhaps.length > 0 || place === undefined || /[（(〔]/.test(name)) return perhaps;
+  const pieces = name.split(new RegExp(`(?<=.{2}${OFFICES})(?=${place}.{2})`));
+  return pieces.length > 1 && pieces.every(isBody) ? pieces : [];
+}
+
+/** What ends the names of offices of small places. */
+const OFFICES = '[所站办队委会科室处部府局社校院心联]';

@@ -13,11 +13,14 @@ import {
   withoutParties,
 } from './neighbours';
 import {
+  dutyOf,
   keptBeside,
   lendFields,
   lendsParties,
   lendToItems,
   lentTo,
+  markedLevel,
+  opened,
   shareLast,
   wholeGroup,
   withdrawLent,
@@ -26,7 +29,7 @@ import {
   type ListedDuties,
   type Open,
 } from './open';
-import { numbered, titleOf } from './headings';
+import { numbered, titleOf, type Numbered } from './headings';
 import { aboutBrackets, aboutText, fieldLine, leftWaiting } from './aside';
 import type { Inline } from './inline';
 import { withoutNotes } from './notes';
@@ -57,6 +60,8 @@ export class Prose {
   #listsBodies = false;
   /** the line before, where it is one of such a list */
   #listed: ListedDuties | undefined;
+  /** the lines before, where they are of such a list if one begins right behind them */
+  #perhaps: ListedDuties[] = [];
   /** the bodies whose duties are being listed */
   #bodies: Bodies | undefined;
   /** all such bodies that are numbered headings */
@@ -99,15 +104,16 @@ export class Prose {
   take(paragraph: Paragraph): void {
     const text = coloned(paragraph.text.replace(/^[\s#>*•·\-–—]+(?=\S)/, '').replace(/\*\*/g, ''));
     const item = numbered(text);
-    const level = item?.level ?? this.#marked(paragraph);
+    const level = item?.level ?? markedLevel(paragraph, this.#path);
     const body = item?.rest ?? text;
     const leads = level === undefined ? undefined : leadsBeneath(body);
     const inline = leads ? [] : allocationsIn(body, level !== undefined, this.#path.at(-1)?.title);
     if (this.#endsDuties(level)) this.#bodies = undefined;
-    if (inline.length === 0 && this.#takesDuties(paragraph, body, item?.ordinal ?? '')) return;
+    if (inline.length === 0 && this.#takesDuties(paragraph, body, item)) return;
     if (isOfDuties(body)) this.#listsDuties = true;
     if (isOfBodies(body)) this.#listsBodies = true;
     if (this.#listed?.paragraph !== paragraph) this.#listed = undefined;
+    if (this.#perhaps.at(-1)?.paragraph !== paragraph) this.#perhaps = [];
     this.#problems.push(...aboutText(body, inline, originOf(paragraph)));
     if (level !== undefined || this.#path.length > 0)
       this.#problems.push(...aboutBrackets(body, inline, originOf(paragraph)));
@@ -152,20 +158,26 @@ export class Prose {
    *
    * @returns whether it is read
    */
-  #takesDuties(paragraph: Paragraph, body: string, ordinal: string): boolean {
+  #takesDuties(paragraph: Paragraph, body: string, item: Numbered | undefined): boolean {
     const goesOn = this.#listed ?? this.#bodies;
+    const place = { paragraph, ordinal: item?.ordinal ?? '', level: item?.level };
     const duties = dutiesOf(body, goesOn !== undefined || this.#listsBodies);
-    if (!duties) return false;
+    if (!duties) {
+      const perhaps = this.#listsDuties ? dutiesOf(body, true) : undefined;
+      if (perhaps) this.#perhaps.push({ ...place, duties: perhaps });
+      return false;
+    }
     if (this.#bodies && this.#listsDuties) {
       if (this.#bodies.level === undefined) this.#path = [...this.#bodies.path];
       this.#bodies = undefined;
     }
-    const line = { paragraph, duties, ordinal };
+    const line = { ...place, duties };
     const before = this.#listed;
     this.#listed = line;
     if (!this.#listsDuties && !before) return false;
     if (before && !before.read) this.#addDuties(before);
-    this.#addDuties(line);
+    for (const one of [...this.#perhaps, line]) this.#addDuties(one);
+    this.#perhaps = [];
     return true;
   }
 
@@ -200,7 +212,7 @@ export class Prose {
       if (before.items[0] && level > before.items[0].level) return false;
       before.items.push(top);
       this.#last = this.#asTask(top);
-      const own: Allocation = { label: 'responsible', names: before.names, origin, duty: true };
+      const own = dutyOf(before.names, origin);
       this.#last.allocations = [own];
       this.#last.lent = [own];
       return false;
@@ -214,18 +226,21 @@ export class Prose {
 
   #addDuties(line: ListedDuties): void {
     line.read = true;
-    const { paragraph, duties, ordinal } = line;
+    const { paragraph, duties, ordinal, level } = line;
     const origin = originOf(paragraph);
     this.#pending = this.#pending.filter(({ line: at }) => at !== paragraph.line);
-    const opened = this.#path.findIndex((open) => open.origin.line === paragraph.line);
-    const path = opened < 0 ? [...this.#path] : this.#path.slice(0, opened);
+    const own = ({ origin: { line: at } }: Open) => at === paragraph.line;
+    const heading = this.#path.find(own) ?? this.#items.findLast(own);
+    const rank = heading?.level ?? level ?? Infinity;
+    // What is a task stands over no other.
+    this.#path = this.#path.filter((open) => open.level < rank);
+    const path = this.#path;
+    const named = { ordinal, title: duties.names.join('、'), origin };
+    const item = heading ?? (level === undefined ? undefined : this.#itemOf(level, named));
     duties.duties.forEach((title, i) => {
-      const number = i === 0 ? ordinal : '';
-      const task = this.#begun({ ordinal: number, title, origin, path, level: null }, [
-        { label: 'responsible', names: duties.names, origin, duty: true },
-      ]);
-      const heading = opened < 0 ? undefined : this.#path[opened];
-      if (heading && !heading.task) heading.task = task;
+      const begins = { ordinal: i === 0 ? ordinal : '', title, origin, path, level: null };
+      const task = this.#begun(begins, [dutyOf(duties.names, origin, title)]);
+      if (item && !item.task) item.task = task;
     });
     this.#last = null;
   }
@@ -239,32 +254,13 @@ export class Prose {
     else this.#waiting.push(...fields);
   }
 
-  /** A heading that has no number but is marked as one; the first of the highest rank is the title. */
-  #marked({ level }: Paragraph): number | undefined {
-    if (level === undefined || (level === 1 && this.#path.length === 0)) return undefined;
-    return level - 10;
-  }
-
   #open(level: number, heading: Heading, leads?: readonly string[]): void {
     const above = this.#path.filter((open) => open.level < level);
     const parent = above.at(-1);
     if (parent && heading.ordinal !== '') lendToItems(parent);
-    const { origin } = heading;
-    const item: Open = {
-      ...heading,
-      level,
-      lends: leads && { allocations: [{ label: 'lead', names: leads, origin }], fields: [] },
-      parent,
-      items: [],
-      task: null,
-      hasTasks: false,
-    };
+    const item = this.#itemOf(level, heading, leads);
     const within = this.#path.length > 0;
     this.#path = [...above, item];
-    if (heading.ordinal !== '') {
-      this.#items.push(item);
-      (parent?.items ?? this.#roots).push(item);
-    }
     this.#dropped.push(...this.#pending);
     this.#pending = [];
     this.#lendWaiting(parent, within);
@@ -272,6 +268,14 @@ export class Prose {
     if (heading.ordinal === '' || leads || !above.some(lendsParties)) return;
     if (parent) withdrawLent(parent);
     this.#last = this.#asTask(item);
+  }
+
+  #itemOf(level: number, heading: Heading, leads?: readonly string[]): Open {
+    const item = opened(level, heading, this.#path, leads);
+    if (heading.ordinal === '') return item;
+    this.#items.push(item);
+    (item.parent?.items ?? this.#roots).push(item);
+    return item;
   }
 
   /**

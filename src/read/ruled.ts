@@ -24,10 +24,12 @@ export function ruled(tasks: readonly FoundTask[], blocks: readonly Block[], rul
   const added = all.filter((task, i) => task !== tasks[i]).length;
   const unled = rules.unled === undefined ? 0 : tasks.filter(isUnled).length;
   const names = rules.everywhere.join('、');
+  const stated = placeOf(blocks, statesAdded);
   return {
     tasks: all,
     problems: [
-      ...told('rule-adds', added, placeOf(blocks, statesAdded), { names }),
+      ...told('rule-adds', added, stated, { names }),
+      ...(tasks.some(addsTo) ? [] : unused(stated)),
       ...told('rule-leads', unled, placeOf(blocks, statesUnled), {}),
     ],
   };
@@ -42,6 +44,12 @@ function told(
   if (tasks === 0 || !origin) return [];
   return [{ code, severity: 'note', origin, params: { ...params, tasks: String(tasks) } }];
 }
+
+/** A rule that speaks of no task that is there. */
+const unused = (stated: Origin | undefined): DraftProblem[] =>
+  stated
+    ? [{ code: 'text-unread', severity: 'warning', origin: stated, params: { text: stated.raw } }]
+    : [];
 
 /** Where the first text stands of which something is true. */
 export function placeOf(

@@ -75,16 +75,27 @@ export interface Rules {
 const EVERYWHERE =
   /[。；;，,]?(?:以下|上述|下列|以上|本表|其余|各项|所有|全部)(?:各项|所有|全部)?(?:工作|任务|措施|事项|内容|条款){0,2}均(?:需|须|由|应)(?:要)?(?:由|请)?(.{2,40}?)(推进|落实|负责|配合|参与|组织实施|抓好落实)[^。]{0,12}?(?:(?:以下|后面|后文)?不再(?:单独|逐一|一一|另行|分别|重复)?列(?:出|明|示|入|举)|下同)[。]?/;
 
+/** 各县政府为以下各项任务的共同责任单位，不再逐一列出: the same, the parties named first. */
+const EVERYONE =
+  /(?<=^|[。；;，,：:（(\n])([^。；;，：:\n]{2,40}?)(?:均|都|同时|一律){0,2}(?:作为|为|是)((?:以下|上述|下列|以上|本表|其余|各项|所有|全部)(?:各项|所有|全部)?)(?:工作|任务|措施|事项|内容|条款){0,2}的?((?:共同|主要|重点|具体)?(?:责任|落实|实施|承办|配合|协同|参与|参加)(?:单位|部门|主体))[，,；;。](?:(?:以下|后面|后文)?不再(?:单独|逐一|一一|另行|分别|重复)?列(?:出|明|示|入|举)|下同)[。]?/;
+
 /** Whether a text says that it adds parties to what follows it, and not to all that there is. */
-export const addsFromHere = (text: string): boolean =>
-  text.includes('均') &&
-  /^[。；;，,]?(?:以下|下列|其余)/.test(
-    EVERYWHERE.exec(folded(text).replace(/\s/g, ''))?.[0] ?? '',
-  );
+export function addsFromHere(text: string): boolean {
+  if (!ADDS.test(text)) return false;
+  const plain = folded(text).replace(/\s/g, '');
+  const from = EVERYWHERE.exec(plain)?.[0] ?? EVERYONE.exec(plain)?.[2] ?? '';
+  return /^[。；;，,]?(?:以下|下列|其余)/.test(from);
+}
+
+/** Every rule that adds parties holds one of these. */
+const ADDS = /[再同]/;
 
 /** Whether a text says that parties are added to many tasks. */
-export const statesAdded = (text: string): boolean =>
-  text.includes('均') && EVERYWHERE.test(folded(text).replace(/\s/g, ''));
+export function statesAdded(text: string): boolean {
+  if (!ADDS.test(text)) return false;
+  const plain = folded(text).replace(/\s/g, '');
+  return EVERYWHERE.test(plain) || EVERYONE.test(plain);
+}
 
 /** Whether a text says who leads the tasks for which no lead is stated. */
 export function statesUnled(text: string): boolean {
@@ -96,6 +107,7 @@ export function statesUnled(text: string): boolean {
 export function rulesOf(text: string): Rules {
   const plain = folded(text).replace(/\s/g, '');
   const [, everywhere, does = ''] = EVERYWHERE.exec(plain) ?? [];
+  const [, everyone, , are = ''] = EVERYONE.exec(folded(text).replace(/[^\S\n]/g, '')) ?? [];
   return {
     firstLeads: FIRST_LEADS.test(plain),
     aheadLead: AHEAD_LEAD.test(plain),
@@ -105,15 +117,15 @@ export function rulesOf(text: string): Rules {
       : UNLED_FIRST.test(plain)
         ? 'first'
         : undefined,
-    everywhere: everywhere ? everywhereIn(everywhere, plain) : [],
-    everywhereHelps: /配合|参与/.test(does),
+    everywhere: everywhere ? everywhereIn(everywhere, plain) : splitParties(everyone ?? ''),
+    everywhereHelps: /配合|参与|参加|协同/.test(everywhere ? does : are),
   };
 }
 
 /** Whether a text states a rule. */
 export function statesRule(text: string): boolean {
   const plain = folded(text).replace(/\s/g, '');
-  return [...RULES, EVERYWHERE].some((rule) => rule.test(plain));
+  return [...RULES, EVERYWHERE, EVERYONE].some((rule) => rule.test(plain));
 }
 
 /** 地方, 各地: the collective is meant that was printed before. */
@@ -139,11 +151,13 @@ function everywhereIn(names: string, plain: string): string[] {
 const LOCAL = /[市县区州旗镇乡街地盟]/;
 
 /** Every rule holds one of these; most text holds none, which is soon told. */
-const RULED = /[牵均]|主\s?[要责办]|第\s?一|负\s?责/;
+const RULED = /[牵均]|不\s?再|下\s?同|主\s?[要责办]|第\s?一|负\s?责/;
 
 /** The text of an allocation without the rules that are stated inside it. */
 export function withoutRules(text: string): string {
-  const kept = RULED.test(folded(text)) ? [...RULES, EVERYWHERE].reduce(without, text) : text;
+  const kept = RULED.test(folded(text))
+    ? [...RULES, EVERYWHERE, EVERYONE].reduce(without, text)
+    : text;
   return kept.replace(LIKEWISE, '').replace(/[（(〔[【]\s{0,4}[)）〕\]】]/g, '');
 }
 

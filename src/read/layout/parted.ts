@@ -1,5 +1,5 @@
 import { gridOf, type Block, type Cell, type Table } from '../blocks';
-import { columnOf, headerAtTop, headerOf } from '../columns';
+import { columnOf, headerAtTop, headerOf, onlyLooksSo } from '../columns';
 
 type Row = readonly (Cell | null)[];
 
@@ -37,8 +37,7 @@ function headsOf(grid: readonly Row[]): number[] {
     if (last !== undefined && isCounted(grid[at]!, grid[last]!)) continue;
     const header = headerAtTop(grid.slice(at, at + REACH));
     if (!header) continue;
-    // With nothing beneath it, it is a row that only looks like a head.
-    if (last !== undefined && at + header.rows >= grid.length) break;
+    if (onlyLooksSo(grid, at, header.rows)) break;
     if (last === undefined || text(grid[at]!) !== text(grid[last]!) || lone(grid[at - 1]!))
       heads.push(at);
     at += header.rows - 1;
