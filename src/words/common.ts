@@ -1,4 +1,4 @@
-import { terms } from '../plan/terms';
+import { glossary } from './glossary';
 import { words } from './words';
 
 const zh = {
@@ -7,11 +7,11 @@ const zh = {
   task: '任务',
   group: '分组',
   link: '分工',
-  role: terms.zh.role,
-  kind: terms.zh.kind,
-  field: terms.zh.field,
+  role: glossary.zh.role,
+  kind: glossary.zh.kind,
+  field: glossary.zh.field,
   collective: '集体（不是单个单位）',
-  part: terms.zh.part,
+  part: glossary.zh.part,
   measure: { all: '合计', lead: '牵头', support: '配合', weighted: '加权' },
   close: '关闭',
   /** things said in one breath */
@@ -37,11 +37,11 @@ const en: typeof zh = {
   task: 'task',
   group: 'group',
   link: 'link',
-  role: terms.en.role,
-  kind: terms.en.kind,
-  field: terms.en.field,
+  role: glossary.en.role,
+  kind: glossary.en.kind,
+  field: glossary.en.field,
   collective: 'Collectives (no single agency)',
-  part: terms.en.part,
+  part: glossary.en.part,
   measure: { all: 'all', lead: 'lead', support: 'support', weighted: 'weighted' },
   close: 'Close',
   list: (...parts) => parts.filter(Boolean).join(', '),

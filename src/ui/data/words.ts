@@ -1,5 +1,6 @@
 import type { Sort } from '../../view/view';
 import { common } from '../../words/common';
+import { glossary } from '../../words/glossary';
 import { words } from '../../words/words';
 
 const { zh: commonZh, en: commonEn } = common;
@@ -13,8 +14,8 @@ const zh = {
     document: '序号',
     group: '分组',
     task: '任务',
-    lead: '牵头单位',
-    support: '配合单位',
+    lead: glossary.zh.party.lead,
+    support: glossary.zh.party.support,
     deadline: common.zh.field.deadline,
     count: '单位数',
     line: '原文行',
@@ -41,8 +42,8 @@ const en: typeof zh = {
     document: 'No.',
     group: 'Group',
     task: 'Task',
-    lead: 'Lead',
-    support: 'Support',
+    lead: glossary.en.party.lead,
+    support: glossary.en.party.support,
     deadline: common.en.field.deadline,
     count: 'Parties',
     line: 'Line',

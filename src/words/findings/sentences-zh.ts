@@ -68,8 +68,8 @@ export const sentenceZh: Sentences = {
   },
   communities: ({ sizes, first, modularity }) => {
     const each = first.map((name, i) => `${name}等 ${sizes[i]} 个`);
-    const loose = modularity < 0.3 ? '，低于 0.3，各群之间分界不明显' : '';
-    return `按共同任务的疏密，单位可分为 ${sizes.length} 群：${each.join('、')}；模块度 ${decimals(modularity)}${loose}。`;
+    const loose = modularity < 0.3 ? '，低于 0.3，社群之间分界不明显' : '';
+    return `按共同任务的疏密，单位可分为 ${sizes.length} 个社群：${each.join('、')}；模块度 ${decimals(modularity)}${loose}。`;
   },
   circles: ({ widest, most, narrowest, fewest }) => {
     const quote = (names: readonly string[]) => and(names.map((name) => `“${name}”`));
@@ -100,7 +100,7 @@ export const formulaZh: Sentences = {
   bridges: () =>
     '中介中心性（Brandes）：两单位的距离＝1÷共同任务数；占比以其余单位的全部两两组合为底。',
   communities: () =>
-    '以共同任务数为权，Louvain 方法（固定随机种子）；每群以分工最多的单位称呼。模块度 0 表示不比随机更聚集。',
+    '以共同任务数为权，Louvain 方法（固定随机种子）；每个社群以分工最多的单位称呼。模块度 0 表示不比随机更聚集。',
   circles: () => '一组任务里不同单位的个数，牵头、配合都算。',
   'no-support': () => '配合一栏空着的任务。',
   'single-task': () => '牵头、配合合计只涉及一项任务的单位。',

@@ -1,4 +1,5 @@
 import type { Finding, FindingId } from '../../analyse/findings';
+import { glossary } from '../glossary';
 import { words, type Words } from '../words';
 import type { Sentences } from './figures';
 import { formulaEn, sentenceEn } from './sentences-en';
@@ -21,7 +22,7 @@ const zh = {
     'supports-only': '只配合',
     pairs: '搭配',
     bridges: '桥梁',
-    communities: '群落',
+    communities: glossary.zh.community,
     circles: '圈子大小',
     'no-support': '无人配合',
     'single-task': '只出现一次',

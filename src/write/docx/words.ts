@@ -1,3 +1,4 @@
+import { glossary } from '../../words/glossary';
 import { words } from '../../words/words';
 
 const NUMERALS = '〇一二三四五六七八九十';
@@ -25,9 +26,9 @@ const zh = {
   group: '所属行动、工程',
   within: (kind: string, ordinal: string, short: string) =>
     `${kind}${ordinal || (short && '：')}${short}`,
-  withWhom: '配合单位',
-  underWhom: '牵头单位',
-  others: '共同承担单位',
+  withWhom: glossary.zh.party.support,
+  underWhom: glossary.zh.party.lead,
+  others: glossary.zh.party.joint,
   besides: '其他配合',
   line: '原文行',
   coLeads: (names: string) => `共同牵头：${names}`,

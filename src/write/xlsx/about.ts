@@ -1,7 +1,7 @@
 import { sizeWords } from '../../words/collectives';
 import { common } from '../../words/common';
 import { writeWords } from '../words';
-import type { Given, SheetTable } from './sheets';
+import type { Given, SheetTable } from './table';
 
 /** The first sheet: which plan, when, what the other sheets are, and how each measure is made. */
 export function about({ job, index }: Given): SheetTable {

@@ -2,7 +2,7 @@ import type { Cell, Row } from 'write-excel-file/universal';
 import { LIGHT } from '../../draw/palette';
 import { textWidth } from '../../draw/size';
 import { sheetText } from '../safe';
-import type { SheetTable } from './sheets';
+import type { SheetTable } from './table';
 
 /** In characters of the sheet's type, as Excel counts widths; a Chinese one counts two. */
 const NARROWEST = 6;

@@ -6,7 +6,7 @@ import { matrix } from '../../draw/matrix';
 import { LIGHT } from '../../draw/palette';
 import { common } from '../../words/common';
 import { writeWords } from '../words';
-import type { Given, SheetTable } from './sheets';
+import type { Given, SheetTable } from './table';
 
 const MEASURES = [
   'leads',

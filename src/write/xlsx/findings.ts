@@ -10,7 +10,7 @@ import { common } from '../../words/common';
 import { findingWords, formulaOf, sentenceOf } from '../../words/findings/words';
 import { ruleWords } from '../../words/rules';
 import { writeWords } from '../words';
-import type { Given, SheetTable } from './sheets';
+import type { Given, SheetTable } from './table';
 
 const PLAIN = { frozenRows: 1, frozenColumns: 0, filter: true, widest: () => 64 } as const;
 

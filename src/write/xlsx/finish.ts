@@ -1,6 +1,6 @@
 import { xmlText } from '../safe';
 import type { Repair } from '../package';
-import type { SheetTable } from './sheets';
+import type { SheetTable } from './table';
 
 /**
  * Puts into a workbook what its library has no word for: filters, columns folded away, one page in

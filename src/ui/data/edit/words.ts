@@ -1,3 +1,4 @@
+import { glossary } from '../../../words/glossary';
 import { words } from '../../../words/words';
 
 const zh = {
@@ -30,8 +31,8 @@ const zh = {
     mark: '选',
     ordinal: '序号',
     task: '任务',
-    lead: '牵头单位',
-    support: '配合单位',
+    lead: glossary.zh.party.lead,
+    support: glossary.zh.party.support,
     group: '分组',
     act: '操作',
   },
@@ -159,8 +160,8 @@ const en: typeof zh = {
     mark: 'Sel.',
     ordinal: 'No.',
     task: 'Task',
-    lead: 'Lead',
-    support: 'Support',
+    lead: glossary.en.party.lead,
+    support: glossary.en.party.support,
     group: 'Group',
     act: 'Actions',
   },
