@@ -27,7 +27,7 @@ export async function start(): Promise<void> {
   });
   bindAddress(app, window);
   bindPictures(app);
-  if (app.view.tab !== 'network') await LATER[app.view.tab]().catch(() => undefined);
+  await LATER[app.view.tab]().catch(() => undefined);
   const target = document.getElementById('app')!;
   target.replaceChildren();
   mount(App, { target, props: { app } });

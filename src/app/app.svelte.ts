@@ -6,6 +6,7 @@ import { highlight, isKnown } from '../view/highlight';
 import { lostIds, viewWithin } from '../view/within';
 import { stepView, viewOf } from '../view/story';
 import { NO_FILTER, START, type Filter, type Language, type View } from '../view/view';
+import { EDITED } from '../view/views';
 import type { Choices } from '../write/types';
 import { drawGraph } from '../draw/graph';
 import { groupHues, hueNames } from '../draw/hues';
@@ -226,10 +227,10 @@ export class AppState extends Opened {
     this.exporting = open;
   }
 
-  /** Begins or ends editing the plan itself; it begins in the data view. */
+  /** Begins or ends editing the plan itself; it begins in the view where that is done. */
   editPlan(on: boolean): void {
     this.editing = on;
-    if (on && this.view.tab !== 'data') this.change({ tab: 'data' });
+    if (on && this.view.tab !== EDITED) this.change({ tab: EDITED });
   }
 
   /** Lays something out for paper, or with `null` puts the papers away. */

@@ -1,5 +1,6 @@
 import { applyFilter, isEmpty } from '../view/filter';
 import type { View } from '../view/view';
+import { recordOf } from '../view/views';
 import type { PlanIndex } from '../plan/links';
 import { sizeWords } from '../words/collectives';
 import { common } from '../words/common';
@@ -11,10 +12,8 @@ const LISTED = 5;
 const SPACE = '\u3000';
 
 /** The plain name of a view, as files and dialogs call it. */
-export function viewTitle({ tab, form, language }: View): string {
-  const t = figureWords[language];
-  return tab === 'collaboration' ? t.form[form] : t.view[tab];
-}
+export const viewTitle = (view: View): string =>
+  recordOf(view.tab).words[view.language].title(view);
 
 /** The name of a view, and how much the plan holds. */
 export const viewName = (index: PlanIndex, view: View): string =>

@@ -3,7 +3,8 @@ import { indexPlan } from '../plan/links';
 import type { Connected } from '../draw/connected';
 import type { Palette } from '../draw/palette';
 import type { Layout, Plan } from '../plan/types';
-import { NO_FILTER, type Tab, type View } from '../view/view';
+import { NO_FILTER, type View } from '../view/view';
+import type { Tab, TableTab } from '../view/views';
 import { common } from '../words/common';
 import { viewName, viewWords } from './caption';
 import { collaborationFigure } from './collaboration';
@@ -13,22 +14,23 @@ import { columnOf, keysOf, type Legend } from './legend';
 import { rowsOf } from './legend-rows';
 import { namesIn } from './pieces';
 import { networkFigure } from './network';
-import type { Drawn, Sheet } from './sheet';
+import type { Sheet, ViewFigure } from './sheet';
 import { figureWords } from './words';
 import { heightOfAll, workloadFigure } from './workload';
 
-/** What draws each tab; the table is no picture. */
-const DRAWN: Readonly<Record<Exclude<Tab, 'data'>, Drawn>> = {
-  network: networkFigure,
-  heatmap: heatmapFigure,
-  collaboration: collaborationFigure,
-  workload: workloadFigure,
+/** What draws each view; a table is no picture. */
+const FIGURES: Readonly<
+  Record<Exclude<Tab, TableTab>, ViewFigure> & Partial<Record<Tab, ViewFigure>>
+> = {
+  network: { draw: networkFigure },
+  heatmap: { draw: heatmapFigure },
+  collaboration: { draw: collaborationFigure },
+  workload: { draw: workloadFigure, heightOfAll },
 };
 
 /** The picture of a sheet's view, or null where that is no picture. */
 export function figureOf(sheet: Sheet): Figure | null {
-  const { tab } = sheet.view;
-  return tab === 'data' ? null : DRAWN[tab](sheet);
+  return FIGURES[sheet.view.tab]?.draw(sheet) ?? null;
 }
 
 /** How large a picture is to be, with type no smaller than `least`, in pixels. */
@@ -125,7 +127,7 @@ function pictureIn(job: Pictured, frame: Frame, words: Words): Figure {
   };
   const room = roomIn(framing, frame);
   // In full, every agency has its row.
-  const all = view.tab === 'workload' && job.choices.extent === 'full' ? heightOfAll(whole) : 0;
+  const all = (job.choices.extent === 'full' && FIGURES[view.tab]?.heightOfAll?.(whole)) || 0;
   const height = Math.max(room.height, all);
   const drawn = figureOf({ ...whole, width: room.width, height });
   return framed(drawn ?? { width: room.width, height: 0, marks: [] }, framing);

@@ -6,6 +6,7 @@ import type { Link } from '../plan/links';
 import { AGENCY_KINDS } from '../plan/types';
 import { applyFilter } from '../view/filter';
 import { ROLES } from '../view/view';
+import { recordOf } from '../view/views';
 import { common } from '../words/common';
 import { fitted } from './flow';
 import { agencyPaint, edgePaint } from './paint';
@@ -26,10 +27,10 @@ export interface Keys {
   readonly keys: readonly Key[];
 }
 
-/** The keys of just what a network's picture draws; other views say in their picture what it is. */
+/** The keys of just what a picture draws; most views say within their picture what it is. */
 export function keysOf(sheet: Sheet): Keys[] {
   const { index, view } = sheet;
-  if (view.tab !== 'network') return [];
+  if (!recordOf(view.tab).keyed) return [];
   const t = figureWords[view.language];
   const kept = applyFilter(index, view.filter);
   const shown = index.links.filter(({ id }) => kept.links.has(id));

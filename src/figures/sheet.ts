@@ -22,5 +22,12 @@ export interface Sheet {
   readonly least: number;
 }
 
-/** Draws what a tab shows, in `width` × `height`; a picture that needs less may be smaller. */
+/** Draws what a view shows, in `width` × `height`; a picture that needs less may be smaller. */
 export type Drawn = (sheet: Sheet) => Figure;
+
+/** How the picture of a view comes about. */
+export interface ViewFigure {
+  readonly draw: Drawn;
+  /** height in which all has its place, of a picture that leaves out what it has no room for */
+  readonly heightOfAll?: (sheet: Sheet) => number;
+}

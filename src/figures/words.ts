@@ -1,20 +1,6 @@
 import { words } from '../words/words';
 
 const zh = {
-  view: {
-    network: '分工网络',
-    heatmap: '分工热力图',
-    collaboration: '协作',
-    workload: '各单位负荷',
-    data: '分工表',
-  },
-  form: {
-    matrix: '协作矩阵',
-    network: '协作网络',
-    pairs: '协作搭配',
-    path: '协作路径',
-    meeting: '会议名单',
-  },
   source: (title: string) => `来源：《${title}》`,
   date: (date: string) => `制图：分工图谱 ${date}`,
   filtered: (what: string) => `筛选：${what}`,
@@ -31,20 +17,6 @@ const zh = {
 };
 
 const en: typeof zh = {
-  view: {
-    network: 'Network of allocations',
-    heatmap: 'Heatmap of allocations',
-    collaboration: 'Collaboration',
-    workload: 'Workload of the agencies',
-    data: 'Table of allocations',
-  },
-  form: {
-    matrix: 'Collaboration matrix',
-    network: 'Collaboration network',
-    pairs: 'Pairs',
-    path: 'Path',
-    meeting: 'Who is called to the meeting',
-  },
   source: (title) => `Source: ${title}`,
   date: (date) => `Fengong Atlas, ${date}`,
   filtered: (what) => `Filter: ${what}`,

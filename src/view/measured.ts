@@ -1,9 +1,5 @@
 import type { View } from './view';
+import { recordOf } from './views';
 
 /** Whether what a view shows is drawn from measures of the agencies' network, which take long. */
-export function showsMeasures({ tab, form, matrixOrder }: View): boolean {
-  return (
-    tab === 'collaboration' &&
-    (form === 'network' || (form === 'matrix' && matrixOrder === 'community'))
-  );
-}
+export const showsMeasures = (view: View): boolean => recordOf(view.tab).measured?.(view) ?? false;

@@ -1,4 +1,5 @@
 import type { AgencyKind, Role } from '../plan/types';
+import { VIEWS, type Tab } from './views';
 
 /**
  * What a reader has chosen to see, as one value. A link and (later) a story's step are this value;
@@ -44,8 +45,7 @@ export interface View {
   readonly embed: boolean;
 }
 
-export const TABS = ['network', 'heatmap', 'collaboration', 'workload', 'data'] as const;
-export type Tab = (typeof TABS)[number];
+export const TABS: readonly Tab[] = VIEWS.map(({ id }) => id);
 
 export const MEASURES = ['all', 'lead', 'support', 'weighted'] as const;
 export type Measure = (typeof MEASURES)[number];
@@ -140,7 +140,7 @@ export const NO_FILTER: Filter = {
 };
 
 export const START: View = {
-  tab: 'network',
+  tab: TABS[0]!,
   filter: NO_FILTER,
   hide: false,
   selection: [],

@@ -1,14 +1,11 @@
+import type { Language } from '../view/view';
+import { VIEWS, type Tab } from '../view/views';
 import { words } from './words';
 
 const zh = {
   search: '查找单位、任务、分组',
   palette: '找一个命令',
   help: '按键一览',
-  network: '看网络',
-  heatmap: '看热力图',
-  collaboration: '看协作',
-  workload: '看负荷',
-  data: '看数据',
   compare: '对照几份计划',
   findings: '发现：要点和数字',
   scenario: '调整：试改分工',
@@ -49,11 +46,6 @@ const en: typeof zh = {
   search: 'Search agencies, tasks, groups',
   palette: 'Find a command',
   help: 'Keys',
-  network: 'Show the network',
-  heatmap: 'Show the heatmap',
-  collaboration: 'Show collaboration',
-  workload: 'Show workloads',
-  data: 'Show the data',
   compare: 'Compare plans',
   findings: 'Findings: key points and figures',
   scenario: 'What if: try other allocations',
@@ -90,8 +82,14 @@ const en: typeof zh = {
   end: 'One step back, at last out of the presentation',
 };
 
+/** Each view names the command that shows it. */
+const views = (language: Language) =>
+  Object.fromEntries(VIEWS.map(({ id, words: said }) => [id, said[language].command])) as Readonly<
+    Record<Tab, string>
+  >;
+
 /** What every command is called, where it is looked for or listed. */
-export const commandWords = words(zh, en);
+export const commandWords = words({ ...zh, ...views('zh') }, { ...en, ...views('en') });
 
 const signs = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Escape: 'Esc' };
 
@@ -101,4 +99,4 @@ export const keyNames = words(
   { ...signs, ' ': 'Space', Enter: 'Enter' },
 );
 
-export type CommandId = keyof typeof zh;
+export type CommandId = keyof typeof zh | Tab;

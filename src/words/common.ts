@@ -12,13 +12,6 @@ const zh = {
   field: glossary.zh.field,
   collective: '集体（不是单个单位）',
   part: glossary.zh.part,
-  tab: {
-    network: '网络',
-    heatmap: '热力图',
-    collaboration: '协作',
-    workload: '负荷',
-    data: '数据',
-  },
   measure: { all: '合计', lead: '牵头', support: '配合', weighted: '加权' },
   close: '关闭',
   /** things said in one breath */
@@ -49,13 +42,6 @@ const en: typeof zh = {
   field: glossary.en.field,
   collective: 'Collectives (no single agency)',
   part: glossary.en.part,
-  tab: {
-    network: 'Network',
-    heatmap: 'Heatmap',
-    collaboration: 'Collaboration',
-    workload: 'Workload',
-    data: 'Data',
-  },
   measure: { all: 'all', lead: 'lead', support: 'support', weighted: 'weighted' },
   close: 'Close',
   list: (...parts) => parts.filter(Boolean).join(', '),

@@ -1,5 +1,6 @@
 import { isEmpty } from '../../view/filter';
-import { TABS, THEMES } from '../../view/view';
+import { THEMES } from '../../view/view';
+import { EDITED, VIEWS } from '../../view/views';
 import { CHOICES } from '../../write/types';
 import type { AppState } from '../app.svelte';
 import { importingOf } from '../import/importing.svelte';
@@ -53,7 +54,7 @@ export const APP_COMMANDS: readonly Verb[] = [
   { id: 'search', keys: ['/', 'Ctrl+K'], within: always, run: (app) => app.search('') },
   { id: 'palette', keys: ['>'], run: (app) => app.search('>') },
   { id: 'help', keys: ['?'], run: (app) => app.help(true) },
-  ...TABS.map((tab): Verb => ({
+  ...VIEWS.map(({ id: tab }): Verb => ({
     id: tab,
     when: atDesk,
     on: (app) => app.view.tab === tab && !shows(app, 'compare'),
@@ -94,8 +95,8 @@ export const APP_COMMANDS: readonly Verb[] = [
   {
     id: 'editPlan',
     when: atDesk,
-    on: (app) => app.editing && app.view.tab === 'data',
-    run: (app) => app.editPlan(!(app.editing && app.view.tab === 'data')),
+    on: (app) => app.editing && app.view.tab === EDITED,
+    run: (app) => app.editPlan(!(app.editing && app.view.tab === EDITED)),
   },
   {
     id: 'newPlan',

@@ -1,16 +1,24 @@
 import type { Component } from 'svelte';
+import type { Tab } from '../../view/views';
+import Network from '../network/Network.svelte';
 
 type Load = () => Promise<{ readonly default: Component }>;
+
+/** What shows each view; the first comes with the page, the others each in a file of its own. */
+const VIEW_PARTS = {
+  network: async () => ({ default: Network }),
+  heatmap: () => import('../heatmap/Heatmap.svelte'),
+  collaboration: () => import('../collaboration/Collaboration.svelte'),
+  workload: () => import('../workload/Workload.svelte'),
+  data: () => import('../data/DataView.svelte'),
+} as const satisfies Record<Tab, Load>;
 
 /**
  * What is not part of the first picture, each in a file of its own: needed soon, but not before the
  * picture is painted.
  */
 export const LATER = {
-  heatmap: () => import('../heatmap/Heatmap.svelte'),
-  collaboration: () => import('../collaboration/Collaboration.svelte'),
-  workload: () => import('../workload/Workload.svelte'),
-  data: () => import('../data/DataView.svelte'),
+  ...VIEW_PARTS,
   findings: () => import('../findings/Findings.svelte'),
   summary: () => import('../findings/ViewSummary.svelte'),
   scenario: () => import('../scenario/ScenarioCard.svelte'),
@@ -36,7 +44,7 @@ export const LATER = {
 
 export type Later = keyof typeof LATER;
 
-const here = new Map<Later, Component>();
+const here = new Map<Later, Component>([['network', Network]]);
 
 /** A part that has been fetched: it can be shown at once, as before the browser prints. */
 export const partHere = (part: Later): Component | undefined => here.get(part);

@@ -1,5 +1,4 @@
 import type { Finding, FindingId } from '../../analyse/findings';
-import { common } from '../common';
 import { glossary } from '../glossary';
 import { words, type Words } from '../words';
 import type { Sentences } from './figures';
@@ -47,7 +46,6 @@ const zh = {
   copy: '复制全文',
   copied: '已复制',
   none: '计划里还没有分工，无从计数。',
-  tab: common.zh.tab,
 };
 
 const en: typeof zh = {
@@ -89,7 +87,6 @@ const en: typeof zh = {
   copy: 'Copy all',
   copied: 'Copied',
   none: 'The plan has no parties yet, so there is nothing to count.',
-  tab: common.en.tab,
 };
 
 /** Words of the findings. */

@@ -1,7 +1,7 @@
 import type { PlanIndex } from '../../plan/links';
 import type { Bilingual } from '../../plan/types';
 import { LANGUAGES, type Language, type View } from '../../view/view';
-import { common } from '../common';
+import { recordOf } from '../../view/views';
 
 /** How many names a title has room for. */
 const NAMED = 2;
@@ -19,7 +19,7 @@ export function captionOf(index: PlanIndex, view: View): Bilingual {
 const caption = (language: Language, { tab }: View, names: readonly string[]): string => {
   const [colon, comma, more] = language === 'zh' ? ['：', '、', '等'] : [': ', ', ', ' …'];
   const told = names.slice(0, NAMED).join(comma) + (names.length > NAMED ? more : '');
-  return common[language].tab[tab] + (told && colon + told);
+  return recordOf(tab).words[language].tab + (told && colon + told);
 };
 
 function nameOf({ agency, task, group, part }: PlanIndex, id: string): string {

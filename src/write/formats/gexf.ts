@@ -1,4 +1,4 @@
-import { common } from '../../words/common';
+import { network } from '../../view/views/network';
 import { gexf as writer } from '../gexf';
 import type { Format } from './types';
 
@@ -19,6 +19,6 @@ export const gexf: Format = {
     },
   },
   placed: true,
-  content: ({ view }) => common[view.language].tab.network,
+  content: ({ view }) => network.words[view.language].tab,
   writer,
 };

@@ -1,4 +1,4 @@
-import { common } from '../../words/common';
+import { network } from '../../view/views/network';
 import { graphml as writer } from '../graphml';
 import type { Format } from './types';
 
@@ -19,6 +19,6 @@ export const graphml: Format = {
     },
   },
   placed: true,
-  content: ({ view }) => common[view.language].tab.network,
+  content: ({ view }) => network.words[view.language].tab,
   writer,
 };

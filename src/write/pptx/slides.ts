@@ -2,6 +2,8 @@ import type { PlanIndex } from '../../plan/links';
 import type { Step } from '../../plan/types';
 import { NO_FILTER, type Language, type View } from '../../view/view';
 import { said, viewOf } from '../../view/story';
+import { recordOf } from '../../view/views';
+import { network } from '../../view/views/network';
 import { figureOf, sheetOf } from '../../figures';
 import { viewName, viewWords } from '../../figures/caption';
 import { common } from '../../words/common';
@@ -24,9 +26,9 @@ const LEGEND = 280;
 /** What all steps of a story have in common. */
 export interface Frames {
   readonly heads: readonly Head[];
-  /** where networks begin: one place for all, so that nodes keep theirs through the story */
+  /** where pictures with a legend begin: one place for all, so that nodes keep theirs in the story */
   readonly top: number;
-  /** width that is kept for networks' legends */
+  /** width that is kept for their legends */
   readonly beside: number;
 }
 
@@ -36,9 +38,9 @@ export function framesOf(job: Job): Frames {
   const heads = job.story.steps.map((step) =>
     headOf(said(step.title, language), said(step.sentence, language)),
   );
-  const networks = heads.filter((_, i) => views[i]!.tab === 'network');
-  const top = Math.max(0, ...networks.map(({ bottom }) => bottom));
-  const whole: View = { ...job.view, tab: 'network', filter: NO_FILTER };
+  const keyed = heads.filter((_, i) => recordOf(views[i]!.tab).keyed);
+  const top = Math.max(0, ...keyed.map(({ bottom }) => bottom));
+  const whole: View = { ...job.view, tab: network.id, filter: NO_FILTER };
   const frame = { width: WIDTH, height: BOTTOM - top, least: LEAST };
   const legend = slideLegend(sheetOf(job, whole, frame), LEAST, {
     width: LEGEND,
@@ -99,9 +101,9 @@ function notesOf(step: Step, { whole }: Head, language: Language): string {
 /** What a step shows, as shapes or as a table. */
 function picture(view: View, head: Head, job: Job, index: PlanIndex, frames: Frames): string[] {
   const t = slideWords[view.language];
-  const network = view.tab === 'network';
-  const y = network ? frames.top : head.bottom;
-  const beside = network ? frames.beside : 0;
+  const { keyed } = recordOf(view.tab);
+  const y = keyed ? frames.top : head.bottom;
+  const beside = keyed ? frames.beside : 0;
   const frame = { width: WIDTH - beside, height: BOTTOM - y, least: LEAST };
   const sheet = sheetOf(job, view, frame);
   const figure = figureOf(sheet);
