@@ -18,7 +18,7 @@ const PATHS = [
 ];
 
 /** The browser to run, or `undefined` where there is none. */
-export function findBrowser(): string | undefined {
+function findBrowser(): string | undefined {
   return [...PATHS, chromium.executablePath()].find((path) => path && existsSync(path));
 }
 

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /** Adobe-GB1: those that fonts in Chinese offices' documents name. */
-export const CMAPS = [
+const CMAPS = [
   ...['GB-EUC', 'GBpc-EUC', 'GBK-EUC', 'GBKp-EUC', 'GBK2K', 'UniGB-UCS2', 'UniGB-UTF16'].flatMap(
     (name) => [`${name}-H`, `${name}-V`],
   ),

@@ -1,5 +1,5 @@
 /** Lines of each file that can run, by number, and whether they did. */
-export type Lines = ReadonlyMap<string, ReadonlyMap<number, boolean>>;
+type Lines = ReadonlyMap<string, ReadonlyMap<number, boolean>>;
 
 /** Reads a report of lcov; paths as they stand there, from `src/` on. */
 export function linesOf(lcov: string): Lines {

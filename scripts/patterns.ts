@@ -11,7 +11,7 @@ const ROOMS = ['read/', 'plan/'];
 export const SIZE = 100_000;
 export const LIMIT = 50;
 
-export interface Pattern {
+interface Pattern {
   readonly file: string;
   readonly source: string;
   readonly pattern: RegExp;

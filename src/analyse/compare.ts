@@ -15,13 +15,13 @@ export interface Change {
 }
 
 /** An agency whose load differs; one that a plan does not have counts as none. */
-export interface LoadChange {
+interface LoadChange {
   readonly id: string;
   readonly before: Load;
   readonly after: Load;
 }
 
-export interface Comparison {
+interface Comparison {
   /** tasks in document order; in each the leads first, then who came, who went, and roles */
   readonly changes: readonly Change[];
   /** only those that differ, in document order */

@@ -1,5 +1,5 @@
 /** A point of a Lorenz curve: the share `x` of agencies that carry least, and the share `y` they carry. */
-export interface LorenzPoint {
+interface LorenzPoint {
   readonly x: number;
   readonly y: number;
 }

@@ -4,30 +4,30 @@ import { carried, numbersOf, type Numbers } from './numbers';
 import { FUNCTIONS, functionOf, type FunctionId } from './functions';
 
 /** A plan among several. */
-export interface Entry {
+interface Entry {
   readonly key: string;
   readonly plan: Plan;
 }
 
 /** A plan's figures, and who leads most of its tasks (all who share the first place). */
-export interface CorpusRow extends Numbers {
+interface CorpusRow extends Numbers {
   readonly key: string;
   readonly leaders: readonly string[];
 }
 
 /** What the bodies of one function carry in one plan. */
-export interface FunctionCell extends Load {
+interface FunctionCell extends Load {
   /** their names, most links first */
   readonly agencies: readonly string[];
 }
 
-export interface FunctionRow {
+interface FunctionRow {
   readonly id: FunctionId;
   /** by the plans, in their order */
   readonly cells: readonly FunctionCell[];
 }
 
-export interface Corpus {
+interface Corpus {
   readonly rows: readonly CorpusRow[];
   /** functions that some plan has, in the order of the rules, 其他 last; every agency is in one cell */
   readonly functions: readonly FunctionRow[];

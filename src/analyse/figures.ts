@@ -11,14 +11,14 @@ import { aboveLine, lineOf, type Line } from './threshold';
 import { workloads, type Workload } from './workload';
 
 /** How unevenly something is spread over all agencies, those with none counted in. */
-export interface Spread {
+interface Spread {
   /** 0 (even) to (n − 1)/n */
   readonly gini: number;
   /** share of the three that have most, 0 to 1 */
   readonly top3: number;
 }
 
-export interface AgencyFigures extends Omit<Workload, 'id'> {
+interface AgencyFigures extends Omit<Workload, 'id'> {
   readonly name: string;
   readonly kind: AgencyKind;
   /** of the network of agencies joined by shared tasks; see `connect` */
@@ -31,7 +31,7 @@ export interface AgencyFigures extends Omit<Workload, 'id'> {
 }
 
 /** Everything that is computed from a plan, with names instead of ids, for other programs. */
-export interface Figures {
+interface Figures {
   readonly file: string;
   readonly title: string;
   /** how many supports one lead counts for in `load` */
@@ -78,7 +78,7 @@ export interface Figures {
   readonly findings: readonly (Finding & { readonly zh: string; readonly en: string })[];
 }
 
-export interface NamedPair {
+interface NamedPair {
   readonly a: string;
   readonly b: string;
   readonly tasks: number;

@@ -14,7 +14,7 @@ import { circles, noLead, noSupport, scope, singleTask } from './findings/tasks'
 import { bridges, communities, strongestPairs } from './findings/together';
 import type { Finding, FindingView } from './findings/types';
 
-export type { Finding, FindingId, FindingParams, FindingView } from './findings/types';
+export type { Finding, FindingId, FindingParams } from './findings/types';
 
 /**
  * What a plan says, as values that `ui/findings/words` puts into sentences: at most fifteen, each

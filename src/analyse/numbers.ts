@@ -20,7 +20,7 @@ export type NumberName = (typeof NUMBERS)[number];
 export type Numbers = Readonly<Record<NumberName, number>>;
 
 /** A plan, and what each of its agencies carries. */
-export interface Carried {
+interface Carried {
   readonly index: PlanIndex;
   readonly loads: readonly Workload[];
 }

@@ -2,7 +2,7 @@ import type { PlanIndex } from '../plan/links';
 import { shared } from './projection';
 
 /** A way from one agency to another through tasks that neighbours on it share. */
-export interface Path {
+interface Path {
   /** ids of agencies, from the first to the last */
   readonly agencies: string[];
   /** ids of the tasks that join each agency to the next, in document order */

@@ -23,11 +23,11 @@ export interface Above {
  * Makes a normal distribution's MAD its standard deviation: 1 / Φ⁻¹(3/4). Hampel, The influence
  * curve and its role in robust estimation, JASA 69 (1974).
  */
-export const MAD_SCALE = 1.4826;
+const MAD_SCALE = 1.4826;
 /** The usual cut for outliers by MAD: Leys et al., Journal of Experimental Social Psychology 49 (2013). */
-export const MAD_TIMES = 3;
+const MAD_TIMES = 3;
 /** Length of the whisker: Tukey, Exploratory Data Analysis (1977). */
-export const IQR_TIMES = 1.5;
+const IQR_TIMES = 1.5;
 
 /**
  * The line of a method.

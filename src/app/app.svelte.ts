@@ -21,13 +21,13 @@ import { Popups } from './popups';
 import type { Beside } from './work';
 
 /** Something the reader should know now; the words are the dictionary's, keyed by `code`. */
-export interface Notice {
+interface Notice {
   readonly code: 'link-unknown' | 'selection-unknown' | 'copy-failed' | 'copied';
   readonly detail: string;
 }
 
 /** What is printed: the view, a story one step a page, or task sheets one agency a page. */
-export interface Printing {
+interface Printing {
   readonly what: 'view' | 'story' | 'sheets';
   readonly choices: Choices;
   /** asked for in the product, which then asks the browser to print; else the browser prints by itself */
@@ -35,7 +35,7 @@ export interface Printing {
 }
 
 /** Where a presentation stands. */
-export interface Playing {
+interface Playing {
   readonly story: Story;
   /** place of the step that is shown, from 0 */
   readonly at: number;
@@ -44,7 +44,7 @@ export interface Playing {
 }
 
 /** How a change of view enters the browser's history: as a step to go back over, or in place. */
-export type Pace = 'step' | 'quiet';
+type Pace = 'step' | 'quiet';
 
 /**
  * The one place with state: a few inputs, everything else derived from them. What is open and how it is

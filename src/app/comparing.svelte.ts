@@ -24,7 +24,7 @@ import { StorageError } from './storage';
 export type SourceKind = 'open' | 'scenario' | 'kept' | 'example' | 'file';
 
 /** A plan at hand. */
-export interface Source {
+interface Source {
   readonly key: string;
   readonly kind: SourceKind;
   /** its title, a scenario's name or a file's; empty where the dictionary has the word for it */

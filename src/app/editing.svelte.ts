@@ -5,7 +5,7 @@ import { both } from '../words/words';
 import type { AppState } from './app.svelte';
 
 /** Which rows of a table are marked, so that one action goes for all of them. */
-export class Marks {
+class Marks {
   #ids = $state.raw<readonly string[]>([]);
   /** id that was marked last by itself: from here a range reaches */
   #from = '';

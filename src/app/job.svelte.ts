@@ -11,12 +11,12 @@ export interface Failure {
 }
 
 /** What became of a run: an answer or a failure. */
-export type Outcome<Answer> =
+type Outcome<Answer> =
   | { readonly kind: 'done'; readonly answer: Answer }
   | { readonly kind: 'failed'; readonly why: Failure };
 
 /** Where a job stands. */
-export type JobState<Answer = unknown, Progress = unknown> =
+type JobState<Answer = unknown, Progress = unknown> =
   | { readonly kind: 'idle' }
   | { readonly kind: 'pending'; readonly progress: Progress | null }
   | Outcome<Answer>;

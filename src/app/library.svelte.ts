@@ -16,7 +16,7 @@ import { NOTHING_BESIDE, type Work } from './work';
 export type { Kept } from './library/shelf';
 
 /** What a library stands in; a test gives it another. */
-export interface Surroundings {
+interface Surroundings {
   readonly store: Store;
   readonly last: Last;
   readonly channel: Channel;

@@ -37,13 +37,13 @@ export type LinkFailure = 'not-here' | 'link-broken';
  * Why there is no plan to show: what is wrong with its file, or the link names one that this browser lacks,
  * or carries none that is whole.
  */
-export interface Failure {
+interface Failure {
   readonly code: PlanFileErrorCode | LinkFailure;
   readonly detail: string;
 }
 
 /** The step that was just taken back, or done again: what the reader is told of it. */
-export interface Taken {
+interface Taken {
   readonly way: 'undone' | 'redone';
   readonly step: Step;
 }

@@ -8,7 +8,7 @@ export const PATIENCE = 4000;
  *
  * @throws {StorageError} `silent`
  */
-export function within<T>(promise: Promise<T>, ms = PATIENCE): Promise<T> {
+function within<T>(promise: Promise<T>, ms = PATIENCE): Promise<T> {
   let timer: ReturnType<typeof setTimeout>;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new StorageError('silent')), ms);

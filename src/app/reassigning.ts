@@ -18,7 +18,7 @@ export function nextName(app: AppState): string {
 }
 
 /** Changes the plan that is shown; from the original a scenario begins. Nothing begins for no change. */
-export function edit(app: AppState, change: (plan: Plan) => Plan, what: Bilingual): void {
+function edit(app: AppState, change: (plan: Plan) => Plan, what: Bilingual): void {
   if (change(app.plan) !== app.plan) app.edit(change, nextName(app), what);
 }
 

@@ -14,7 +14,7 @@ export interface FindingEdits {
   readonly hidden: readonly FindingId[];
 }
 
-export const AS_FOUND: FindingEdits = { texts: {}, hidden: [] };
+const AS_FOUND: FindingEdits = { texts: {}, hidden: [] };
 
 /** A plan and all that a reader has made of it: what edits change. */
 export interface Made {

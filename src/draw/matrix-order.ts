@@ -6,7 +6,7 @@ import { AGENCY_KINDS, type Agency } from '../plan/types';
 import type { MatrixOrder } from '../view/view';
 
 /** Agencies that stand together in the matrix, under one number or kind where the order has such. */
-export interface Block {
+interface Block {
   readonly key: string;
   readonly agencies: readonly Agency[];
 }

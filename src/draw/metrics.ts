@@ -2,7 +2,7 @@ import type { Layout, Plan } from '../plan/types';
 import { graphDistances } from './distances';
 import { drawGraph, type DrawGraph } from './graph';
 
-export interface Point {
+interface Point {
   readonly x: number;
   readonly y: number;
 }
@@ -38,7 +38,7 @@ export interface Box {
 }
 
 /** What a picture is judged by. */
-export interface Figures {
+interface Figures {
   readonly crossings: number;
   readonly stress: number;
   readonly labelOverlaps: number;

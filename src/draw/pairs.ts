@@ -4,14 +4,14 @@ import { applyFilter, isEmpty } from '../view/filter';
 import { NO_FILTER, type Filter, type Relation } from '../view/view';
 
 /** How each relation is counted. */
-export const PROJECTIONS: Readonly<Record<Relation, (index: PlanIndex) => Pair[]>> = {
+const PROJECTIONS: Readonly<Record<Relation, (index: PlanIndex) => Pair[]>> = {
   directed: leadSupport,
   support: coSupport,
   shared,
 };
 
 /** Pairs within a filter, and how many tasks they were counted from. */
-export interface Kept {
+interface Kept {
   readonly pairs: readonly Pair[];
   readonly tasks: number;
 }

@@ -73,7 +73,7 @@ interface Spot extends DrawNode {
 }
 
 /** How a picture is to be drawn. */
-export interface Look {
+interface Look {
   /** places that the reader has given to nodes; their labels look for the best free spot */
   readonly pins: Pins;
   /** screen pixels for one layout unit */
@@ -186,7 +186,7 @@ export function markStates(
 }
 
 /** A picture turned on its side; its labels have no places of their own. */
-export interface Turned extends Layout {
+interface Turned extends Layout {
   readonly turned: true;
 }
 

@@ -22,7 +22,7 @@ export interface Study {
 }
 
 /** What the reader has set. */
-export interface Settings {
+interface Settings {
   readonly weight: number;
   readonly line: LineMethod;
   readonly limit: number;

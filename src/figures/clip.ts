@@ -1,7 +1,7 @@
 import type { Size } from '../draw/size';
 
 /** Two ends of a line: x1, y1, x2, y2. */
-export type Ends = readonly [number, number, number, number];
+type Ends = readonly [number, number, number, number];
 
 /** A point: x, y. */
 export type Spot = readonly [number, number];

@@ -2,7 +2,7 @@ import { textWidth } from '../draw/size';
 import { piecesOf } from './pieces';
 
 /** Something of a known width, to be set into lines. */
-export interface Piece {
+interface Piece {
   readonly width: number;
 }
 

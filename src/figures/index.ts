@@ -34,14 +34,14 @@ export function figureOf(sheet: Sheet): Figure | null {
 }
 
 /** How large a picture is to be, with type no smaller than `least`, in pixels. */
-export interface Frame {
+interface Frame {
   readonly width: number;
   readonly height: number;
   readonly least: number;
 }
 
 /** What is shown, and how: what a view's picture is drawn from. All of it is values. */
-export interface Shown {
+interface Shown {
   /** what is shown: the plan that was opened, or a scenario of it */
   readonly plan: Plan;
   /** the plan that was opened; `plan` itself where no scenario is shown */
@@ -75,13 +75,13 @@ export function sheetOf(
 }
 
 /** A job's view as its picture shows it: as seen, or in full. */
-export function pictured({ view, choices }: Pick<Pictured, 'view' | 'choices'>): View {
+function pictured({ view, choices }: Pick<Pictured, 'view' | 'choices'>): View {
   if (choices.extent === 'seen') return view;
   return { ...view, filter: NO_FILTER, hide: false, selection: [], camera: null };
 }
 
 /** The words above a picture: the plan, the view, and what of the plan where that is not the whole. */
-export type Heading = Pick<Framing, 'title' | 'subtitle' | 'remark'>;
+type Heading = Pick<Framing, 'title' | 'subtitle' | 'remark'>;
 
 export const NO_HEADING: Heading = { title: '', subtitle: '', remark: '' };
 

@@ -37,7 +37,7 @@ export function piecesOf(text: string, names: readonly string[] = []): string[] 
 const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** A stretch of text; a whole one is not to be broken where a line can take it. */
-export interface Stretch {
+interface Stretch {
   readonly text: string;
   readonly whole: boolean;
 }

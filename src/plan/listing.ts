@@ -1,7 +1,7 @@
 import type { Agency, Origin, Part, Plan, Problem, Role } from './types';
 
 /** A plan written out for other programs: every party with its names, every task with its headings. */
-export interface Listing {
+interface Listing {
   readonly file: string;
   readonly title: string;
   readonly parts: readonly Pick<Part, 'title' | 'kind'>[];
@@ -11,7 +11,7 @@ export interface Listing {
   readonly problems: readonly (Problem & { readonly message: string })[];
 }
 
-export interface ListedTask {
+interface ListedTask {
   readonly ordinal: string;
   readonly title: string;
   readonly section: string;
@@ -20,7 +20,7 @@ export interface ListedTask {
   readonly origin: Origin;
 }
 
-export interface ListedParty {
+interface ListedParty {
   /** the agency that the printed name stands for */
   readonly name: string;
   readonly raw: string;

@@ -16,7 +16,7 @@ export function quantile(values: readonly number[], p: number): number {
 }
 
 /** Tukey's upper inner fence of whole-number counts, with what it was made from. */
-export interface Fence {
+interface Fence {
   readonly q1: number;
   readonly q3: number;
   /** q3 − q1 */

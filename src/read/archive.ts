@@ -9,7 +9,7 @@ export type Member =
   | { readonly name: string; readonly error: ReadError };
 
 /** An archive holds no more documents. */
-export const MOST_DOCUMENTS = 50;
+const MOST_DOCUMENTS = 50;
 
 /** What systems and programs leave in archives: folders, lock files, indexes. */
 const LITTER =

@@ -14,7 +14,7 @@ export interface Beside {
 }
 
 /** A text about parties, and what it says beside them. */
-export interface Told {
+interface Told {
   readonly text: string;
   readonly beside: readonly Beside[];
 }

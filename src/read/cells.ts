@@ -6,7 +6,7 @@ import { partedPeople } from './people';
 import { withoutRules } from './rules';
 
 /** What a cell of names says: of bodies, and of people that stand beside them. */
-export interface Said {
+interface Said {
   readonly clauses: readonly Clause[];
   /** as printed */
   readonly people: readonly string[];

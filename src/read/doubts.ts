@@ -6,7 +6,7 @@ import { unsigned } from './notes';
 import { isParty, perhapsSeveral } from './parties';
 
 /** What was read, before it is doubted. */
-export interface Read {
+interface Read {
   readonly title: string;
   /** all of the document's text */
   readonly text: string;

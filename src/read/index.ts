@@ -103,7 +103,7 @@ function textOf(block: Block): string {
  *
  * @throws {ReadError} `foreign` where it is of a kind that is not read, `unknown` where it is of none
  */
-export function formatOf(bytes: Uint8Array): Format {
+function formatOf(bytes: Uint8Array): Format {
   const head = headOf(bytes);
   const format = FORMATS.find((candidate) => candidate.matches(bytes, head));
   if (format && !TEXT.includes(format.id)) return format;

@@ -125,7 +125,7 @@ export function lendFields(heading: Open, waiting: readonly TaskField[]): TaskFi
 }
 
 /** Whether nothing is said of a task but what stands above it. */
-export const isLent = (task: FoundTaskOpen): boolean =>
+const isLent = (task: FoundTaskOpen): boolean =>
   task.lent !== undefined && task.allocations.every((one) => task.lent!.includes(one));
 
 /** What has items of its own is no task by what stands above it alone. */

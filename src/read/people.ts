@@ -50,7 +50,7 @@ const DASHED = new RegExp(
 const besideDash = (whole: string, name: string): string => (isName(name) ? ` ${name}` : whole);
 
 /** What was written of people beside bodies, and the text without it. */
-export interface Parted {
+interface Parted {
   readonly text: string;
   /** as printed, those that stand together in one: 李四、王五 */
   readonly people: readonly string[];

@@ -6,7 +6,7 @@ import { isCollective } from './parties';
 import { addsFromHere, statesAdded, statesUnled, type Rules } from './rules';
 
 /** Tasks with what the document's rules add to them, and that they do so. */
-export interface Ruled {
+interface Ruled {
   readonly tasks: readonly FoundTask[];
   readonly problems: readonly DraftProblem[];
 }

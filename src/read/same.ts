@@ -30,7 +30,7 @@ export const withAbove = (text: string, above: string): string =>
   text.replace(/[^、，,；;\n]+/g, (piece) => (saysSame(piece) ? above : piece));
 
 /** What 同上 stood for. */
-export interface Same {
+interface Same {
   readonly text: string;
   readonly names: readonly string[];
 }

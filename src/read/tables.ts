@@ -16,7 +16,7 @@ import { isPart, rolesOf, type PartyColumn, type Roles } from './roles';
 type Row = readonly (Cell | null)[];
 
 /** What a table gave. */
-export interface TableTasks {
+interface TableTasks {
   readonly tasks: FoundTask[];
   readonly problems: DraftProblem[];
 }

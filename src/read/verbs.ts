@@ -19,7 +19,7 @@ const VERBS: readonly [Label, RegExp][] = [
 const REACH = 60;
 
 /** A verb at the end of a text: what it says of the names before it, and where they end. */
-export interface Verb {
+interface Verb {
   readonly label: Label;
   readonly at: number;
 }

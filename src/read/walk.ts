@@ -23,7 +23,7 @@ import { mayBeTitle } from './title';
 import { readTable } from './tables';
 
 /** What blocks gave, in document order. */
-export interface Walked {
+interface Walked {
   readonly tasks: readonly FoundTask[];
   readonly problems: readonly DraftProblem[];
   readonly tables: readonly TableSeen[];

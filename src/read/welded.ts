@@ -8,7 +8,7 @@ const PLAIN = /^[^·•・‧∙⋅—–\-.．]*$/;
 const UNIT = /(?:队|分局|支行|分行|站|所|科|股)$/;
 
 /** A name as those that it surely is, and those that it perhaps is beyond that. */
-export interface Parts {
+interface Parts {
   /** the name itself where it is not sure */
   readonly sure: readonly string[];
   /** none where nothing is doubtful */

@@ -9,7 +9,7 @@ export interface Opened {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-export interface Handlers {
+interface Handlers {
   readonly open: (element: Opened) => void;
   readonly close: (name: string) => void;
   readonly text: (text: string) => void;

@@ -124,7 +124,7 @@ export function nextSort(sort: Sort, by: Sort['by']): Sort {
 }
 
 /** How a row stands to the selection. */
-export interface RowSelection {
+interface RowSelection {
   /** the task itself, its group or its part is selected */
   readonly row: boolean;
   readonly task: boolean;

@@ -42,7 +42,7 @@ export interface Match {
 }
 
 /** Names of bodies are abbreviated freely; in titles, which are long, that would match by chance. */
-export type Scope = 'body' | 'title';
+type Scope = 'body' | 'title';
 
 /** Prepares a text for matching. */
 export function keyOf(text: string, code: Key['code'], spell?: Spell): Key {

@@ -23,7 +23,7 @@ import { problemWords } from '../words/problems';
 import { writeWords } from './words';
 
 /** A table of plain values: its columns by key, and its rows in the same order. */
-export interface Rows<K extends string = string> {
+interface Rows<K extends string = string> {
   readonly keys: readonly K[];
   readonly heads: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];

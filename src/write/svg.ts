@@ -14,7 +14,7 @@ import type { Job, Writer } from './types';
 /** Faces that Chinese systems have, as in the window. */
 const FACES = "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif";
 
-export interface SvgLook {
+interface SvgLook {
   /** colour behind the picture; transparent where left out */
   readonly ground?: string;
   readonly title: string;
@@ -112,7 +112,7 @@ function textOf({ x, y, text, size, fill, anchor, bold, halo, turn }: TextMark):
 }
 
 /** Size of a picture that is exported, in pixels at 1×. */
-export const PICTURE = { width: 1600, height: 900, least: 11 } as const;
+const PICTURE = { width: 1600, height: 900, least: 11 } as const;
 
 /** A job's picture as SVG text. */
 export function svgText(job: Job): string {

@@ -8,7 +8,7 @@ const MISPRINTED = new Map([
   ['区科技工业商务信息化局区', '区科技工业商务信息化局'],
   ['区财政局', '区财政局（区国资局）'],
 ]);
-export interface Row {
+interface Row {
   group: string;
   title: string;
   lead: string;

@@ -33,7 +33,7 @@ export class Browser {
   }
 }
 
-export class Pane {
+class Pane {
   constructor(
     readonly app: AppState,
     readonly library: Library,

@@ -28,7 +28,7 @@ export async function choose(page: Page, what: string, choices: Choose = {}): Pr
 }
 
 /** A file as the browser saved it, with what the dialog had said of it. */
-export interface Taken {
+interface Taken {
   readonly name: string;
   readonly said: string;
   readonly bytes: Uint8Array;

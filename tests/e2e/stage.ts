@@ -32,7 +32,7 @@ export async function rest(page: Page): Promise<void> {
 }
 
 /** A text as it is seen: size in pixels, contrast with its real ground, and where it stands. */
-export interface Seen {
+interface Seen {
   readonly text: string;
   readonly size: number;
   readonly contrast: number;

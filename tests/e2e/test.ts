@@ -2,7 +2,7 @@ import { test as plain } from '@playwright/test';
 import MCR, { type CoverageReportOptions } from 'monocart-coverage-reports';
 
 export { expect } from '@playwright/test';
-export type { BrowserContext, Download, FrameLocator, Locator, Page } from '@playwright/test';
+export type { FrameLocator, Locator, Page } from '@playwright/test';
 
 /** Where what the browser ran is gathered, to be told as lines of the sources. */
 export const GATHERED: CoverageReportOptions = {

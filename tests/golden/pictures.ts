@@ -23,7 +23,7 @@ export function jobOf(view: Partial<View> = {}, more: Partial<Job> = {}): Job {
 export const FULL = { choices: { ...CHOICES, extent: 'full' } } as const;
 
 /** An element of an XML text, with the text that stands in it directly. */
-export interface Element {
+interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: Element[];

@@ -16,7 +16,7 @@ import {
 } from '../../src/plan/types';
 
 /** Names as strangers write them. */
-export const names = fc.oneof(
+const names = fc.oneof(
   { weight: 4, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }) },
   fc.constantFrom(
     '区科协',

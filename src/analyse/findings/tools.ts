@@ -1,7 +1,7 @@
 import type { PlanIndex } from '../../plan/links';
 
 /** Those that have the most, and those that come next; ties stay together, in the order given. */
-export interface Podium<T> {
+interface Podium<T> {
   readonly first: readonly T[];
   readonly most: number;
   /** empty where nobody else has any */

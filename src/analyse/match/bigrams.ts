@@ -1,5 +1,5 @@
 /** Two texts that share something: their places in two lists, and how alike they are, 0 to 1. */
-export interface Alike {
+interface Alike {
   readonly a: number;
   readonly b: number;
   readonly likeness: number;

@@ -8,7 +8,7 @@ export type Chosen =
   | { readonly kind: 'problem'; readonly id: string };
 
 /** What is lit for it, in the source and in the result. */
-export interface Lit {
+interface Lit {
   readonly pieces: ReadonlySet<number>;
   /** pieces beside: where a task's parties stand */
   readonly near: ReadonlySet<number>;

@@ -3,7 +3,7 @@ import type { TableSeen } from '../../read/options';
 import type { Piece, Places } from './places';
 
 /** A stretch of a document, short enough to be put on the screen at once. */
-export type Stretch =
+type Stretch =
   | { readonly type: 'paragraphs'; readonly paragraphs: readonly Paragraph[] }
   | { readonly type: 'rows'; readonly rows: readonly Row[]; readonly widths: readonly number[] }
   /** what the columns below were taken for; `widths` where they stand over columns of a table */

@@ -31,7 +31,7 @@ const PastShape = v.object({
 
 type Kept = v.InferOutput<typeof StepShape>;
 /** The edits of a kept plan, each as what it changed, nearest first. */
-export type Past = v.InferOutput<typeof PastShape>;
+type Past = v.InferOutput<typeof PastShape>;
 
 /** Patches are made once: what is between two states stays the same. */
 const texts = new WeakMap<Made, { readonly to: Made; readonly text: string }>();

@@ -61,7 +61,7 @@ export type Generation = v.InferOutput<typeof GenerationShape>;
 const texts = new WeakMap<Plan, string>();
 
 /** The text that a plan is kept as. */
-export function textOf(plan: Plan): string {
+function textOf(plan: Plan): string {
   const text = texts.get(plan) ?? JSON.stringify(plan);
   texts.set(plan, text);
   return text;

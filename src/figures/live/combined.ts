@@ -4,10 +4,10 @@ import type { PlanIndex } from '../../plan/links';
 import { square, type LiveMark } from './mark';
 
 /** What has become of a node, where a change within it is told too. */
-export type NodeFate = Fate | 'changed';
+type NodeFate = Fate | 'changed';
 
 /** What is drawn of two plans, and how it is said. */
-export interface Combined {
+interface Combined {
   readonly united: United;
   readonly index: PlanIndex;
   /** links that are drawn */

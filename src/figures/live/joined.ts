@@ -10,7 +10,7 @@ import type { MarkState } from '../../draw/scene';
 import type { LiveMark } from './mark';
 
 /** What is drawn of the agencies' network, and how it is said. */
-export interface Joined {
+interface Joined {
   readonly spots: readonly AgencySpot[];
   readonly lines: readonly Join[];
   readonly rings: readonly Hull[];
@@ -121,7 +121,7 @@ function nameOf({ community, x, y }: Hull, named: Joined['named'], size: number)
 }
 
 /** What decides how agencies and lines are shown. */
-export interface Lit {
+interface Lit {
   readonly lines: readonly Join[];
   /** agencies that are pointed at or selected; all else steps back */
   readonly lit: readonly string[];

@@ -2,7 +2,7 @@ import type { LineMark as Words } from '../../draw/scene';
 import type { CircleMark, LineMark, PolygonMark, RectMark } from '../mark';
 
 /** What a mark stands for, told by attributes `data-…`: the pointer, the style sheet and tests read them. */
-export interface Data {
+interface Data {
   /** a node, and the kind of thing it is */
   readonly node?: 'agency' | 'task';
   readonly id?: string;

@@ -82,7 +82,7 @@ export function shiftGroup(plan: Plan, id: string, by: -1 | 1): Plan {
 }
 
 /** The plan with the short titles that its groups' titles give. */
-export function withShorts(plan: Plan): Plan {
+function withShorts(plan: Plan): Plan {
   const shorts = new Map(
     plan.parts.flatMap(({ id }) => {
       const own = plan.groups.filter((group) => group.part === id);

@@ -5,7 +5,7 @@ import { insertedBefore } from './lists';
 import { takenInto, takenOut, withParties } from './merge';
 
 /** A plan in which a proposal about a name has been applied, and how it stood before. */
-export interface Done {
+interface Done {
   readonly plan: Plan;
   readonly before: BeforeNames;
 }

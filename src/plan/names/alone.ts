@@ -4,7 +4,7 @@ import { NO_PLACE, parseName, plain } from './parse';
 import { presentNames } from './table';
 
 /** A doubt about one name, whose answer is no name that the document prints. */
-export type Doubt = Pick<Problem, 'code' | 'params'> & Required<Pick<Problem, 'proposal'>>;
+type Doubt = Pick<Problem, 'code' | 'params'> & Required<Pick<Problem, 'proposal'>>;
 
 /** A printed name, and the first names of the lists that it stands in; itself where it is first. */
 export interface Listed {

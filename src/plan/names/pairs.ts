@@ -3,7 +3,7 @@ import { keysOf, likeness, type Alike, type Likeness, type NamedTasks } from './
 import { parseName, plain, samePlace } from './parse';
 
 /** Two names of one document that are alike, with how many tasks name each. */
-export interface Pair extends Alike {
+interface Pair extends Alike {
   readonly less: number;
   readonly more: number;
 }

@@ -58,7 +58,7 @@ const topOf = (text: string): string => text.split(/\r\n|\r|\n/, TOP).join('\n')
  * What parts the cells, or undefined where the text is no such table: some row among the first must
  * name columns of a task table.
  */
-export function delimiterOf(text: string): string | undefined {
+function delimiterOf(text: string): string | undefined {
   const sign = signOf(text);
   if (sign !== undefined) return sign;
   const head = topOf(text);
@@ -113,7 +113,7 @@ export function parseCsv(text: string, delimiter: string): Cell[][] {
 }
 
 /** RFC 4180, with any delimiter, any line ending, and line breaks inside quotes; cells as they stand. */
-export function rawRows(text: string, delimiter: string): string[][] {
+function rawRows(text: string, delimiter: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let [value, quoted] = ['', false];

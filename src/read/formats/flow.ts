@@ -47,7 +47,7 @@ export interface FlowBlocks {
 }
 
 /** How a paragraph ends: with its number as printed, and its rank as a heading. */
-export interface ParagraphEnd {
+interface ParagraphEnd {
   readonly number?: string;
   readonly level?: number | undefined;
   /** its end was taken out: it goes on in the next paragraph */

@@ -23,7 +23,7 @@ const CODES: Readonly<Record<PlanFileErrorCode, ReadErrorCode>> = {
 };
 
 /** @throws {ReadError} where a plan file would be refused */
-export function planIn(text: string): ReturnType<typeof parsePlan> {
+function planIn(text: string): ReturnType<typeof parsePlan> {
   try {
     return parsePlan(text);
   } catch (error) {

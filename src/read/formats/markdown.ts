@@ -33,7 +33,7 @@ const UNDERLINE =
   /^[ \t]{0,20}\|?(?:[ \t]{0,20}:?-{1,200}:?[ \t]{0,20}\|)+(?:[ \t]{0,20}:?-{1,200}:?)?[ \t]{0,20}\|?\s*$/;
 
 /** Blocks of Markdown text, lines ended by \n. Emphasis is dropped, line breaks in cells are kept. */
-export function markdownBlocks(text: string): Block[] {
+function markdownBlocks(text: string): Block[] {
   const blocks: Block[] = [];
   let rows: Cell[][] = [];
   const endTable = () => {

@@ -5,7 +5,7 @@ import { checkSize } from './caps';
 import type { Format, ReadProgress } from './types';
 
 /** What was taken out of a document: its blocks, or a whole plan of ours. */
-export interface Taken {
+interface Taken {
   readonly blocks: readonly Block[];
   readonly plan?: Plan;
 }

@@ -2,7 +2,7 @@ import type { PlanIndex } from '../../plan/links';
 import type { Role } from '../../plan/types';
 
 /** Tasks that join two agencies, in document order, each in the first list that fits. */
-export interface Joined {
+interface Joined {
   /** the first leads, the second supports; and the other way round */
   readonly forth: readonly string[];
   readonly back: readonly string[];

@@ -11,7 +11,7 @@ import { plain } from './figures';
 import type { MatchWords } from './match-words';
 
 /** A pair in words. */
-export interface Told {
+interface Told {
   readonly a: string;
   readonly b: string;
   readonly by: Evidence['by'];

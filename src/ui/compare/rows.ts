@@ -7,7 +7,7 @@ import { ROLES } from '../../view/view';
 import type { CompareWords } from './words';
 
 /** One task of either plan, and what became of it, in words. */
-export interface Row extends TaskDifference {
+interface Row extends TaskDifference {
   readonly name: string;
   readonly groupName: string;
   /** what differs, one after another; who takes part, where the task is on one side only */

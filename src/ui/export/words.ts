@@ -112,7 +112,7 @@ export const exportWords = words(zh, en);
 export type Plain = keyof (typeof zh)['name'];
 
 /** What can be chosen, in groups. */
-export interface Group {
+interface Group {
   readonly kind: keyof (typeof zh)['kinds'];
   readonly items: readonly (Format | Plain)[];
 }

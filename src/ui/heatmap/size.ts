@@ -12,7 +12,7 @@ const NARROW = 700;
 /** From this width on, the right margin is kept for the notes and the detail card. */
 const WIDE = 1340;
 
-export interface Sizes {
+interface Sizes {
   readonly narrow: boolean;
   readonly wide: boolean;
   /** widths of the names, of the totals, and of one group's column; height of a row */

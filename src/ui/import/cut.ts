@@ -1,6 +1,6 @@
 import { rangeOf } from '../../app/import/places';
 
-export interface Cut {
+interface Cut {
   readonly text: string;
   readonly marked?: boolean;
 }

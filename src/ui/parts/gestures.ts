@@ -12,7 +12,7 @@ export interface DragHooks {
 }
 
 /** What a stage asks of its owner, and tells it. Without drag hooks nodes stay where they are. */
-export interface GestureHooks extends Partial<DragHooks> {
+interface GestureHooks extends Partial<DragHooks> {
   /** scale that fits the whole picture, in pixels for one layout unit */
   readonly fitScale: () => number;
   readonly zooming: (transform: Transform) => void;

@@ -1,7 +1,7 @@
 import type { PlanIndex } from '../../plan/links';
 
 /** A piece of a sentence; `id` where it names something in the plan. */
-export interface Span {
+interface Span {
   readonly text: string;
   readonly id?: string;
 }

@@ -13,7 +13,7 @@ import type { Camera } from '../../view/view';
 import { Gestures, type DragHooks } from './gestures';
 
 /** What a stage shows, and how it tells where the reader looks. */
-export interface StageSource {
+interface StageSource {
   readonly picture: () => Layout | null;
   readonly camera: () => Camera | null;
   readonly look: (camera: Camera | null) => void;

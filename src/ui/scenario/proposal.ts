@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/types';
 import type { ScenarioWords } from '../../words/scenario';
 
 /** One proposed change with its reason in words; what it names by id. */
-export interface Row extends Change {
+interface Row extends Change {
   readonly why: string;
 }
 

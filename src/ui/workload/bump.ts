@@ -1,7 +1,7 @@
 import type { Stability } from '../../analyse/stability';
 
 /** An agency's way through the ranks. */
-export interface Course {
+interface Course {
   readonly id: string;
   readonly ranks: readonly number[];
   /** by weight: whether it is above the line there */
@@ -10,7 +10,7 @@ export interface Course {
   readonly labelY: number;
 }
 
-export interface Bump {
+interface Bump {
   readonly courses: readonly Course[];
   /** lowest rank shown */
   readonly last: number;
@@ -22,7 +22,7 @@ const [BEST, MOST] = [6, 10];
 /** px per rank, and per label, which is a target of at least 24 px */
 const [RANK, LABEL] = [17, 24];
 /** px above the first rank and below the last */
-export const PAD = 12;
+const PAD = 12;
 
 /** y of a rank, in px. */
 export const rankY = (rank: number): number => PAD + (rank - 1) * RANK;

@@ -14,7 +14,7 @@ export interface Size {
 }
 
 /** Kinds of ways out, in the order in which they are offered. */
-export type Kind = 'picture' | 'talk' | 'table' | 'paper' | 'data';
+type Kind = 'picture' | 'talk' | 'table' | 'paper' | 'data';
 
 /** Heavy libraries, each in a worker of its own that is loaded only when it is used. */
 export type Heavy = 'pptx' | 'xlsx' | 'docx';
@@ -51,7 +51,7 @@ export type Format = Described &
     | { readonly worker: Heavy; readonly writer?: never }
   );
 
-export interface FormatWords {
+interface FormatWords {
   readonly name: string;
   /** what will be exported, in a sentence or two */
   readonly holds: (size: Size, choices: Choices) => string;

@@ -20,7 +20,7 @@ const STEP = 1.35;
 const SLACK = 1.1;
 
 /** A text of one or more lines; its place is that of the first. */
-export interface Label extends TextMark {
+interface Label extends TextMark {
   /** from one line to the next, in pixels; 0 where there is one */
   readonly step: number;
 }

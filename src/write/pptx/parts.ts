@@ -6,7 +6,7 @@ import { paragraph } from './text';
 export const FACE = 'Microsoft YaHei';
 
 /** What the library's file is filled with. */
-export interface Filling {
+interface Filling {
   /** the pages of slides, layouts and master, by part */
   readonly pages: ReadonlyMap<string, string>;
   /** the notes of the slides, by part */

@@ -12,13 +12,13 @@ import { NO_TEXT } from './text';
 import { emu, frameOf, identity, solid, type Box } from './xml';
 
 /** Where a figure stands on its slide, in pixels. */
-export interface Place {
+interface Place {
   readonly x: number;
   readonly y: number;
 }
 
 /** What a figure is called, and what it shows for those who do not see it. */
-export interface Told {
+interface Told {
   readonly name: string;
   readonly description: string;
 }

@@ -24,7 +24,7 @@ const GAP = 20;
 const LEGEND = 280;
 
 /** What all steps of a story have in common. */
-export interface Frames {
+interface Frames {
   readonly heads: readonly Head[];
   /** where pictures with a legend begin: one place for all, so that nodes keep theirs in the story */
   readonly top: number;

@@ -2,7 +2,7 @@ import { xmlText } from '../safe';
 import { frameOf, identity, points, solid, type Box } from './xml';
 
 /** How a paragraph is set; sizes in pixels. What is left out is the layout's. */
-export interface Type {
+interface Type {
   readonly size?: number;
   readonly color?: string;
   readonly bold?: boolean;

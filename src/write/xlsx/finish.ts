@@ -96,7 +96,7 @@ const rangeOf = ({ heads, rows }: SheetTable): string =>
   `A1:${columnName(heads.length)}${rows.length + 1}`;
 
 /** 1 → A, 27 → AA. */
-export function columnName(column: number): string {
+function columnName(column: number): string {
   const rest = (column - 1) % 26;
   const before = Math.floor((column - 1) / 26);
   return (before > 0 ? columnName(before) : '') + String.fromCharCode(65 + rest);

@@ -24,7 +24,7 @@ import { NO_FILTER } from '../../../src/view/view';
 import { operationOf } from './operations';
 
 /** What was counted in one session. */
-export interface Count {
+interface Count {
   readonly operations: number;
   readonly edits: number;
   readonly undos: number;

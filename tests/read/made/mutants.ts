@@ -4,14 +4,14 @@ import { readDocument } from '../../../src/read';
 import { ReadError } from '../../../src/read/error';
 
 /** A mutant of an input; the same seed gives the same one. */
-export interface Mutant {
+interface Mutant {
   readonly seed: number;
   readonly file: string;
   readonly bytes: Uint8Array;
 }
 
 /** What became of mutants. */
-export interface Tally {
+interface Tally {
   read: number;
   /** by code */
   readonly refused: Map<string, number>;
@@ -21,7 +21,7 @@ export interface Tally {
 }
 
 /** The mutant of a seed: its seed chooses the input, too. */
-export function mutantOf(all: ReadonlyMap<string, Uint8Array>, seed: number): Mutant {
+function mutantOf(all: ReadonlyMap<string, Uint8Array>, seed: number): Mutant {
   const random = seededRandom(seed);
   const [file, bytes] = [...all][Math.floor(random() * all.size)]!;
   const zipped = bytes[0] === 0x50 && bytes[1] === 0x4b;

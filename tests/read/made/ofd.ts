@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 
 /** A page of an OFD file: the objects on it, as XML, and the number of a template below them. */
-export interface OfdPage {
+interface OfdPage {
   readonly objects: string;
   readonly template?: number;
 }
@@ -39,7 +39,7 @@ export function ruledOfd(
 }
 
 /** What an OFD file carries beside its pages: more parts, and what names them. */
-export interface OfdBeside {
+interface OfdBeside {
   readonly beside?: Readonly<Record<string, string>>;
   /** in what the package says of the document */
   readonly body?: string;

@@ -29,7 +29,7 @@ export function fontObjects(encoding: string, at: number): [string, string] {
 }
 
 /** What pages of operators may refer to beside the fonts /F1 and, set downwards, /F2. */
-export interface Beside {
+interface Beside {
   /** more fonts, by the names of their objects */
   readonly resources?: string;
   /** more objects, numbered from 10 */

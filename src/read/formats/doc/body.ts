@@ -13,7 +13,7 @@ import { changed, type Paragraph, type Styles } from './styles';
 import { MARK, shown, Words } from './words';
 
 /** What a Word file is taken apart into. */
-export interface Parts {
+interface Parts {
   readonly text: Text;
   /** how much of the text is the main text */
   readonly length: number;

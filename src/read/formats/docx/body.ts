@@ -9,7 +9,7 @@ import type { Numbering } from './numbering';
 import type { Styles } from './styles';
 
 /** What stands beside the body in a Word document, and what it refers to. */
-export interface Parts {
+interface Parts {
   readonly numbering: Numbering;
   readonly styles: Styles;
   /** documents inside the document, by the relation that names them */

@@ -8,7 +8,7 @@ import { mainOf, relationsOf, type Package, type Relation } from './package';
 import { stylesOf } from './styles';
 
 /** Reads a document inside the document; undefined where it is none that can be read. */
-export type ReadInner = (bytes: Uint8Array) => Promise<readonly Block[] | undefined>;
+type ReadInner = (bytes: Uint8Array) => Promise<readonly Block[] | undefined>;
 
 /**
  * Blocks of a Word document.

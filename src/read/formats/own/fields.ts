@@ -9,7 +9,7 @@ import { jsonIn, type OwnRow } from './sheet';
 const LONGEST = 32_767;
 
 /** What the cell of a kind holds for these fields, as it was written. */
-export const fieldCell = (fields: readonly TaskField[], kind: FieldKind): string =>
+const fieldCell = (fields: readonly TaskField[], kind: FieldKind): string =>
   fields
     .filter((field) => field.kind === kind)
     .map(({ raw }) => raw)

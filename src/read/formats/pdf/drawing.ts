@@ -6,7 +6,7 @@ import type { Font, PdfGlyph } from './fonts';
 import { outlinesOf, paintOf } from './paths';
 import { Pen, PLAIN, setText, type TextState } from './text';
 
-export type Operators = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
+type Operators = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
 
 /** What a page needs to know of its document. */
 export interface Source {

@@ -13,7 +13,7 @@ export type Destination =
   'text' | 'nothing' | 'fonts' | 'number' | 'embedded' | 'class' | 'lists' | 'level-text';
 
 /** What a group can change and its end puts back. */
-export interface State {
+interface State {
   to: Destination;
   struck: boolean;
   hidden: boolean;
@@ -26,7 +26,7 @@ export interface State {
   inOverride: boolean;
 }
 
-export interface Font {
+interface Font {
   name: string;
   charset: number | undefined;
 }

@@ -1,5 +1,5 @@
 /** What a file in Rich Text Format is made of. */
-export type Token =
+type Token =
   | { readonly type: 'open' }
   | { readonly type: 'close' }
   /** a control word, or the sign of a control symbol; `value` undefined where it has no number */

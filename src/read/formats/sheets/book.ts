@@ -7,7 +7,7 @@ import { builtIn, shown, type Writer } from './shown';
 import { keyOf, type Book, type Look, type Sheet, type SheetCell, type SheetLook } from './types';
 
 /** What a workbook tells beside its values, by the names of its sheets. */
-export type Looks = ReadonlyMap<string, SheetLook>;
+type Looks = ReadonlyMap<string, SheetLook>;
 
 /**
  * Opens a workbook, with a library that is loaded when it is first used. The library gives values;

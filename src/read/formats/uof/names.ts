@@ -9,7 +9,7 @@ export interface UofParts {
 type Attributes = Readonly<Record<string, string>>;
 
 /** What is told of each element: its plain name and attributes, and when it ends the text in it. */
-export interface Handlers {
+interface Handlers {
   readonly open: (name: string, attributes: Attributes) => void;
   readonly close: (name: string) => void;
   readonly text: (text: string) => void;

@@ -6,7 +6,7 @@ import type { Plan, Task } from '../../../plan/types';
 import type { Column } from '../../../read/columns';
 import type { Editing } from '../../../app/editing.svelte';
 
-export type Way = 'add' | 'fill';
+type Way = 'add' | 'fill';
 
 /** Rows that come from the clipboard: read, shown, and put into the plan once that is confirmed. */
 export class Pasting {
