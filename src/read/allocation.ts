@@ -76,7 +76,7 @@ export function labelled(text: string): Labelled[] {
   }));
 }
 
-const MARK = /[（(〔]([^（()）〔〕]{2,16})[)）〕]$/;
+const MARK = /[（(〔[【]([^（()）〔〕[\]【】]{2,16})[)）〕\]】]$/;
 
 /** What a name says in a bracket of its own that it does: 区教育局（牵头）. */
 function saidBy(name: string): { readonly bare: string; readonly label: Label } | undefined {
@@ -98,7 +98,7 @@ function saidBy(name: string): { readonly bare: string; readonly label: Label } 
  * 甲、乙（牵头），丙、丁（配合）.
  */
 export function marked(label: Label, list: string): Clause[] {
-  const clauses: { label: Label; names: string[]; ahead?: number }[] = [];
+  const clauses: { label: Label; names: string[]; unlabelled?: boolean }[] = [];
   const listed = splitParties(list).filter((name) => !isAside(name));
   const says = listed.map(saidBy);
   const roles = new Set(says.flatMap((said) => said?.label ?? []));
@@ -109,7 +109,7 @@ export function marked(label: Label, list: string): Clause[] {
     const bare = says[at]?.bare ?? name;
     const clause = clauses.find((one) => one.label === own);
     if (clause) clause.names.push(bare);
-    else clauses.push({ label: own, names: [bare] });
+    else clauses.push({ label: own, names: [bare], ...(own !== label && { unlabelled: true }) });
   });
   const [only] = clauses;
   return only && clauses.length === 1 ? [{ ...only, ...aheadIn(list) }] : clauses;

@@ -2,7 +2,7 @@ import { isSurelyBody } from './bodies';
 import { roleOf } from './cells';
 import type { Column, Grid, Header } from './columns';
 import { fieldKindIn, fieldKindOf, saysKind } from './fields';
-import { answers, columnOf, isBeside, isIndicator } from './headwords';
+import { answers, columnOf, isBeside, isIndicator, listsMembers } from './headwords';
 import { isCollective, isParty, splitParties } from './parties';
 import { isPeople, partedPeople } from './people';
 
@@ -38,6 +38,8 @@ const named = (columns: readonly Column[], ...some: Column[]): boolean =>
 
 /** Where nobody leads or answers by the words of heads, those do whose heads or cells say so. */
 export function withParties(header: Header, grid: Grid): Header {
+  const members = membersIn(header);
+  if (members) return members;
   if (named(header.columns, 'lead', 'responsible', 'agency')) return withoutUnits(header, grid);
   const free = header.columns.flatMap((column, c) =>
     isFree(column) || column === 'person' || answers(header.heads[c]!) === 'surely' ? [c] : [],
@@ -50,6 +52,16 @@ export function withParties(header: Header, grid: Grid): Header {
   if (perhaps.length > 0) return taken(header, perhaps, 'responsible', true);
   const told = free.filter((c) => holdsBodies(header.heads[c]!, cellsUnder(header, grid, c)));
   return taken(header, told, 'responsible', true);
+}
+
+/** Members that are listed with their duties support nobody: they answer for these. */
+function membersIn(header: Header): Header | undefined {
+  const { columns, heads } = header;
+  const at = columns.indexOf('support');
+  const duties = heads.findIndex((head) => listsMembers(heads[at] ?? '', head));
+  if (duties < 0 || columns.some((column, c) => c !== at && c !== duties && isNames(column)))
+    return undefined;
+  return taken(taken(header, [duties], 'task', false), [at], 'responsible', true);
 }
 
 /** 单位 may be what things are counted in. */
@@ -145,6 +157,7 @@ export function settled(header: Header, grid: Grid): Header {
     if (column === 'agency') return column;
     if (sayRoles(cellsUnder(header, grid, c))) return 'other';
     if (column === 'task' && !stands(c)) return fieldKindOf(header.heads[c]!);
+    if (isFault(header.heads[c]!) && count(c) === counts.get(task)) return 'other';
     if (column === 'task' || column === 'group')
       return c < task ? 'group' : fieldKindOf(header.heads[c]!);
     if (column === 'number' && c > number) return 'other';
@@ -171,11 +184,16 @@ function likelyTasks(header: Header, columns: readonly Column[], grid: Grid): nu
   const single = (plain.length > 0 ? plain : worded).filter((c) => !listItems(cells(c)));
   if (single.length > 0) {
     const own = single.filter((c) => !isIndicator(header.heads[c]!));
-    return own.length > 0 ? own : single;
+    const said = own.filter((c) => /任务$/.test(header.heads[c]!));
+    const told = said.length > 0 ? own.filter((c) => !isFault(header.heads[c]!)) : own;
+    return told.length > 0 ? told : single;
   }
   const targets = ofKind('target').filter((c) => sayWhatToDo(cells(c)) && !listItems(cells(c)));
   return worded.length > 0 && targets.length > 0 ? targets.slice(0, 1) : worded;
 }
+
+/** 反馈问题: what a task is to mend, where another head says which that is. */
+const isFault = (head: string): boolean => /问题$/.test(head);
 
 const ITEM = /(?:^|[；;。\n\s])\s{0,4}[（(]?\d{1,2}(?:[)）、]|[.．](?!\d))/g;
 

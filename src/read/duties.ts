@@ -98,7 +98,7 @@ export const dutiesIn = (text: string): readonly string[] =>
   NO_DUTY.test(text) ? [] : clausesOf(text).map(titleOf);
 
 /** Clauses at full stops and semicolons outside brackets. */
-function clausesOf(text: string): string[] {
+export function clausesOf(text: string): string[] {
   const clauses = [''];
   let depth = 0;
   for (const char of text) {

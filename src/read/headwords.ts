@@ -100,5 +100,9 @@ export function answers(text: string): 'surely' | 'perhaps' | undefined {
   return MANAGES.test(label) ? 'surely' : 'perhaps';
 }
 
+/** 成员单位 | 主要职责: whether two heads say that beneath them bodies are listed with their duties. */
+export const listsMembers = (bodies: string, duties: string): boolean =>
+  /成员单位(?:名称)?$/.test(plainOf(bodies)) && /职责(?:任务|分工)?$/.test(plainOf(duties));
+
 /** Whether a head names bodies, whatever they do: 评分部门. */
 export const namesBodies = (text: string): boolean => NAMES_BODIES.test(plainOf(text));

@@ -269,10 +269,29 @@ function alike(name: string): string[] {
 export function perhapsSeveral(name: string): readonly string[] {
   const { perhaps } = partsOf(name, isParty);
   const place = /^(?:[镇乡村校院]|街道|社区)/.exec(name)?.[0];
-  if (perhaps.length > 0 || place === undefined || /[（(〔]/.test(name)) return perhaps;
+  if (perhaps.length > 0 || /[（(〔]/.test(name)) return perhaps;
+  if (place === undefined) return ofOneRank(name);
   const pieces = name.split(new RegExp(`(?<=.{2}${OFFICES})(?=${place}.{2})`));
   return pieces.length > 1 && pieces.every(isBody) ? pieces : [];
 }
+
+/** Units of one rank of a company or a school, one behind the other: 审计部巡察办. */
+function ofOneRank(name: string): readonly string[] {
+  if (startsAsBody(name) || isCollective(name)) return [];
+  for (const [between, ends] of RANKS) {
+    const pieces = name.split(between);
+    if (pieces.length > 1 && pieces.every((piece) => ends.test(piece) && isBody(piece)))
+      return pieces;
+  }
+  return [];
+}
+
+/** 组织部人才办 is an office of the former; 老干部工作部 is one. */
+const RANKS: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?<=.{2}(?<!干)部)(?=.{3})/, /^(?!工作|管理|事务|业务).+(?:(?<!干)部|[^政明才信老文]办)$/],
+  [/(?<=.{2}(?<!办事)处)(?=.{3})/, /^(?!工作|管理|事务|业务).{2,}(?<!办事)处$/],
+  [/(?<=.{2}科)(?=.{3})/, /^(?![一二三四五六七八九十]).{2,}科$/],
+];
 
 /** What ends the names of offices of small places. */
 const OFFICES = '[所站办队委会科室处部府局社校院心联]';

@@ -2,6 +2,7 @@ import type { FieldKind } from '../plan/types';
 import type { Cell } from './blocks';
 import { isField, isParties, type Header } from './columns';
 import { sayRoles, settled } from './content';
+import { listsMembers } from './headwords';
 import type { Label } from './labels';
 import { agenciesOf } from './matrix';
 
@@ -13,6 +14,8 @@ export interface Roles {
   readonly groups: readonly number[];
   readonly task: number;
   readonly parties: readonly PartyColumn[];
+  /** whether bodies are listed with their duties */
+  readonly duties: boolean;
   /** of a matrix: the bodies of each column of marks */
   readonly agencies: ReadonlyMap<number, readonly string[]>;
   readonly fields: ReadonlyMap<number, { readonly kind: FieldKind; readonly label: string }>;
@@ -48,16 +51,21 @@ export function rolesOf(grid: readonly Row[], header: Header): Roles {
   const number = columns.indexOf('number');
   const numbers = textsIn(number);
   const each = columns.map((column, c) => ({ column, c }));
+  const task = columns.indexOf('task');
+  const parties = each.flatMap(({ column, c }) =>
+    c !== role && isParties(column)
+      ? [{ at: c, label: column as Label, head: heads[c] ?? '' }]
+      : [],
+  );
   return {
     number,
     plain: numbers.filter(isPart).length * 2 <= numbers.length,
     groups: each.flatMap(({ column, c }) => (column === 'group' ? [c] : [])),
-    task: columns.indexOf('task'),
+    task,
     role,
-    parties: each.flatMap(({ column, c }) =>
-      c !== role && isParties(column)
-        ? [{ at: c, label: column as Label, head: heads[c] ?? '' }]
-        : [],
+    parties,
+    duties: parties.some(
+      ({ label, head }) => label === 'responsible' && listsMembers(head, heads[task] ?? ''),
     ),
     agencies: new Map(
       each.flatMap(({ column, c }) =>

@@ -121,10 +121,14 @@ function agencyFirst(sentence: RegExpMatchArray | undefined): Inline[] {
 const BEHIND = /[，,]\s?由|[；;]/;
 const BY = /[，,]\s?由/;
 
+/** 此项工作由甲牵头: the matter is what stands before. */
+const THIS_WORK =
+  /^(?:[此该該本这這上]|以上|上述)[各]?(?:[项項]|些)?(?:重点|具体)?(?:工作|任务|任務|事[项項]|[项項]目|措施|活[动動]|改革)(?=由)/;
+
 /** @param bare whether names alone are enough */
 function clausesOf(sentence: string, bare: boolean): Clause[] {
   if (sharesAll(sentence)) return [sharing(sentence)];
-  const head = saidOfBodies(sentence);
+  const head = saidOfBodies(sentence.replace(THIS_WORK, ''));
   if (/[：:“”《》？！]|.(?<!自)由/.test(head)) return [];
   const spoken = spokenClauses(head);
   if (spoken.length > 0) {

@@ -8,6 +8,7 @@ import { numbered, titleOf } from './headings';
 import { inlineAllocations } from './inline';
 import { isBlank, keyIn, meaningOf, type Key } from './marks';
 import { withoutNotes } from './notes';
+import { eachDuty } from './members';
 import { Prose } from './prose';
 import { statesRule } from './rules';
 import { aboutSame, withAbove } from './same';
@@ -94,9 +95,10 @@ class Reading {
     this.#taken = new Set();
     const task = this.#task(row, cell);
     this.#tellUnsure(row, task);
-    this.tasks.push(
-      ...(inlineAllocations(cell.text).length > 0 ? this.#parts(task, cell) : [task]),
-    );
+    if (this.#roles.duties && task.allocations.length > 0)
+      this.tasks.push(...eachDuty(task, cell, this.#numberOf(row)));
+    else if (inlineAllocations(cell.text).length > 0) this.tasks.push(...this.#parts(task, cell));
+    else this.tasks.push(task);
   }
 
   #tellUnsure(row: Row, { title }: FoundTask): void {
@@ -252,13 +254,16 @@ class Reading {
     return opened;
   }
 
+  #numberOf(row: Row): string {
+    return (row[this.#roles.number]?.text ?? '').replace(/\s/g, '').replace(/[.．、]$/, '');
+  }
+
   #task(row: Row, cell: Cell): FoundTask {
     const text = withoutNotes(cell.text.trim());
     const item = numbered(text);
-    const number = (row[this.#roles.number]?.text ?? '').replace(/\s/g, '').replace(/[.．、]$/, '');
     const groups = this.#groups.flatMap((group) => (group ? [group] : []));
     return {
-      ordinal: item?.ordinal ?? number,
+      ordinal: item?.ordinal ?? this.#numberOf(row),
       title: titleOf(item?.rest ?? text),
       origin: originOf(cell),
       path: [...this.#path, ...groups],
