@@ -4,6 +4,11 @@ import { expect, type Page } from '@playwright/test';
 /** Opens the app and waits until its picture is final. */
 export async function open(page: Page, fragment = ''): Promise<void> {
   await page.goto(fragment ? `./#${fragment}` : './');
+  await settled(page);
+}
+
+/** Waits until what is seen is final: before that, both languages may still stand in the page. */
+export async function settled(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-settled', 'true');
 }
 

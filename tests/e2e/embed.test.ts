@@ -1,5 +1,5 @@
 import { expect, test, type FrameLocator, type Page } from './test';
-import { checkAccess } from './app';
+import { checkAccess, settled } from './app';
 
 /** Another page with the product in a frame. */
 async function embed(page: Page, baseURL: string, more = ''): Promise<FrameLocator> {
@@ -30,6 +30,7 @@ test('a corner names the plan and leads to all of it', async ({ page, baseURL })
   const corner = frame.locator('[data-corner]');
   await expect(corner).toContainText('科学素质');
   const [whole] = await Promise.all([page.waitForEvent('popup'), corner.click()]);
+  await settled(whole);
   await expect(whole.locator('header')).toBeVisible();
   const to = new URLSearchParams(new URL(whole.url()).hash.slice(1));
   expect([to.get('embed'), to.get('role')]).toEqual([null, 'lead']);

@@ -49,6 +49,7 @@ test('the link of a plan that is only here says so, and others are told what the
 test('a link carries the plan only where that is asked for', async ({ page, browser }) => {
   await open(page);
   await bring(page, '随链接走');
+  await expectKept(page, '随链接走');
   await openShare(page);
   const bare = await linkIn(page);
   await page.locator('[data-carry-content]').check();
