@@ -3,8 +3,8 @@ import { labelCandidates, tenth, type Candidate } from './candidates';
 import { cover, emptyCoverage, type Coverage } from './coverage';
 import { graphDistances } from './distances';
 import { clamp } from './spot';
-import { neighbours, type DrawGraph } from './graph';
-import { MARGIN, type Size } from './size';
+import type { DrawGraph } from './graph';
+import { edgeReach, MARGIN, type Size } from './size';
 
 /** More than any gap that `energy` asks for between two things, in units. */
 const WIDEST_GAP = 8;
@@ -27,29 +27,30 @@ export interface Canvas {
   readonly halfHeight: Float64Array;
   /** how far from its centre anything of a node reaches: mark, label, and the air about them */
   readonly extent: Float64Array;
+  /**
+   * what an edge may meet of each node, eight numbers a node side by side in memory: centre of the mark,
+   * how far from it edges must be, centre of the label relative to it, half the label's size; one is free
+   */
+  readonly bodies: Float64Array;
   /** places that each label may take, and which it takes */
   readonly candidates: readonly (readonly Candidate[])[];
   readonly choice: Int16Array;
   /** number of a task's group; −1 for agencies */
   readonly group: Int32Array;
-  /** edges: their ends, and 1 for a lead */
-  readonly source: Int32Array;
-  readonly target: Int32Array;
+  /** edges: their two ends side by side, where they begin and how far they go (x, y, dx, dy), 1 for a lead */
+  readonly ends: Int32Array;
+  readonly lines: Float64Array;
   readonly lead: Uint8Array;
-  /** for each node, the nodes that it is joined to and whether by a lead */
-  readonly near: readonly Int32Array[];
-  readonly nearLead: readonly Uint8Array[];
+  /** for each node, its edges, and the same as bits, `wordsFor` words a node */
+  readonly edges: readonly Int32Array[];
+  readonly own: Int32Array;
   /** graph distances, n × n; 0 where there is no path */
   readonly distances: Int16Array;
-  /** number of connected pairs, then Σ(‖pᵢ−pⱼ‖/dᵢⱼ) and Σ(‖pᵢ−pⱼ‖/dᵢⱼ)² over them */
+  /** number of connected pairs */
   readonly pairs: number;
-  readonly sums: Float64Array;
   readonly coverage: Coverage;
-  /** 0 … 1: how much the faults of words and marks count yet, beside crossings and stress */
+  /** how much the faults of words and marks count, beside crossings and stress */
   firmness: number;
-  /** scratch for `energy` */
-  readonly sides: Float64Array;
-  readonly alongs: Float64Array;
 }
 
 /** A place for a node, and the number of its label's candidate. */
@@ -69,6 +70,7 @@ export function canvasOf(graph: DrawGraph, places: readonly NodePlace[], frame: 
     Float64Array.from({ length: count }, (_, i) => of(i));
   const groups = [...new Set(nodes.map((node) => node.group))];
   const distances = graphDistances(graph);
+  const edges = edgesOf(graph);
   const canvas: Canvas = {
     count,
     frame,
@@ -86,32 +88,42 @@ export function canvasOf(graph: DrawGraph, places: readonly NodePlace[], frame: 
     group: Int32Array.from(nodes, (node) =>
       node.group === undefined ? -1 : groups.indexOf(node.group),
     ),
-    source: Int32Array.from(links, (link) => link.source),
-    target: Int32Array.from(links, (link) => link.target),
+    ends: Int32Array.from(links.flatMap(({ source, target }) => [source, target])),
+    lines: new Float64Array(4 * links.length),
     lead: Uint8Array.from(links, (link) => (link.lead ? 1 : 0)),
-    near: neighbours(graph).map((list) => Int32Array.from(list)),
-    nearLead: leadFlags(graph),
+    edges,
+    own: bitsOf(edges, links.length),
     distances,
     pairs: distances.reduce((sum, d) => sum + (d > 0 ? 1 : 0), 0) / 2,
-    sums: new Float64Array(2),
     coverage: emptyCoverage(frame, spacing),
     firmness: 1,
-    sides: new Float64Array(count),
-    alongs: new Float64Array(count),
     extent: new Float64Array(count),
+    bodies: new Float64Array(8 * count),
   };
   places.forEach((place, i) => settle(canvas, i, place));
-  refreshSums(canvas);
   return canvas;
 }
 
-function leadFlags(graph: DrawGraph): Uint8Array[] {
-  const lists: number[][] = graph.nodes.map(() => []);
-  for (const { source, target, lead } of graph.links) {
-    lists[source]!.push(lead ? 1 : 0);
-    lists[target]!.push(lead ? 1 : 0);
-  }
-  return lists.map((list) => Uint8Array.from(list));
+/** For each node the numbers of its edges. */
+function edgesOf({ nodes, links }: DrawGraph): Int32Array[] {
+  const lists: number[][] = nodes.map(() => []);
+  links.forEach(({ source, target }, edge) => {
+    lists[source]!.push(edge);
+    lists[target]!.push(edge);
+  });
+  return lists.map((list) => Int32Array.from(list));
+}
+
+/** How many words of 32 bits hold a bit for each of some edges. */
+export const wordsFor = (edges: number): number => Math.max(1, Math.ceil(edges / 32));
+
+function bitsOf(lists: readonly Int32Array[], edges: number): Int32Array {
+  const words = wordsFor(edges);
+  const bits = new Int32Array(lists.length * words);
+  lists.forEach((list, node) => {
+    for (const edge of list) bits[node * words + (edge >> 5)]! |= 1 << (edge & 31);
+  });
+  return bits;
 }
 
 /** Puts a node on an empty spot of the canvas, with the candidate nearest to its label's place. */
@@ -131,7 +143,26 @@ function put(canvas: Canvas, { node, x, y, choice }: Move): void {
   canvas.dy[node] = dy;
   canvas.choice[node] = choice;
   canvas.extent[node] = extentOf(canvas, node);
+  const { bodies } = canvas;
+  const at = 8 * node;
+  bodies[at] = x;
+  bodies[at + 1] = y;
+  bodies[at + 2] = edgeReach(canvas.r[node]!);
+  bodies[at + 3] = dx;
+  bodies[at + 4] = dy;
+  bodies[at + 5] = canvas.halfWidth[node]!;
+  bodies[at + 6] = canvas.halfHeight[node]!;
+  for (const edge of canvas.edges[node]!) draw(canvas, edge);
   cover(canvas.coverage, x + dx / 2, y + dy / 2, 1);
+}
+
+function draw({ bodies, ends, lines }: Canvas, edge: number): void {
+  const a = 8 * ends[2 * edge]!;
+  const b = 8 * ends[2 * edge + 1]!;
+  lines[4 * edge] = bodies[a]!;
+  lines[4 * edge + 1] = bodies[a + 1]!;
+  lines[4 * edge + 2] = bodies[b]! - bodies[a]!;
+  lines[4 * edge + 3] = bodies[b + 1]! - bodies[a + 1]!;
 }
 
 function extentOf(canvas: Canvas, node: number): number {
@@ -161,44 +192,15 @@ export function insideFrame(canvas: Canvas, move: Move): Move {
   };
 }
 
-/** Makes a move; the sums and the coverage follow. */
+/** Makes a move; the coverage follows. */
 export function moveNode(canvas: Canvas, move: Move): void {
   const { node } = move;
   const { x, y, dx, dy } = canvas;
   cover(canvas.coverage, x[node]! + dx[node]! / 2, y[node]! + dy[node]! / 2, -1);
-  const stays = move.x === x[node] && move.y === y[node];
-  if (!stays) addToSums(canvas, node, -1);
   put(canvas, move);
-  if (!stays) addToSums(canvas, node, 1);
 }
 
-/** Counts the sums for the stress anew, so that errors of rounding do not pile up. */
-export function refreshSums(canvas: Canvas): void {
-  canvas.sums.fill(0);
-  for (let node = 0; node < canvas.count; node++) addToSums(canvas, node, 0.5);
-}
-
-/** Adds a node's pairs to the sums for the stress, `weight` times. */
-function addToSums(canvas: Canvas, node: number, weight: number): void {
-  const { count, x, y, distances, sums } = canvas;
-  const px = x[node]!;
-  const py = y[node]!;
-  let sum = 0;
-  let squares = 0;
-  for (let i = 0; i < count; i++) {
-    const d = distances[node * count + i]!;
-    if (d === 0) continue;
-    const offX = x[i]! - px;
-    const offY = y[i]! - py;
-    const square = (offX * offX + offY * offY) / (d * d);
-    sum += Math.sqrt(square);
-    squares += square;
-  }
-  sums[0] = sums[0]! + sum * weight;
-  sums[1] = sums[1]! + squares * weight;
-}
-
-/** The picture's normalised stress; see `metrics`. */
-export function stressOf({ pairs, sums }: Canvas): number {
-  return sums[1]! > 0 ? 1 - (sums[0]! * sums[0]!) / (pairs * sums[1]!) : 0;
+/** The place of a node, as a move. */
+export function placeOf(canvas: Canvas, node: number): Move {
+  return { node, x: canvas.x[node]!, y: canvas.y[node]!, choice: canvas.choice[node]! };
 }

@@ -10,7 +10,7 @@ import {
 import type { DrawGraph, DrawNode } from './graph';
 import type { Size } from './size';
 import { separate } from './separate';
-import { clamp, clampSpot, type Spot } from './spot';
+import { clamp, clampSpot, startingSpot, type Spot } from './spot';
 
 interface Body extends SimulationNodeDatum {
   x: number;
@@ -42,16 +42,6 @@ export function forceSpots(graph: DrawGraph, frame: Size): Spot[] {
   const rounds = clamp(bodies.length * ROUNDS_PER_NODE, FEWEST_ROUNDS, MOST_ROUNDS);
   separate(bodies, frame, AIR, rounds);
   return bodies.map(({ x, y }) => ({ x, y }));
-}
-
-/**
- * Spreads nodes evenly over the frame: the additive recurrence R₂ by Martin Roberts (2018), on
- * powers of the plastic number. Plain arithmetic, unlike d3's own start by sine and cosine.
- */
-function startingSpot(index: number, frame: Size): Spot {
-  const a = 0.7548776662466927 * (index + 1);
-  const b = 0.5698402909980532 * (index + 1);
-  return { x: (a - Math.floor(a)) * frame.width, y: (b - Math.floor(b)) * frame.height };
 }
 
 function settle(bodies: Body[], graph: DrawGraph, frame: Size): void {

@@ -4,10 +4,13 @@ import { forceSpots } from './forces';
 import { drawGraph } from './graph';
 import type { Placed } from './metrics';
 import { placeLabels } from './place-labels';
-import { polishGraph } from './polish';
+import { polishGraph, type Polish } from './polish';
 import { frameFor, type Size } from './size';
 
 export { FRAME } from './size';
+
+/** In a larger plan all pairs are too many to be weighed, and the forces' picture is the finished one. */
+const MOST_POLISHED = 500;
 
 /**
  * A first picture of a plan, in some 0.1 s for a few dozen agencies and tasks: forces, then labels.
@@ -27,28 +30,24 @@ export function forceLayout(plan: Plan): Layout {
 
 /**
  * Improves a picture of a plan by annealing: fewer crossings and less stress, no label over a label
- * or a node, no holes and no clumps. Takes seconds; meant for a worker.
+ * or a node, no holes and no clumps. Meant for a worker.
  *
  * @param start where to begin; nodes that it lacks begin in the middle
- * @param onProgress told the share done, 0 … 1, at most a hundred times
  */
-export function polishLayout(
-  plan: Plan,
-  start: Layout,
-  onProgress?: (fraction: number) => void,
-): Layout {
+export function polishLayout(plan: Plan, start: Layout, how?: Polish): Layout {
   const graph = drawGraph(plan);
+  if (graph.nodes.length > MOST_POLISHED) return start;
   const frame = frameFor(graph.nodes.length);
   const middle: NodePlace = { x: frame.width / 2, y: frame.height / 2, dx: 0, dy: 0 };
   const places = graph.nodes.map((node) => start.nodes[node.id] ?? middle);
-  const polished = polishGraph(graph, places, frame, onProgress);
+  const polished = polishGraph(graph, places, frame, how);
   const placed = graph.nodes.map((node, i) => ({ ...node, ...polished[i]! }));
   return layoutOf(placed, frame);
 }
 
 /** The finished picture of a plan: `forceLayout`, polished. */
-export function finishedLayout(plan: Plan): Layout {
-  return polishLayout(plan, forceLayout(plan));
+export function finishedLayout(plan: Plan, how?: Polish): Layout {
+  return polishLayout(plan, forceLayout(plan), how);
 }
 
 function layoutOf(placed: readonly Placed[], frame: Size): Layout {

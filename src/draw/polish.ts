@@ -1,16 +1,18 @@
 import type { NodePlace } from '../plan/types';
-import { canvasOf, insideFrame, moveNode, refreshSums, type Canvas, type Move } from './canvas';
-import { commonEnergy, labelOnlyEnergy, nodeEnergy } from './energy';
+import { canvasOf, insideFrame, moveNode, placeOf, type Canvas, type Move } from './canvas';
 import type { DrawGraph } from './graph';
+import { emptyLedger, emptyTrial, enter, type Ledger, type Trial } from './ledger';
 import { seededRandom, type Random } from './random';
 import type { Size } from './size';
+import { owed, weigh, weighLabel } from './weigh';
 
 /** Seed of all chance in the polish: the same plan, the same picture. */
-const SEED = 7;
+const SEED = 1;
 
-/** Most trial moves, and most elementary steps (edge against edge) that they may cost together. */
-const MOST_TRIALS = 240_000;
-const MOST_STEPS = 1e9;
+/** Most trial moves; and most elementary steps that they may cost together, for each node and in all. */
+const MOST_TRIALS = 45_000;
+const STEPS_PER_NODE = 1.35e6;
+const MOST_STEPS = 3e8;
 
 /** Temperature in crossings, and reach of a move in typical spacings, at the start and at the end. */
 const HOT = 3;
@@ -27,10 +29,23 @@ const FIRM_FROM = 0.3;
  * and keeps more of the picture given. And edges above which crossings, of which there are many
  * more in a larger plan, would outweigh those faults.
  */
-const FULL_TRIALS = 3500;
-const FIRM_EDGES = 220;
+const FULL_TRIALS = 100;
+const FIRM_EDGES = 110;
+
+/** In a plan of more nodes, the last share of trials is for the most faulty of so many at a time. */
+const FIRM_NODES = 100;
+const AMONG = 10;
 
 const REPORTS = 100;
+const RECOUNTS = 5;
+
+/** How a picture is polished. */
+export interface Polish {
+  /** how many times the usual time it may take */
+  readonly effort?: number;
+  /** told the share done, 0 … 1, at most a hundred times */
+  readonly onProgress?: (fraction: number) => void;
+}
 
 /**
  * Simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983; for drawings Davidson and Harel 1996)
@@ -38,33 +53,41 @@ const REPORTS = 100;
  * generator, and plain arithmetic instead of exp, so that every engine takes the same way.
  *
  * @param places a place for each node of the graph, in its order
- * @param onProgress told the share done, 0 … 1
  * @returns a place for each node, rounded to 0.1: the best picture met
  */
 export function polishGraph(
   graph: DrawGraph,
   places: readonly NodePlace[],
   frame: Size,
-  onProgress?: (fraction: number) => void,
+  { effort = 1, onProgress }: Polish = {},
 ): NodePlace[] {
   if (places.length === 0) return [];
+  const many = graph.nodes.length > FIRM_NODES;
   const canvas = canvasOf(graph, places, frame);
-  const random = seededRandom(SEED);
-  const trials = trialCount(graph);
+  const trial = emptyTrial(canvas);
+  const table: Table = {
+    canvas,
+    trial,
+    ledger: ledgerOf(canvas, trial),
+    random: seededRandom(SEED),
+    among: many ? AMONG : 1,
+  };
+  const trials = effort * trialCount(graph);
   const vigour = Math.min(1, trials / (graph.nodes.length * FULL_TRIALS));
-  const firm = Math.max(1, graph.links.length / FIRM_EDGES);
+  const firm = many ? Math.max(1, graph.links.length / FIRM_EDGES) : 1;
   let energy = 0;
   let best = { energy: Infinity, moves: snapshot(canvas) };
-  for (let trial = 0; trial < trials; trial++) {
-    const left = 1 - trial / trials;
+  for (let at = 0; at < trials; at++) {
+    const left = 1 - at / trials;
     const heat = COLD + HOT * vigour * left * left;
-    energy += attempt(canvas, propose(canvas, random, left * vigour), heat, random);
+    const node = left < FIRM_FROM ? faulty(table) : anyOf(table);
+    energy += attempt(table, propose(canvas, node, table.random, left * vigour), heat);
     if (left < FIRM_FROM && energy < best.energy - 0.5) best = { energy, moves: snapshot(canvas) };
-    if (trial % Math.ceil(trials / REPORTS) === 0) {
-      refreshSums(canvas);
+    if (at % Math.ceil(trials / REPORTS) === 0) {
       canvas.firmness = firm * firmnessAt(left, vigour);
-      onProgress?.(trial / trials);
+      onProgress?.(at / trials);
     }
+    if (at % Math.ceil(trials / RECOUNTS) === 0) table.ledger = ledgerOf(canvas, trial);
   }
   if (energy < best.energy) best = { energy, moves: snapshot(canvas) };
   onProgress?.(1);
@@ -74,12 +97,30 @@ export function polishGraph(
   });
 }
 
-/** As many trials as the budget of steps allows: one costs about (edges at a node) × (all edges). */
-function trialCount(graph: DrawGraph): number {
-  const edges = graph.links.length;
-  const nodes = graph.nodes.length;
-  const steps = ((2 * edges) / nodes) * (edges + 3 * nodes) + 2 * edges + 4 * nodes;
-  return Math.floor(Math.min(MOST_TRIALS, MOST_STEPS / steps));
+/** All that a trial needs. */
+interface Table {
+  readonly canvas: Canvas;
+  readonly trial: Trial;
+  readonly random: Random;
+  ledger: Ledger;
+  /** among how many nodes the most faulty is looked for */
+  readonly among: number;
+}
+
+/** The ledger of a picture, counted anew, so that errors of rounding do not pile up. */
+function ledgerOf(canvas: Canvas, trial: Trial): Ledger {
+  const ledger = emptyLedger(canvas);
+  for (let node = 0; node < canvas.count; node++) {
+    weigh(canvas, ledger, trial, node);
+    enter(canvas, ledger, trial, node, false);
+  }
+  return ledger;
+}
+
+/** As many trials as the budget of steps allows: one costs about (edges at a node) × (nodes and edges). */
+function trialCount({ nodes: { length: n }, links: { length: m } }: DrawGraph): number {
+  const steps = (n + m) * (1 + (2 * m) / n);
+  return Math.floor(Math.min(MOST_TRIALS, Math.min(MOST_STEPS, STEPS_PER_NODE * n) / steps));
 }
 
 /** `canvas.firmness` by the share of trials left: the order of nodes is found first, then room. */
@@ -93,36 +134,28 @@ function snapshot(canvas: Canvas): Move[] {
   return Array.from(canvas.x, (_, node) => placeOf(canvas, node));
 }
 
-function placeOf(canvas: Canvas, node: number): Move {
-  return { node, x: canvas.x[node]!, y: canvas.y[node]!, choice: canvas.choice[node]! };
-}
-
 /**
- * Makes moves on trial and takes them back unless they are accepted (Metropolis' rule).
+ * Makes a move on trial and takes it back unless it is accepted (Metropolis' rule).
  *
- * @returns by how much the energy changed; 0 where the moves were taken back
+ * @returns by how much the energy changed; 0 where the move was taken back
  */
-function attempt(canvas: Canvas, moves: readonly Move[], heat: number, random: Random): number {
+function attempt({ canvas, ledger, trial, random }: Table, move: Move, heat: number): number {
   const limit = heat * tolerance(random());
-  const before = moves.map((move) => placeOf(canvas, move.node));
-  let change = 0;
-  moves.forEach((move, i) => {
-    change += trial(canvas, move, i === moves.length - 1 ? limit - change : Infinity);
-  });
-  if (change <= limit) return change;
-  for (const move of before) moveNode(canvas, move);
-  return 0;
-}
-
-/** Makes one move. @returns by how much the energy changed, or just something above `limit` */
-function trial(canvas: Canvas, move: Move, limit: number): number {
   const { node } = move;
-  const stays = move.x === canvas.x[node] && move.y === canvas.y[node];
-  const energy = stays ? labelOnlyEnergy : nodeEnergy;
-  const before = commonEnergy(canvas) + energy(canvas, node);
+  const before = placeOf(canvas, node);
+  const stays = move.x === before.x && move.y === before.y;
+  if (stays && move.choice === before.choice) return 0;
+  const was = owed(canvas, ledger, node);
   moveNode(canvas, move);
-  const common = commonEnergy(canvas);
-  return common + energy(canvas, node, limit + before - common) - before;
+  const now = stays
+    ? weighLabel(canvas, ledger, trial, node)
+    : weigh(canvas, ledger, trial, node, was + limit);
+  if (now - was > limit) {
+    moveNode(canvas, before);
+    return 0;
+  }
+  enter(canvas, ledger, trial, node, stays);
+  return now - was;
 }
 
 /**
@@ -134,15 +167,26 @@ function tolerance(chance: number): number {
   return 8 * (1 - Math.sqrt(Math.sqrt(Math.sqrt(chance))));
 }
 
+const anyOf = ({ canvas, random }: Table): number => Math.floor(random() * canvas.count);
+
+/** Of a few nodes that whose mark and words are most in the way. */
+function faulty(table: Table): number {
+  const { faultsOf } = table.ledger;
+  let worst = anyOf(table);
+  for (let more = 1; more < table.among; more++) {
+    const node = anyOf(table);
+    if (faultsOf[node]! > faultsOf[worst]!) worst = node;
+  }
+  return worst;
+}
+
 /** Something to try; how far it goes shrinks with `left`, the share of trials left. */
-function propose(canvas: Canvas, random: Random, left: number): Move[] {
-  const node = Math.floor(random() * canvas.count);
+function propose(canvas: Canvas, node: number, random: Random, left: number): Move {
   const kind = random();
-  if (kind < 0.2) return [relabel(canvas, node, random)];
-  if (kind < 0.28) return swap(canvas, node, random);
-  if (kind < 0.34) return [toNeighbours(canvas, node, random)];
-  if (kind < 0.4) return [anywhere(canvas, node, random)];
-  return [nearby(canvas, node, random, left)];
+  if (kind < 0.2) return relabel(canvas, node, random);
+  if (kind < 0.26) return toNeighbours(canvas, node, random);
+  if (kind < 0.32) return anywhere(canvas, node, random);
+  return nearby(canvas, node, random, left);
 }
 
 function relabel(canvas: Canvas, node: number, random: Random): Move {
@@ -150,29 +194,18 @@ function relabel(canvas: Canvas, node: number, random: Random): Move {
   return insideFrame(canvas, { ...placeOf(canvas, node), choice });
 }
 
-/** Two nodes of one kind change places; where the other is of another kind, the one goes there. */
-function swap(canvas: Canvas, node: number, random: Random): Move[] {
-  const other = Math.floor(random() * canvas.count);
-  if (other === node) return [];
-  const a = placeOf(canvas, node);
-  const b = placeOf(canvas, other);
-  return [
-    insideFrame(canvas, { ...a, x: b.x, y: b.y }),
-    insideFrame(canvas, { ...b, x: a.x, y: a.y }),
-  ];
-}
-
 /** To the mean of the node's neighbours, give or take a spacing. */
 function toNeighbours(canvas: Canvas, node: number, random: Random): Move {
-  const near = canvas.near[node]!;
-  if (near.length === 0) return anywhere(canvas, node, random);
+  const edges = canvas.edges[node]!;
+  if (edges.length === 0) return anywhere(canvas, node, random);
   let x = 0;
   let y = 0;
-  for (const other of near) {
+  for (const edge of edges) {
+    const other = canvas.ends[2 * edge]! + canvas.ends[2 * edge + 1]! - node;
     x += canvas.x[other]!;
     y += canvas.y[other]!;
   }
-  return shifted(canvas, node, x / near.length, y / near.length, canvas.spacing, random);
+  return shifted(canvas, node, x / edges.length, y / edges.length, canvas.spacing, random);
 }
 
 function anywhere(canvas: Canvas, node: number, random: Random): Move {

@@ -10,7 +10,7 @@ import {
 import { shared } from '../analyse/projection';
 import type { PlanIndex } from '../plan/links';
 import type { Layout } from '../plan/types';
-import { clamp, clampSpot } from './spot';
+import { clamp, clampSpot, startingSpot } from './spot';
 import { drawGraph, type DrawNode } from './graph';
 import { placeLabels } from './place-labels';
 import { tenth } from './candidates';
@@ -70,13 +70,6 @@ export function agencyNodes(index: PlanIndex): DrawNode[] {
 function frameFor(count: number): Size {
   const scale = Math.sqrt(Math.max(1, count / FRAME_NODES));
   return { width: Math.round(FRAME.width * scale), height: Math.round(FRAME.height * scale) };
-}
-
-/** Spreads nodes evenly: the additive recurrence R₂ by Martin Roberts (2018); plain arithmetic. */
-function startingSpot(at: number, frame: Size): { x: number; y: number } {
-  const a = 0.7548776662466927 * (at + 1);
-  const b = 0.5698402909980532 * (at + 1);
-  return { x: (a - Math.floor(a)) * frame.width, y: (b - Math.floor(b)) * frame.height };
 }
 
 function settle(bodies: Body[], index: PlanIndex, frame: Size): void {

@@ -74,3 +74,9 @@ export function frameFor(count: number): Size {
   const scale = Math.sqrt(Math.max(1, count / FRAME_NODES));
   return { width: Math.round(FRAME.width * scale), height: Math.round(FRAME.height * scale) };
 }
+
+/** Gap between an edge and a foreign node's mark, in units. */
+const EDGE_NODE_GAP = 2.5;
+
+/** How far a foreign node's centre must be from an edge, in units. */
+export const edgeReach = (r: number): number => r + EDGE_NODE_GAP;

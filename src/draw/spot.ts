@@ -21,3 +21,13 @@ export function clampSpot(node: DrawNode, spot: Spot, frame: Size): Spot {
 export function clamp(value: number, low: number, high: number): number {
   return low > high ? (low + high) / 2 : Math.min(high, Math.max(low, value));
 }
+
+/**
+ * Spreads nodes evenly over the frame: the additive recurrence R₂ by Martin Roberts (2018), on
+ * powers of the plastic number. Plain arithmetic, unlike d3's own start by sine and cosine.
+ */
+export function startingSpot(index: number, frame: Size): Spot {
+  const a = 0.7548776662466927 * (index + 1);
+  const b = 0.5698402909980532 * (index + 1);
+  return { x: (a - Math.floor(a)) * frame.width, y: (b - Math.floor(b)) * frame.height };
+}

@@ -29,7 +29,23 @@ test('what is said to be settled can be printed at once', async ({ page }) => {
   expect(first!.text).toContain(example.slice(0, 6));
 });
 
+/** Holds back the orders to lay a plan out until they are let go. */
+const holdLayouts = (page: Page) =>
+  page.addInitScript(() => {
+    const { postMessage } = Worker.prototype;
+    const held: (() => void)[] = [];
+    Object.assign(window, { letGo: () => held.forEach((send) => send()) });
+    Worker.prototype.postMessage = function (this: Worker, order: unknown) {
+      const send = () => postMessage.call(this, order);
+      if (typeof order === 'object' && order !== null && 'tasks' in order) held.push(send);
+      else send();
+    } as typeof postMessage;
+  });
+
+const letGo = (page: Page) => page.evaluate(() => (window as { letGo?: () => void }).letGo!());
+
 test('a page is not settled while another plan is being laid out', async ({ page }) => {
+  await holdLayouts(page);
   await open(page);
   const root = page.locator('html');
   await page.locator('header [data-open-import]').click();
@@ -40,6 +56,7 @@ test('a page is not settled while another plan is being laid out', async ({ page
   await page.locator('[data-confirm]').click();
   await expect(page.getByText('正在排布')).toBeVisible();
   await expect(root).not.toHaveAttribute('data-settled', 'true');
+  await letGo(page);
   await expect(root).toHaveAttribute('data-settled', 'true', { timeout: 90_000 });
   await expect(page.getByText('正在排布')).toHaveCount(0);
 });
