@@ -1,6 +1,7 @@
 import type { Cell } from '../../blocks';
 import { repair } from '../../characters';
-import { columnOf, isTaskTable } from '../../columns';
+import { isTaskTable } from '../../columns';
+import { columnOf } from '../../headwords';
 import { numbered } from '../../headings';
 import { isNames, kindOf } from '../../kinds';
 import { endsTable } from '../../layout/heads';
