@@ -82,7 +82,10 @@ export function matrixOf(
     rows,
     columns,
     ...(known && { seriation: known }),
-    ...(hiding && { agencies: filtered.agencies, groups: new Set(links.map(({ group }) => group.id)) }),
+    ...(hiding && {
+      agencies: filtered.agencies,
+      groups: new Set(links.map(({ group }) => group.id)),
+    }),
   });
 }
 
