@@ -11,6 +11,7 @@ import { withoutNotes } from './notes';
 import { eachDuty } from './members';
 import { Prose } from './prose';
 import { statesRule } from './rules';
+import { firstIn, taskTextOf } from './task-text';
 import { aboutSame, withAbove } from './same';
 import { isPart, rolesOf, type PartyColumn, type Roles } from './roles';
 
@@ -93,11 +94,12 @@ class Reading {
     }
     this.#taskCell = cell;
     this.#taken = new Set();
-    const task = this.#task(row, cell);
+    const holdsItems = inlineAllocations(cell.text).length > 0;
+    const task = this.#task(row, cell, holdsItems || this.#roles.duties);
     this.#tellUnsure(row, task);
     if (this.#roles.duties && task.allocations.length > 0)
       this.tasks.push(...eachDuty(task, cell, this.#numberOf(row)));
-    else if (inlineAllocations(cell.text).length > 0) this.tasks.push(...this.#parts(task, cell));
+    else if (holdsItems) this.tasks.push(...this.#parts(task, cell));
     else this.tasks.push(task);
   }
 
@@ -258,16 +260,20 @@ class Reading {
     return (row[this.#roles.number]?.text ?? '').replace(/\s/g, '').replace(/[.．、]$/, '');
   }
 
-  #task(row: Row, cell: Cell): FoundTask {
+  #task(row: Row, cell: Cell, holdsItems: boolean): FoundTask {
+    const head = this.#roles.heads[row.indexOf(cell)] ?? '';
     const text = withoutNotes(cell.text.trim());
-    const item = numbered(text);
+    const { ordinal, title, behind } = holdsItems ? firstIn(text) : taskTextOf(text, head);
     const groups = this.#groups.flatMap((group) => (group ? [group] : []));
+    const origin = originOf(cell);
+    const { allocations, fields } = this.#beside(row);
     return {
-      ordinal: item?.ordinal ?? this.#numberOf(row),
-      title: titleOf(item?.rest ?? text),
-      origin: originOf(cell),
+      ordinal: ordinal || this.#numberOf(row),
+      title,
+      origin,
       path: [...this.#path, ...groups],
-      ...this.#beside(row),
+      allocations,
+      fields: [...behind.map((one): TaskField => ({ ...one, origin })), ...fields],
       leadsNamed: this.#roles.parties.some(({ label }) => label === 'lead'),
     };
   }
