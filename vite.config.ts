@@ -61,6 +61,12 @@ function bringIcon(single: boolean): Plugin {
   };
 }
 
+const IN_BROWSER = ['tests/e2e/**', 'tests/parts/**'];
+/** Unit tests that load modules of ours otherwise than others do; those share what they have loaded. */
+const APART = ['read/patterns', 'view/views', 'write/formats'].map(
+  (name) => `tests/${name}.test.ts`,
+);
+
 /** `virtual:palette.css`: the palette's tokens as custom properties. */
 export function bringPalette(): Plugin {
   const filter = { id: /^virtual:palette\.css$/ };
@@ -235,9 +241,19 @@ export default defineConfig(({ mode }) => {
     preview: { port: 4173 },
     server: { port: 5173 },
     test: {
-      include: ['tests/**/*.test.ts'],
-      exclude: ['tests/e2e/**', 'tests/parts/**'],
       testTimeout: 60_000,
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'together',
+            include: ['tests/**/*.test.ts'],
+            exclude: [...IN_BROWSER, ...APART],
+            isolate: false,
+          },
+        },
+        { extends: true, test: { name: 'apart', include: APART } },
+      ],
       coverage: {
         include: ['src/**/*.{ts,svelte}'],
         reporter: ['lcovonly'],
