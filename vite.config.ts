@@ -6,6 +6,7 @@ import { build, defineConfig, runnerImport, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { notices } from './scripts/notices.ts';
 import type * as palette from './src/draw/paletteCss.ts';
+import type * as looks from './src/figures/looksCss.ts';
 
 const PLAN = new URL('data/huadu-2022-2025/plan.json', import.meta.url);
 const planText = () => JSON.stringify(JSON.parse(readFileSync(PLAN, 'utf8')));
@@ -67,19 +68,21 @@ const APART = ['read/patterns', 'view/views', 'write/formats'].map(
   (name) => `tests/${name}.test.ts`,
 );
 
-/** `virtual:palette.css`: the palette's tokens as custom properties. */
+/** Style sheets that are made: the palette's tokens as custom properties, and the looks of marks in them. */
+const MADE: Readonly<Record<string, () => Promise<string>>> = {
+  'virtual:palette.css': async () =>
+    (await runnerImport<typeof palette>('./src/draw/paletteCss.ts')).module.paletteCss(),
+  'virtual:looks.css': async () =>
+    (await runnerImport<typeof looks>('./src/figures/looksCss.ts')).module.looksCss(),
+};
+
+/** Brings the style sheets that are made. */
 export function bringPalette(): Plugin {
-  const filter = { id: /^virtual:palette\.css$/ };
+  const filter = { id: /^virtual:(palette|looks)\.css$/ };
   return {
     name: 'bring-palette',
     resolveId: { filter, handler: (id) => id },
-    load: {
-      filter,
-      async handler() {
-        const { module } = await runnerImport<typeof palette>('./src/draw/paletteCss.ts');
-        return module.paletteCss();
-      },
-    },
+    load: { filter, handler: (id) => MADE[id]!() },
   };
 }
 
