@@ -62,6 +62,12 @@ function bringIcon(single: boolean): Plugin {
   };
 }
 
+const IN_BROWSER = ['tests/e2e/**', 'tests/parts/**'];
+/** Unit tests that load modules of ours otherwise than others do; those share what they have loaded. */
+const APART = ['read/patterns', 'view/views', 'write/formats'].map(
+  (name) => `tests/${name}.test.ts`,
+);
+
 /** Style sheets that are made: the palette's tokens as custom properties, and the looks of marks in them. */
 const MADE: Readonly<Record<string, () => Promise<string>>> = {
   'virtual:palette.css': async () =>
@@ -238,9 +244,19 @@ export default defineConfig(({ mode }) => {
     preview: { port: 4173 },
     server: { port: 5173 },
     test: {
-      include: ['tests/**/*.test.ts'],
-      exclude: ['tests/e2e/**', 'tests/parts/**'],
       testTimeout: 60_000,
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'together',
+            include: ['tests/**/*.test.ts'],
+            exclude: [...IN_BROWSER, ...APART],
+            isolate: false,
+          },
+        },
+        { extends: true, test: { name: 'apart', include: APART } },
+      ],
       coverage: {
         include: ['src/**/*.{ts,svelte}'],
         reporter: ['lcovonly'],

@@ -34,7 +34,7 @@ import { aboutBrackets, aboutText, fieldLine, leftWaiting } from './aside';
 import type { Inline } from './inline';
 import { withoutNotes } from './notes';
 import { aboutSame, filledFrom, meantAmong } from './same';
-import { allocationsIn, isGroup } from './sentences';
+import { allocationsIn, decided, isGroup } from './sentences';
 import { saysOfAll, titleEnd, unsaid } from './unsaid';
 
 /**
@@ -103,7 +103,7 @@ export class Prose {
   /** Takes one paragraph. */
   take(paragraph: Paragraph): void {
     const text = coloned(paragraph.text.replace(/^[\s#>*•·\-–—]+(?=\S)/, '').replace(/\*\*/g, ''));
-    const item = numbered(text);
+    const item = numbered(text) ?? decided(text);
     const level = item?.level ?? markedLevel(paragraph, this.#path);
     const body = item?.rest ?? text;
     const leads = level === undefined ? undefined : leadsBeneath(body);

@@ -6,10 +6,21 @@ import { Flow, type FlowRow, type FlowTable, type Item } from '../flow';
 import { isSymbolFont, symbolOf } from '../symbols';
 import { decodedBy, pageOf } from './encodings';
 import { Lists } from './lists';
+import { OldNumber } from './old-numbers';
 
 /** Where text of a group goes. */
 export type Destination =
-  'text' | 'nothing' | 'fonts' | 'number' | 'embedded' | 'class' | 'lists' | 'level-text';
+  | 'text'
+  | 'nothing'
+  | 'fonts'
+  | 'number'
+  | 'old-number'
+  | 'number-before'
+  | 'number-after'
+  | 'embedded'
+  | 'class'
+  | 'lists'
+  | 'level-text';
 
 /** What a group can change and its end puts back. */
 interface State {
@@ -30,6 +41,14 @@ interface Font {
   charset: number | undefined;
 }
 
+/** Where what is said is no text. */
+const NO_TEXT = new Set<Destination>([
+  'nothing',
+  'lists',
+  'old-number',
+  'number-before',
+  'number-after',
+]);
 const DEEPEST = 256;
 const PLAIN = { struck: false, hidden: false, deleted: false, raised: false } as const;
 
@@ -38,7 +57,7 @@ export interface Vocabulary {
   /** of words that begin a group: where its text goes; groups that are not here are read through */
   readonly destinations: Readonly<Record<string, Destination>>;
   /** words that are not here only look */
-  readonly words: Readonly<Record<string, (reader: Reader, value: number | undefined) => void>>;
+  readonly words: Readonly<Record<string, (reader: Reader, value: number | undefined) => unknown>>;
 }
 
 /** Reads tokens into a tree, with what it knows at each place. */
@@ -57,6 +76,8 @@ export class Reader {
   /** of the paragraph: the list that it names, and the level there */
   list: number | undefined;
   listLevel = 0;
+  /** of the paragraph: the number that it says itself */
+  oldNumber: OldNumber | undefined;
   /** cells as the row that comes, or has just come, defines them */
   edges: Edges[] = [];
   /** left edge of the rows that come */
@@ -148,7 +169,9 @@ export class Reader {
     if (to === 'fonts') return this.#nameFont(text);
     if (to === 'number') return void (this.#number += text);
     if (to === 'level-text') return void (this.#levelText += text);
-    if (to === 'nothing' || to === 'lists') return;
+    if (to === 'number-before' && this.oldNumber) this.oldNumber.before += text;
+    if (to === 'number-after' && this.oldNumber) this.oldNumber.after += text;
+    if (NO_TEXT.has(to)) return;
     if (to === 'class') return this.#tell('embedded', text.trim());
     const why = this.#whyNot();
     if (why) return this.#tell(why, text);
@@ -169,11 +192,13 @@ export class Reader {
     if (this.state.to === 'number') return;
     this.list = undefined;
     this.listLevel = 0;
+    this.oldNumber = undefined;
   }
 
   #goTo(destination: Destination): void {
     this.state.to = destination;
     if (destination === 'number') this.#printed = true;
+    if (destination === 'old-number') this.oldNumber = new OldNumber();
   }
 
   #endLevelText(): void {
@@ -250,7 +275,7 @@ export class Reader {
     this.#number = '';
     this.#printed = false;
     // Lists count on, whether or not a paragraph brings its number along.
-    const made = this.lists.numbering.next(String(this.list ?? ''), this.listLevel);
+    const made = this.lists.next(this.list, this.listLevel, this.oldNumber);
     if (!printed) return { number: made };
     if (!/[\p{L}\p{N}]/u.test(number) || number === 'o') return { number: '' };
     return { number: number + (/[\p{L}\p{Nd}]$/u.test(number) ? ' ' : '') };

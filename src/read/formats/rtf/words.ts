@@ -1,4 +1,5 @@
 import type { Edges } from '../edges';
+import { OLD_FORMATS } from './old-numbers';
 import type { Reader, Vocabulary } from './reader';
 
 /** Groups by their first word: what is no text of the body. */
@@ -6,13 +7,16 @@ const destinations: Vocabulary['destinations'] = {
   fonttbl: 'fonts',
   listtext: 'number',
   pntext: 'number',
+  pn: 'old-number',
+  pntxtb: 'number-before',
+  pntxta: 'number-after',
   listtable: 'lists',
   listoverridetable: 'lists',
   leveltext: 'level-text',
   footnote: 'embedded',
   objclass: 'class',
   ...Object.fromEntries(
-    'colortbl stylesheet info pict header headerl headerr headerf footer footerl footerr footerf fldinst objdata objname objalias result sp shprslt nonesttables nesttableprops listname liststylename levelnumbers listpicture revtbl rsidtbl generator xmlnstbl themedata colorschememapping latentstyles datastore atnid atnauthor annotation atrfstart atrfend atnref bkmkstart bkmkend pn pnseclvl template falt panose comment ftnsep ftnsepc aftnsep aftnsepc xe tc rxe background'
+    'colortbl stylesheet info pict header headerl headerr headerf footer footerl footerr footerf fldinst objdata objname objalias result sp shprslt nonesttables nesttableprops listname liststylename levelnumbers listpicture revtbl rsidtbl generator xmlnstbl themedata colorschememapping latentstyles datastore atnid atnauthor annotation atrfstart atrfend atnref bkmkstart bkmkend pnseclvl template falt panose comment ftnsep ftnsepc aftnsep aftnsepc xe tc rxe background'
       .split(' ')
       .map((word) => [word, 'nothing'] as const),
   ),
@@ -91,6 +95,17 @@ const words: Vocabulary['words'] = {
     else reader.list = value;
   },
   ilvl: (reader, value = 0) => (reader.listLevel = value),
+
+  ...Object.fromEntries(
+    Object.entries(OLD_FORMATS).map(([word, format]): [string, Do] => [
+      word,
+      ({ oldNumber }) => oldNumber && (oldNumber.format = format),
+    ]),
+  ),
+  pnlvl: ({ oldNumber }, value = 1) => oldNumber && (oldNumber.level = value - 1),
+  pnlvlblt: ({ oldNumber }) => oldNumber && (oldNumber.format = 'bullet'),
+  pnlvlcont: ({ oldNumber }) => oldNumber && (oldNumber.format = 'skip'),
+  pnstart: ({ oldNumber }, value = 1) => oldNumber && (oldNumber.start = value),
 
   pard: (reader) => reader.plainParagraph(),
   intbl: (reader) => (reader.inTable = true),
