@@ -1,12 +1,11 @@
-import type { Layout } from '../plan/types';
 import type { Balancing } from './balance.svelte';
 import type { Comparing } from './comparing.svelte';
 import type { Connecting } from './connect.svelte';
 import type { Editing } from './editing.svelte';
 import type { Importing } from './import/importing.svelte';
 import type { Insights } from './insights.svelte';
-import type { Job } from './job.svelte';
 import type { Library } from './library.svelte';
+import type { Pictures } from './pictures.svelte';
 import type { Stories } from './stories.svelte';
 
 /** The parts of the application's state that come in files of their own, each when it is first asked for. */
@@ -18,6 +17,6 @@ export interface Members {
   readonly importing: Importing;
   readonly insights: Insights;
   readonly library: Library;
-  readonly pictures: Job<Layout, Layout>;
+  readonly pictures: Pictures;
   readonly stories: Stories;
 }

@@ -1,37 +1,92 @@
 import { untrack } from 'svelte';
+import { sameGraph } from '../draw/graph';
 import { FRAME } from '../draw/size';
 import type { Layout, Plan } from '../plan/types';
 import type { AppState } from './app.svelte';
 import { Job } from './job.svelte';
+import { counted } from './revise';
 
 /** Lays a plan out: the forces' picture comes as progress, the polished one at the end. */
 export const layoutJob = (): Job<Layout, Layout> =>
   new Job<Layout, Layout>(() => import('./layout.worker?worker&inline'));
+
+interface Work {
+  readonly plan: Plan;
+  readonly job: Job<Layout, Layout>;
+}
+
+const isEmpty = ({ tasks, agencies }: Plan): boolean => tasks.length + agencies.length === 0;
+
+/**
+ * The laying out of plans that bring no picture, in workers: of the one that is open, and ahead of time
+ * of one that may soon be. What would give the same picture is not begun again.
+ */
+export class Pictures {
+  readonly #make: () => Job<Layout, Layout>;
+  readonly #idle: Job<Layout, Layout>;
+  #open = $state.raw<Work | null>(null);
+  #ahead: Work | null = null;
+
+  constructor(make: () => Job<Layout, Layout> = layoutJob) {
+    this.#make = make;
+    this.#idle = make();
+  }
+
+  /** The laying out of the open plan. */
+  get job(): Job<Layout, Layout> {
+    return this.#open?.job ?? this.#idle;
+  }
+
+  /** Lays out the plan that is open; `null` where it has its picture. */
+  lay(plan: Plan | null): void {
+    if (plan && this.#open && sameGraph(this.#open.plan, plan)) return;
+    this.#open?.job.end();
+    this.#open = plan && (this.#taken(plan) ?? this.#begin(plan));
+  }
+
+  /** Lays out a plan that may soon be opened, as it will be counted; `null` where none will. */
+  foresee(source: Plan | null): void {
+    const plan = source && !source.layout && !isEmpty(source) ? counted(source) : null;
+    if (plan && this.#ahead && sameGraph(this.#ahead.plan, plan)) return;
+    this.#ahead?.job.end();
+    this.#ahead = plan && this.#begin(plan);
+  }
+
+  /** What was begun ahead of time, where it is of this plan and has not failed. */
+  #taken(plan: Plan): Work | null {
+    const ahead = this.#ahead;
+    if (!ahead || !sameGraph(ahead.plan, plan) || ahead.job.failure) return null;
+    this.#ahead = null;
+    return ahead;
+  }
+
+  #begin(plan: Plan): Work {
+    const job = this.#make();
+    void job.order(plan);
+    return { plan, job };
+  }
+}
 
 /**
  * Makes the picture of a plan that brings none: the forces' first, then the polished one, both from a
  * worker. A plan opened meanwhile ends the work. A plan of nothing has an empty picture.
  */
 export function bindPictures(app: AppState): void {
-  const job = picturesOf(app);
+  const pictures = picturesOf(app);
   $effect.root(() => {
     $effect(() => {
       const plan = app.original;
-      if (plan.layout) return;
-      if (plan.tasks.length + plan.agencies.length > 0) return untrack(() => draw(app, plan, job));
-      return app.finish({ ...FRAME, nodes: {} });
+      if (plan.layout) return untrack(() => pictures.lay(null));
+      if (isEmpty(plan)) return app.finish({ ...FRAME, nodes: {} });
+      return untrack(() => pictures.lay(plan));
+    });
+    $effect(() => {
+      const { state } = pictures.job;
+      if (state.kind === 'done') app.finish(state.answer);
+      else if (state.kind === 'pending' && state.progress) app.draft(state.progress);
     });
   });
 }
 
-function draw(app: AppState, plan: Plan, job: Job<Layout, Layout>): () => void {
-  void job.run(async (ask) => {
-    const layout = await ask<Layout>(plan, (start) => app.draft(start));
-    app.finish(layout);
-    return layout;
-  });
-  return () => job.end();
-}
-
 /** The laying out that belongs to an application's state; always the same for the same state. */
-export const picturesOf = (app: AppState): Job<Layout, Layout> => app.member('pictures', layoutJob);
+export const picturesOf = (app: AppState): Pictures => app.member('pictures', () => new Pictures());

@@ -40,7 +40,7 @@ export function spotsIn(
     const place = layout.nodes[node.id];
     return place ? [{ ...node, ...place }] : [];
   });
-  const boxes = crowded ? visibleLabels(items, scale, font * scale, layout) : null;
+  const boxes = crowded ? visibleLabels(items, scale, font * scale, { frame: layout }) : null;
   return items.map((item): AgencySpot => {
     const { id, x, y, r, lines } = item;
     const box = boxes?.get(id) ?? screenLabel(item, scale, font * scale);

@@ -9,6 +9,7 @@ import {
 } from 'd3-force';
 import type { DrawGraph, DrawNode } from './graph';
 import type { Size } from './size';
+import { separate } from './separate';
 import { clamp, clampSpot, type Spot } from './spot';
 
 interface Body extends SimulationNodeDatum {
@@ -39,10 +40,7 @@ export function forceSpots(graph: DrawGraph, frame: Size): Spot[] {
   settle(bodies, graph, frame);
   fitToFrame(bodies, frame);
   const rounds = clamp(bodies.length * ROUNDS_PER_NODE, FEWEST_ROUNDS, MOST_ROUNDS);
-  for (let round = 1; round <= rounds; round++) {
-    if (!separate(bodies, 0.5)) break;
-    for (const body of bodies) Object.assign(body, clampSpot(body.node, body, frame));
-  }
+  separate(bodies, frame, AIR, rounds);
   return bodies.map(({ x, y }) => ({ x, y }));
 }
 
@@ -108,39 +106,4 @@ function fitToFrame(bodies: Body[], frame: Size): void {
     const y = bodies.length > 1 ? (body.y - top) * scaleY : frame.height / 2;
     Object.assign(body, clampSpot(body.node, { x, y }, frame));
   }
-}
-
-/**
- * One round of pushing apart all pairs whose boxes (node above, label below) meet, each by its
- * share of the overlap on the axis where it is less.
- *
- * @returns whether any pair met
- */
-function separate(bodies: readonly Body[], share: number): boolean {
-  let met = false;
-  bodies.forEach((a, i) => {
-    for (let j = i + 1; j < bodies.length; j++) {
-      const b = bodies[j]!;
-      const overlapX = halfWidth(a.node) + halfWidth(b.node) + AIR - Math.abs(a.x - b.x);
-      if (overlapX <= 0) continue;
-      const [above, below] = a.y < b.y || (a.y === b.y && i < j) ? [a, b] : [b, a];
-      const height = above.node.r + 3 + above.node.height + below.node.r + AIR;
-      const overlapY = height - (below.y - above.y);
-      if (overlapY <= 0) continue;
-      met = true;
-      if (overlapX < overlapY) {
-        const push = (a.x <= b.x ? -overlapX : overlapX) * share * 0.5;
-        a.x += push;
-        b.x -= push;
-      } else {
-        above.y -= overlapY * share * 0.5;
-        below.y += overlapY * share * 0.5;
-      }
-    }
-  });
-  return met;
-}
-
-function halfWidth(node: DrawNode): number {
-  return Math.max(node.r, node.width / 2);
 }

@@ -45,6 +45,28 @@ export function drawGraph(plan: Plan): DrawGraph {
   return { nodes, links: linksOf(plan, nodes) };
 }
 
+/** Whether two plans have the same graph, words included, so that one picture fits both. */
+export function sameGraph(a: Plan, b: Plan): boolean {
+  if (a.agencies.length !== b.agencies.length || a.tasks.length !== b.tasks.length) return false;
+  return (
+    a.agencies.every((agency, i) => sameAgency(agency, b.agencies[i]!)) &&
+    a.tasks.every((task, i) => sameTask(task, b.tasks[i]!))
+  );
+}
+
+const sameAgency = (a: Agency, b: Agency): boolean =>
+  a === b || (a.id === b.id && a.name === b.name);
+
+const sameTask = (a: Task, b: Task): boolean =>
+  a === b ||
+  (a.id === b.id &&
+    a.title === b.title &&
+    a.group === b.group &&
+    a.parties.length === b.parties.length &&
+    a.parties.every(({ agency, role }, i) => {
+      return agency === b.parties[i]!.agency && role === b.parties[i]!.role;
+    }));
+
 /** How often each agency is named in a plan, by id; one that never is has no entry. */
 export function loadsOf(plan: Plan): ReadonlyMap<string, number> {
   const loads = new Map<string, number>();

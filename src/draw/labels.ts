@@ -1,4 +1,5 @@
 import { labelCandidates, type Candidate } from './candidates';
+import { Cells } from './cells';
 import { compareIds } from './graph';
 import { labelBounds, meet, nodeBox, type Box, type Placed } from './metrics';
 import { FONT, labelBox, MARGIN, type Size } from './size';
@@ -6,6 +7,8 @@ import { FONT, labelBox, MARGIN, type Size } from './size';
 /** A node with its label, as a view asks about it. Lengths in layout units. */
 export interface LabelItem {
   readonly id: string;
+  /** agencies are named before tasks; where it is not told, it counts as an agency */
+  readonly kind?: 'agency' | 'task';
   readonly x: number;
   readonly y: number;
   readonly r: number;
@@ -15,48 +18,141 @@ export interface LabelItem {
   readonly load: number;
 }
 
+/** What is asked of the labels of a picture. */
+interface Wanted {
+  /** what labels must stay inside, in layout units; none where the picture has no end */
+  readonly frame?: Size | undefined;
+  /** ids of nodes whose labels come before all others */
+  readonly first?: ReadonlySet<string> | undefined;
+  /** ids of nodes whose labels show in any case, whatever node they cover */
+  readonly named?: ReadonlySet<string> | undefined;
+}
+
 /** Air kept about labels, in the drawing's unit. */
-const PAD = 1.5;
+export const PAD = 1.5;
+
+/** In a picture of more nodes than this an agency's name may cover small squares. */
+export const MANY = 120;
 
 /** What it costs a label to meet a node, to meet a label, to leave the frame. */
-const OVER_NODE = 100;
-const OVER_LABEL = 60;
-const OUTSIDE = 40;
+export const OVER_NODE = 100;
+export const OVER_LABEL = 60;
+export const OUTSIDE = 40;
 
 /**
  * Where labels stand when the picture is drawn at scale `k` while type keeps its size on screen.
- * Greedy in order of load, ties by id: a label takes its own place, or else the best free one beside
- * its node; where it would meet one that stands already, a foreign node or the frame, it gives way.
+ * Greedy: what must be named, what comes first, agencies before tasks, in order of load, ties by id. A
+ * label takes its own place, or else the best free one beside its node; where it would meet one that
+ * stands already, a foreign node or the frame, it gives way. Among many nodes an agency's label may
+ * cover tasks, of which as few as can be.
  *
  * @param items all nodes, in layout units
  * @param k screen pixels for one layout unit, > 0; nodes and places scale with it
  * @param font size of the type on screen, in pixels
- * @param frame what labels must stay inside, in layout units; none where the picture has no end
- * @param first ids of nodes whose labels come before all others
  * @returns boxes in pixels, origin at the layout's, of the labels that show
  */
 export function visibleLabels(
   items: readonly LabelItem[],
   k: number,
   font: number,
-  frame?: Size,
-  first?: ReadonlySet<string>,
+  { frame, first, named }: Wanted = {},
 ): Map<string, Box> {
-  const nodes = items.map((item) => ({ id: item.id, box: nodeBox(scaled(item, k)) }));
+  const ground = new Ground(items, k, items.length > MANY);
   const shown = new Map<string, Box>();
-  const free = (id: string, box: Box): boolean =>
-    (!frame || within(box, frame, k)) &&
-    !nodes.some((node) => node.id !== id && meet(box, node.box)) &&
-    ![...shown.values()].some((other) => meet(box, other, PAD));
-  const rank = (item: LabelItem) => (first?.has(item.id) ? 0 : 1);
-  const order = [...items].sort(
-    (a, b) => rank(a) - rank(b) || b.load - a.load || compareIds(a.id, b.id),
-  );
-  for (const item of order) {
-    const box = placesFor(item, k, font).find((place) => free(item.id, place));
+  for (const at of inOrder(items, first, named)) {
+    const item = items[at]!;
+    const must = named?.has(item.id) ?? false;
+    const places = placesFor(item, k, font).filter((box) => !frame || within(box, frame, k));
+    const box = ground.place(at, places, must);
     if (box) shown.set(item.id, box);
   }
   return shown;
+}
+
+/** Items as indices, by who is named before whom. */
+function inOrder(
+  items: readonly LabelItem[],
+  first?: ReadonlySet<string>,
+  named?: ReadonlySet<string>,
+): number[] {
+  const ranks = items.map(({ id, kind }) => {
+    return (named?.has(id) ? 0 : first?.has(id) ? 2 : 4) + (kind === 'task' ? 1 : 0);
+  });
+  return items
+    .map((_, i) => i)
+    .sort((a, b) => {
+      const [one, other] = [items[a]!, items[b]!];
+      return ranks[a]! - ranks[b]! || other.load - one.load || compareIds(one.id, other.id);
+    });
+}
+
+/** Nodes on screen and the labels that stand there so far. */
+class Ground {
+  readonly #marks: readonly Box[];
+  readonly #nodes: Cells;
+  readonly #labels: Cells;
+  readonly #standing: Box[] = [];
+
+  /** @param covers whether labels of agencies may cover tasks */
+  constructor(
+    readonly items: readonly LabelItem[],
+    k: number,
+    readonly covers: boolean,
+  ) {
+    this.#marks = items.map((item) => nodeBox(scaled(item, k)));
+    const area = about(this.#marks);
+    this.#nodes = new Cells(items.length, area);
+    this.#labels = new Cells(items.length, area);
+    this.#marks.forEach((box, i) => this.#nodes.add(i, box));
+  }
+
+  /** Puts a label on the first free of some places, else on that which covers least; where it may. */
+  place(at: number, places: readonly Box[], must: boolean): Box | undefined {
+    let best: Box | undefined;
+    let least = Infinity;
+    for (const box of places) {
+      const cost = this.#labelled(box) ? Infinity : this.#covered(at, box, must);
+      if (cost < least) [best, least] = [box, cost];
+      if (least === 0) break;
+    }
+    if (!best) return undefined;
+    this.#labels.add(this.#standing.push(best) - 1, best);
+    return best;
+  }
+
+  #labelled(box: Box): boolean {
+    let found = false;
+    this.#labels.near(box, PAD, (i) => (found ||= meet(box, this.#standing[i]!, PAD)));
+    return found;
+  }
+
+  /** How much a label would cover: infinite where it must not. */
+  #covered(at: number, box: Box, must: boolean): number {
+    const bold = this.covers && this.items[at]!.kind === 'agency';
+    let cost = 0;
+    this.#nodes.near(box, 0, (i) => {
+      if (i === at || !meet(box, this.#marks[i]!)) return;
+      const small = this.items[i]!.kind === 'task';
+      if (small && (bold || must)) cost += 1;
+      else cost += must ? COVERED_AGENCY : Infinity;
+    });
+    return cost;
+  }
+}
+
+/** What an agency's circle counts where a label that must be seen covers it; a task counts 1. */
+const COVERED_AGENCY = 10;
+
+/** The box about some boxes. */
+function about(boxes: readonly Box[]): Box {
+  let [left, top, right, bottom] = [0, 0, 0, 0];
+  for (const box of boxes) {
+    left = Math.min(left, box.left);
+    top = Math.min(top, box.top);
+    right = Math.max(right, box.right);
+    bottom = Math.max(bottom, box.bottom);
+  }
+  return { left, top, right, bottom };
 }
 
 /** The places of a label on screen, its own first where it has one; see `visibleLabels`. */
@@ -134,7 +230,7 @@ export function placeLabel(
   return { dx, dy };
 }
 
-function leaves(box: Box, frame: Size): boolean {
+export function leaves(box: Box, frame: Size): boolean {
   return (
     box.left < MARGIN ||
     box.top < MARGIN ||

@@ -1,17 +1,13 @@
 import type { Layout, NodePlace, Plan } from '../plan/types';
-import { labelCandidates, tenth } from './candidates';
+import { tenth } from './candidates';
 import { forceSpots } from './forces';
-import { drawGraph, type DrawGraph } from './graph';
-import { placeLabel } from './labels';
+import { drawGraph } from './graph';
 import type { Placed } from './metrics';
+import { placeLabels } from './place-labels';
 import { polishGraph } from './polish';
 import { frameFor, type Size } from './size';
-import type { Spot } from './spot';
 
 export { FRAME } from './size';
-
-/** Rounds in which every label looks for a better place while the others stay. */
-const LABEL_ROUNDS = 3;
 
 /**
  * A first picture of a plan, in some 0.1 s for a few dozen agencies and tasks: forces, then labels.
@@ -23,8 +19,10 @@ export function forceLayout(plan: Plan): Layout {
   const graph = drawGraph(plan);
   const frame = frameFor(graph.nodes.length);
   const spots = forceSpots(graph, frame);
-  const placed = placeLabels(graph, spots, frame);
-  return layoutOf(placed, frame);
+  const nodes = graph.nodes.map((node, i) => {
+    return { ...node, x: tenth(spots[i]!.x), y: tenth(spots[i]!.y), dx: 0, dy: 0 };
+  });
+  return layoutOf(placeLabels(nodes, frame), frame);
 }
 
 /**
@@ -51,21 +49,6 @@ export function polishLayout(
 /** The finished picture of a plan: `forceLayout`, polished. */
 export function finishedLayout(plan: Plan): Layout {
   return polishLayout(plan, forceLayout(plan));
-}
-
-/** Puts every label below its node, then lets each look for a better place, loaded nodes first. */
-function placeLabels(graph: DrawGraph, spots: readonly Spot[], frame: Size): Placed[] {
-  const placed = graph.nodes.map((node, i): Placed & { load: number } => {
-    const { dx, dy } = labelCandidates(node.r, node.width, node.height)[0]!;
-    return { ...node, x: tenth(spots[i]!.x), y: tenth(spots[i]!.y), dx, dy };
-  });
-  const order = placed.map((_, i) => i).sort((a, b) => placed[b]!.load - placed[a]!.load || a - b);
-  for (let round = 0; round < LABEL_ROUNDS; round++)
-    for (const i of order) {
-      const { dx, dy } = placeLabel(placed[i]!, placed, frame);
-      placed[i] = { ...placed[i]!, dx, dy };
-    }
-  return placed;
 }
 
 function layoutOf(placed: readonly Placed[], frame: Size): Layout {

@@ -1,7 +1,8 @@
 import type { Link, PlanIndex } from '../plan/links';
 import { AGENCY_KINDS, type Agency, type Group, type Part } from '../plan/types';
+import { isEmpty, type Filtered } from '../view/filter';
 import { cellId } from '../view/highlight';
-import type { ColumnOrder, Measure, RowOrder } from '../view/view';
+import type { ColumnOrder, Measure, RowOrder, View } from '../view/view';
 import { seriation, type Seriation } from './seriate';
 
 /** How many links there are of each role, and what the measure makes of them. */
@@ -58,6 +59,35 @@ export interface MatrixOptions {
 
 /** Chinese by its reading. */
 const BY_PINYIN = new Intl.Collator('zh-Hans-CN-u-co-pinyin');
+
+/**
+ * The heatmap as a view shows it: hiding leaves out agencies and groups, and links from the count; dimming
+ * leaves out nothing.
+ *
+ * @param filtered what the view's filter lets through
+ * @param known the plan's seriation, where it is known already
+ */
+export function matrixOf(
+  index: PlanIndex,
+  view: Pick<View, 'measure' | 'weight' | 'rows' | 'columns' | 'hide' | 'filter'>,
+  filtered: Filtered,
+  known?: Seriation,
+): Matrix {
+  const { measure, weight, rows, columns } = view;
+  const hiding = view.hide && !isEmpty(view.filter);
+  const links = hiding ? index.links.filter(({ id }) => filtered.links.has(id)) : index.links;
+  return matrix(index, links, {
+    measure,
+    weight,
+    rows,
+    columns,
+    ...(known && { seriation: known }),
+    ...(hiding && {
+      agencies: filtered.agencies,
+      groups: new Set(links.map(({ group }) => group.id)),
+    }),
+  });
+}
 
 /**
  * Lays out the heatmap.

@@ -1,7 +1,7 @@
 import { coSupport, leadSupport, shared, type Pair } from '../analyse/projection';
 import { indexPlan, type PlanIndex } from '../plan/links';
 import { applyFilter, isEmpty } from '../view/filter';
-import { NO_FILTER, type Filter, type Relation } from '../view/view';
+import { NO_FILTER, type Relation, type View } from '../view/view';
 
 /** How each relation is counted. */
 const PROJECTIONS: Readonly<Record<Relation, (index: PlanIndex) => Pair[]>> = {
@@ -10,19 +10,26 @@ const PROJECTIONS: Readonly<Record<Relation, (index: PlanIndex) => Pair[]>> = {
   shared,
 };
 
-/** Pairs within a filter, and how many tasks they were counted from. */
-interface Kept {
+/** Pairs within a filter, the strongest first. */
+interface PairsWithin {
   readonly pairs: readonly Pair[];
+  /** how many tasks they were counted from */
   readonly tasks: number;
+  /** tasks of the strongest pair of the whole plan */
+  readonly most: number;
 }
 
 /**
- * The pairs of a relation within a filter. Groups and text choose tasks; agencies, kinds and least
- * load choose agencies, of which a pair needs one. Roles are the relation's own.
+ * The pairs of a view's relation within its filter. Groups and text choose tasks; agencies, kinds and
+ * least load choose agencies, of which a pair needs one. Roles are the relation's own.
  */
-export function pairsWithin(index: PlanIndex, relation: Relation, filter: Filter): Kept {
-  if (isEmpty({ ...filter, roles: [] }))
-    return { pairs: PROJECTIONS[relation](index), tasks: index.task.size };
+export function pairsWithin(
+  index: PlanIndex,
+  { relation, filter }: Pick<View, 'relation' | 'filter'>,
+): PairsWithin {
+  const all = PROJECTIONS[relation](index);
+  const most = all[0]?.tasks.length ?? 1;
+  if (isEmpty({ ...filter, roles: [] })) return { pairs: all, tasks: index.task.size, most };
   const { groups, text, ...rest } = filter;
   const { tasks } = applyFilter(index, { ...NO_FILTER, groups, text });
   const { agencies } = applyFilter(index, { ...rest, roles: [], groups: [], text: '' });
@@ -31,7 +38,20 @@ export function pairsWithin(index: PlanIndex, relation: Relation, filter: Filter
   return {
     pairs: pairs.filter(({ a, b }) => agencies.has(a) || agencies.has(b)),
     tasks: narrow.tasks.length,
+    most,
   };
+}
+
+/**
+ * The pairs that a picture or a list shows: of at least so many tasks as a view asks, and no more than the
+ * plan's strongest pair has, lest nothing be shown of a plan whose agencies seldom meet.
+ */
+export function shownOf(
+  { pairs, most }: PairsWithin,
+  minShared: number,
+): { shown: readonly Pair[]; least: number } {
+  const least = Math.min(minShared, most);
+  return { shown: pairs.filter(({ tasks }) => tasks.length >= least), least };
 }
 
 /** A key under which a pair is found from either end where it has no direction. */

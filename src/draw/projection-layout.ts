@@ -11,10 +11,10 @@ import { shared } from '../analyse/projection';
 import type { PlanIndex } from '../plan/links';
 import type { Layout } from '../plan/types';
 import { clamp, clampSpot } from './spot';
-import { compareIds, drawGraph, type DrawNode } from './graph';
-import { placeLabel } from './labels';
+import { drawGraph, type DrawNode } from './graph';
+import { placeLabels } from './place-labels';
 import { tenth } from './candidates';
-import type { Placed } from './metrics';
+import { separate } from './separate';
 import { type Size } from './size';
 
 /** The frame of a plan of thirty agencies, less wide than the network's: a card stands beside it. */
@@ -58,8 +58,7 @@ export function projectionLayout(
   });
   settle(bodies, index, frame);
   fit(bodies, frame);
-  for (let round = 0; round < ROUNDS && separate(bodies); round++)
-    for (const body of bodies) Object.assign(body, clampSpot(body.node, body, frame));
+  separate(bodies, frame, AIR, ROUNDS);
   return { ...frame, nodes: Object.fromEntries(withLabels(bodies, frame)) };
 }
 
@@ -138,43 +137,11 @@ function fit(bodies: readonly Body[], frame: Size): void {
   }
 }
 
-/** One round of pushing apart boxes of a node with its label below; whether any met. */
-function separate(bodies: readonly Body[]): boolean {
-  let met = false;
-  bodies.forEach((a, i) => {
-    for (const b of bodies.slice(i + 1)) {
-      const overX = half(a.node) + half(b.node) + AIR - Math.abs(a.x - b.x);
-      const [up, down] = a.y <= b.y ? [a, b] : [b, a];
-      const overY = up.node.r + 3 + up.node.height + down.node.r + AIR - (down.y - up.y);
-      if (overX <= 0 || overY <= 0) continue;
-      met = true;
-      if (overX < overY) {
-        const push = (a.x <= b.x ? -overX : overX) * 0.25;
-        a.x += push;
-        b.x -= push;
-      } else {
-        up.y -= overY * 0.25;
-        down.y += overY * 0.25;
-      }
-    }
-  });
-  return met;
-}
-
-const half = ({ r, width }: DrawNode) => Math.max(r, width / 2);
-
-/** Labels below their nodes; then each, in order of load, at its best free place. */
+/** Each node with its label at the best place for it. */
 function withLabels(bodies: readonly Body[], frame: Size): [string, Layout['nodes'][string]][] {
-  const placed = bodies.map(({ node, x, y }): Placed => {
-    const { id, r, width, height } = node;
+  const nodes = bodies.map(({ node, x, y }) => {
     const spot = { x: tenth(clamp(x, 0, frame.width)), y: tenth(clamp(y, 0, frame.height)) };
-    return { id, r, width, height, ...spot, dx: 0, dy: tenth(r + 0.5 + height / 2) };
+    return { ...node, ...spot, dx: 0, dy: 0 };
   });
-  const order = bodies
-    .map(({ node }, at) => ({ ...node, at }))
-    .sort((a, b) => b.load - a.load || compareIds(a.id, b.id));
-  for (let round = 0; round < 3; round++)
-    for (const { at } of order)
-      placed[at] = { ...placed[at]!, ...placeLabel(placed[at]!, placed, frame) };
-  return placed.map(({ id, x, y, dx, dy }) => [id, { x, y, dx, dy }]);
+  return placeLabels(nodes, frame).map(({ id, x, y, dx, dy }) => [id, { x, y, dx, dy }]);
 }

@@ -1,11 +1,11 @@
 import type { PlanIndex } from '../plan/links';
 import type { Layout, NodePlace, Role } from '../plan/types';
-import type { Kept } from '../view/filter';
+import type { Filtered } from '../view/filter';
 import type { Highlight } from '../view/highlight';
 import type { Pins } from '../view/view';
 import { audienceLabels } from './audience';
 import type { DrawGraph, DrawNode } from './graph';
-import { placeLabel, screenLabel, visibleLabels } from './labels';
+import { MANY, placeLabel, screenLabel, visibleLabels } from './labels';
 import type { Box } from './metrics';
 import { FONT, LINE_HEIGHT } from './size';
 
@@ -80,6 +80,8 @@ interface Look {
   readonly scale: number;
   /** nodes whose labels come first where there is not room for all */
   readonly first?: ReadonlySet<string>;
+  /** nodes whose labels show in any case */
+  readonly named?: ReadonlySet<string>;
   /** whether all but the first is dimmed, and in front of an audience may be covered */
   readonly alone?: boolean;
   /** least size of type, in pixels; `LEAST_TYPE` unless told */
@@ -97,17 +99,19 @@ export function scene(
   index: PlanIndex,
   graph: DrawGraph,
   layout: Layout | Turned,
-  { pins, scale, first, alone = false, least = LEAST_TYPE }: Look,
+  { pins, scale, first, named, alone = false, least = LEAST_TYPE }: Look,
 ): Scene {
   const spots = spotsOf(graph, layout, pins);
   const font = Math.max(FONT, least / scale);
-  const crowded = font > FONT || 'turned' in layout;
+  const crowded = font > FONT || 'turned' in layout || spots.length > MANY;
   const boxes = !crowded
     ? null
     : first && least > LEAST_TYPE
       ? audienceLabels(spots, scale, font * scale, layout, first, alone)
-      : visibleLabels(spots, scale, font * scale, layout, first);
+      : visibleLabels(spots, scale, font * scale, { frame: layout, first, named });
   const at = new Map(spots.map((spot) => [spot.id, spot]));
+  // Where names of agencies may cover tasks, these lie below them.
+  const under = ({ kind }: Spot) => spots.length > MANY && kind === 'task';
   return {
     width: layout.width,
     height: layout.height,
@@ -119,7 +123,7 @@ export function scene(
       return { id, role, source: from.id, target: to.id, group: group.id, ...ends };
     }),
     nodes: spots
-      .sort((a, b) => b.r - a.r)
+      .sort((a, b) => Number(under(b)) - Number(under(a)) || b.r - a.r)
       .map((spot): NodeMark => {
         const { id, kind, x, y, r, load } = spot;
         const pinned = id in pins;
@@ -158,7 +162,7 @@ export type MarkState = 'normal' | 'lit' | 'selected' | 'dimmed' | 'hidden';
  */
 export function markStates(
   index: PlanIndex,
-  kept: Kept,
+  filtered: Filtered,
   lit: Highlight | null,
   selection: readonly string[],
   hide: boolean,
@@ -171,7 +175,7 @@ export function markStates(
     if (shines === undefined) return 'normal';
     return shines ? 'lit' : 'dimmed';
   };
-  const { tasks, agencies, links } = kept;
+  const { tasks, agencies, links } = filtered;
   const nodes = [...index.task.keys(), ...index.agency.keys()];
   return new Map([
     ...nodes.map((id): [string, MarkState] => [

@@ -1,12 +1,11 @@
 import type { Figure, FigureMark } from './mark';
 import { toneOf } from '../draw/heat';
 import { groupHues, hueNames } from '../draw/hues';
-import { matrix, type Figures, type Matrix, type MatrixRow } from '../draw/matrix';
+import { matrixOf, type Figures, type Matrix, type MatrixRow } from '../draw/matrix';
 import { AUDIENCE_TYPE } from '../draw/scene';
-import { seriation } from '../draw/seriate';
 import { textWidth } from '../draw/size';
 import { wrapLabel } from '../draw/wrap';
-import { applyFilter, isEmpty } from '../view/filter';
+import { applyFilter } from '../view/filter';
 import { cellId } from '../view/highlight';
 import { common } from '../words/common';
 import { fitted } from './flow';
@@ -15,7 +14,8 @@ import { tableWords } from './table-words';
 
 /** Agencies down, groups across under their parts, shaded by the measure; leads in the corner. */
 export const heatmapFigure: Drawn = (sheet) => {
-  const table = tableOf(sheet);
+  const { index, view } = sheet;
+  const table = matrixOf(index, view, applyFilter(index, view.filter));
   const t = tableWords[sheet.view.language];
   if (table.rows.length === 0) return empty(sheet, t.none);
   const plot = plotOf(sheet, table);
@@ -39,22 +39,6 @@ function empty({ width, least, palette }: Sheet, text: string): Figure {
     anchor: 'start',
   };
   return { width, height: size * 3, marks: [mark] };
-}
-
-function tableOf({ index, view }: Sheet): Matrix {
-  const { measure, weight, rows, columns, filter, hide } = view;
-  const kept = applyFilter(index, filter);
-  const hiding = hide && !isEmpty(filter);
-  const links = hiding ? index.links.filter(({ id }) => kept.links.has(id)) : index.links;
-  const order = rows === 'seriated' || columns === 'seriated' ? seriation(index) : undefined;
-  return matrix(index, links, {
-    measure,
-    weight,
-    rows,
-    columns,
-    ...(order && { seriation: order }),
-    ...(hiding && { agencies: kept.agencies, groups: new Set(links.map(({ group }) => group.id)) }),
-  });
 }
 
 interface Plot {

@@ -15,7 +15,7 @@ import { meet, type Box } from '../draw/metrics';
 import { FONT, textWidth } from '../draw/size';
 import { hueOf } from '../draw/hues';
 import { mix } from '../draw/palette';
-import { pairsWithin } from '../draw/pairs';
+import { pairsWithin, shownOf } from '../draw/pairs';
 import { connected } from '../draw/connected';
 import { agencyNodes } from '../draw/projection-layout';
 import { isEmpty } from '../view/filter';
@@ -30,10 +30,11 @@ import { tableWords } from './table-words';
 export const joinedFigure: Drawn = (sheet) => {
   const { index, original, view, palette, width, height, least } = sheet;
   const size = Math.max(12, least);
-  const { pairs } = pairsWithin(index, view.relation, view.filter);
-  const shown = pairs.filter(({ tasks }) => tasks.length >= view.minShared);
+  const kept = pairsWithin(index, view);
+  const { shown, least: shared } = shownOf(kept, view.minShared);
+  const { pairs } = kept;
   const notes = wrapped(
-    noteOf(sheet, shown.length, pairs.length),
+    noteOf(sheet, shared, shown.length, pairs.length),
     size,
     width,
     namesIn(index.plan),
@@ -44,7 +45,7 @@ export const joinedFigure: Drawn = (sheet) => {
   const { k, x, y } = fitTransform(area, layout);
   const spots = spotsIn(agencyNodes(index), layout, k, k * FONT < least, least);
   const lines = joins(shown, spots, view.relation === 'directed', pairs[0]?.tasks.length ?? 1);
-  const kept = new Set(pairs.flatMap(({ a, b }) => [a, b]));
+  const within = new Set(pairs.flatMap(({ a, b }) => [a, b]));
   const centre = view.selection.filter((id) => index.agency.has(id));
   const near = new Set([
     ...centre,
@@ -55,7 +56,8 @@ export const joinedFigure: Drawn = (sheet) => {
     k,
     at: (px, py) => [px * k + x, py * k + y],
     bright: touching(centre),
-    faint: (id) => (!isEmpty(view.filter) && !kept.has(id)) || (centre.length > 0 && !near.has(id)),
+    faint: (id) =>
+      (!isEmpty(view.filter) && !within.has(id)) || (centre.length > 0 && !near.has(id)),
     taken: spots.flatMap((spot) => namesOf(spot, k, x, y)),
     hue: (id) =>
       hueOf(COMMUNITY_HUES[(connections.community[id] ?? 0) % COMMUNITY_HUES.length]!, palette),
@@ -76,10 +78,9 @@ export const joinedFigure: Drawn = (sheet) => {
 };
 
 /** What lines, circles and outlines mean, and how many of the pairs are drawn. */
-function noteOf({ view }: Sheet, shown: number, all: number): string {
+function noteOf({ view }: Sheet, least: number, shown: number, all: number): string {
   const [c, t] = [common[view.language], tableWords[view.language]];
-  const { relation, minShared } = view;
-  return c.prose(t.thick[relation], t.least(minShared, shown, all), t.circle, t.outline);
+  return c.prose(t.thick[view.relation], t.least(least, shown, all), t.circle, t.outline);
 }
 
 interface Plot {

@@ -1,7 +1,7 @@
 import { agenda, attendance } from '../analyse/meeting';
 import { pathBetween } from '../analyse/path';
 import type { Figure, FigureMark } from './mark';
-import { pairsWithin } from '../draw/pairs';
+import { pairsWithin, shownOf } from '../draw/pairs';
 import { common } from '../words/common';
 import { fitted } from './flow';
 import type { Drawn, Sheet } from './sheet';
@@ -10,8 +10,8 @@ import { tableWords } from './table-words';
 /** Pairs as bars, most tasks first. */
 export const pairsFigure: Drawn = (sheet) => {
   const { index, view } = sheet;
-  const { pairs } = pairsWithin(index, view.relation, view.filter);
-  const shown = pairs.filter(({ tasks }) => tasks.length >= view.minShared);
+  const kept = pairsWithin(index, view);
+  const { shown, least } = shownOf(kept, view.minShared);
   const most = shown[0]?.tasks.length ?? 1;
   const between = view.relation === 'directed' ? ' → ' : ' — ';
   const name = (id: string) => index.agency.get(id)!.name;
@@ -23,10 +23,10 @@ export const pairsFigure: Drawn = (sheet) => {
       figure: t.tasks(tasks.length),
     };
   });
-  const { relation, minShared, language } = view;
+  const { relation, language } = view;
   const note = common[language].prose(
     relation === 'directed' ? t.ordered : t.relation[relation],
-    t.least(minShared, shown.length, pairs.length),
+    t.least(least, shown.length, kept.pairs.length),
   );
   return listFigure(sheet, rows, note, t.morePairs);
 };

@@ -15,7 +15,7 @@ import { tableWords } from './table-words';
 export const squareFigure: Drawn = (sheet) => {
   const { index, view, palette, width, height, least } = sheet;
   const { relation, matrixOrder } = view;
-  const { pairs } = pairsWithin(index, relation, view.filter);
+  const { pairs } = pairsWithin(index, view);
   const known = sheet.connected?.connections;
   const connections = matrixOrder === 'community' ? (known ?? connect(index)) : null;
   const ordered = blocksOf(index, matrixOrder, connections).flatMap(({ agencies }) => agencies);

@@ -80,6 +80,20 @@ describe('findings of Huadu, against the text of the document', () => {
     ]);
   });
 
+  it('scope of a plan whose tasks stand in no group', () => {
+    const { plan: bare } = index;
+    const [group] = bare.groups;
+    const one = indexPlan({
+      ...bare,
+      groups: [{ ...group!, title: bare.title }],
+      tasks: bare.tasks.map((task) => ({ ...task, group: group!.id })),
+    });
+    const [finding] = findings(one, connections, balances);
+    expect(finding!.params).toMatchObject({ actions: 0, projects: 0, tasks: 38 });
+    expect(sentenceOf(finding!, 'zh')).toMatch(/^计划共 38 项任务，/);
+    expect(sentenceOf(finding!, 'en')).toMatch(/^The plan has 38 tasks for /);
+  });
+
   it('who leads most', () => {
     const [first, second] = byCount(led);
     expect(told('most-leads')).toEqual([led(first!), 38, percent(led(first!) / 38), led(second!)]);

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawGraph } from '../../src/draw/graph';
-import { placeLabel, visibleLabels, type LabelItem } from '../../src/draw/labels';
+import {
+  placeLabel,
+  placesFor,
+  visibleLabels,
+  within,
+  type LabelItem,
+} from '../../src/draw/labels';
 import { labelOverlaps, labelsOverNodes, meet, nodeBox, placedNodes } from '../../src/draw/metrics';
 import { FONT, FRAME } from '../../src/draw/size';
 import { plan } from '../huadu';
@@ -39,17 +45,38 @@ describe('visibleLabels', () => {
     expect(visibleLabels([...items].reverse(), 0.5, FONT)).toEqual(half);
   });
 
-  it('puts those first that are asked for, and all inside the frame', () => {
-    const usual = visibleLabels(items, 0.4, FONT, FRAME);
+  it('shows what is to come first wherever a place of its own is free of nodes', () => {
+    const usual = visibleLabels(items, 0.4, FONT, { frame: FRAME });
     const gone = items.filter(({ id }) => !usual.has(id));
-    const back = gone.filter(({ id }) =>
-      visibleLabels(items, 0.4, FONT, FRAME, new Set([id])).has(id),
-    );
-    expect(back.length).toBeGreaterThan(gone.length / 3);
-    for (const box of usual.values()) {
-      expect(box.left).toBeGreaterThanOrEqual(0);
-      expect(box.right).toBeLessThanOrEqual(FRAME.width * 0.4);
+    expect(gone.length).toBeGreaterThan(20);
+    for (const item of gone) {
+      const first = visibleLabels(items, 0.4, FONT, { frame: FRAME, first: new Set([item.id]) });
+      const free = placesFor(item, 0.4, FONT).some(
+        (box) =>
+          within(box, FRAME, 0.4) &&
+          !items.some(({ id, x, y, r }) => {
+            return id !== item.id && meet(box, nodeBox({ x: x * 0.4, y: y * 0.4, r: r * 0.4 }));
+          }),
+      );
+      expect(first.has(item.id), item.id).toBe(free);
     }
+  });
+
+  it('shows what must be named in any case, and all inside the frame', () => {
+    for (const { id } of items) {
+      const shown = visibleLabels(items, 0.4, FONT, { frame: FRAME, named: new Set([id]) });
+      expect(shown.has(id), id).toBe(true);
+      for (const box of shown.values()) expect(within(box, FRAME, 0.4)).toBe(true);
+    }
+  });
+
+  it('names agencies before tasks, those with most first', () => {
+    const shown = visibleLabels(items, 0.5, FONT, { frame: FRAME });
+    const without = items.filter(({ kind }) => kind === 'agency');
+    expect([...visibleLabels(without, 0.5, FONT, { frame: FRAME })].length).toBeGreaterThan(10);
+    const kinds = items.filter(({ id }) => shown.has(id)).map(({ kind }) => kind);
+    const agencies = kinds.filter((kind) => kind === 'agency').length;
+    expect(agencies).toBeGreaterThan(kinds.length - agencies);
   });
 
   it('never shows two labels that meet, or one over a foreign node', () => {

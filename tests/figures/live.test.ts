@@ -48,7 +48,7 @@ describe('the network that is pointed at', () => {
 });
 
 describe('the agencies that are pointed at', () => {
-  const { pairs } = pairsWithin(index, 'directed', NO_FILTER);
+  const { pairs } = pairsWithin(index, { relation: 'directed', filter: NO_FILTER });
   const nodes = graph.nodes.filter(({ kind }) => kind === 'agency');
   const spots = spotsIn(nodes, plan.layout!, 1, false);
   const lines = joins(pairs, spots, true, pairs[0]!.tasks.length);

@@ -6,7 +6,10 @@ import type { Finding } from './types';
 export function scope(index: PlanIndex): Finding[] {
   const { plan, links } = index;
   const groups = (kind: 'action' | 'project') =>
-    plan.groups.filter((group) => index.part.get(group.part)!.kind === kind).length;
+    plan.groups.filter(
+      // Tasks that the document puts into no group stand under its title.
+      ({ part, title }) => index.part.get(part)!.kind === kind && title !== plan.title,
+    ).length;
   const having = (role: string) => links.filter((link) => link.role === role).length;
   const params = {
     tasks: plan.tasks.length,

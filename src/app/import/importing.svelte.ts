@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { retitleReading } from '../../plan/edit/plan';
 import { acceptProposal, isAcceptable, takeBack } from '../../plan/edit/proposals';
 import type { Plan } from '../../plan/types';
@@ -6,6 +7,7 @@ import type { MarkChoice, ReadOptions } from '../../read/options';
 import { NO_FILTER } from '../../view/view';
 import { keepingWords } from '../../words/keeping';
 import type { AppState } from '../app.svelte';
+import { picturesOf } from '../pictures.svelte';
 import { answeredAs } from './answers';
 import { Reader } from './reader';
 import type { Answer, Draft, Entry, EntryState, Source, TakenApart, Unpacked } from './types';
@@ -52,6 +54,13 @@ export class Importing {
 
   constructor(app: AppState) {
     this.#app = app;
+    // While a plan is reviewed its picture is worked out already.
+    $effect.root(() => {
+      $effect(() => {
+        const plan = this.draft?.plan;
+        if (plan) untrack(() => picturesOf(app).foresee(plan));
+      });
+    });
   }
 
   /** Opens the window of the import. */
@@ -108,6 +117,11 @@ export class Importing {
 
   /** Leaves the import; the open plan is as it was. */
   cancel(): void {
+    this.#leave();
+    picturesOf(this.#app).foresee(null);
+  }
+
+  #leave(): void {
     this.#reader?.end();
     this.#corrector?.end();
     this.#stopCorrecting();
@@ -124,7 +138,7 @@ export class Importing {
     const { draft, others, current } = this;
     if (!draft) return;
     if (current?.source.name === '') this.typed = '';
-    this.cancel();
+    this.#leave();
     if (keeping) void this.#keep(others);
     this.#app.change({ selection: [], filter: NO_FILTER, camera: null, pins: {} }, 'quiet');
     const { plan } = draft;

@@ -1,4 +1,4 @@
-import { decimals, LISTED, percent, plain, type Sentences } from './figures';
+import { decimals, LISTED, percent, plain, type Sentences } from './numbers';
 
 const and = (names: readonly string[]): string => {
   const rest = names.length - LISTED;
@@ -21,7 +21,8 @@ export const sentenceEn: Sentences = {
       supports && count(supports, 'support', 'supports'),
       joint && `${joint} joint`,
     ];
-    return `The plan has ${groups.filter(Boolean).join(' and ')} with ${tasksEn(tasks)} for ${count(agencies, 'agency', 'agencies')}: ${and(roles.flatMap((role) => role || []))}.`;
+    const divided = groups.filter(Boolean).join(' and ');
+    return `The plan has ${divided && `${divided} with `}${tasksEn(tasks)} for ${count(agencies, 'agency', 'agencies')}: ${and(roles.flatMap((role) => role || []))}.`;
   },
   'no-lead': ({ tasks }) =>
     `${tasksEn(tasks.length)} ${tasks.length === 1 ? 'names' : 'name'} no lead: ${and(tasks.map((task) => `“${task}”`))}.`,

@@ -1,4 +1,4 @@
-import { decimals, LISTED, percent, plain, type Sentences } from './figures';
+import { decimals, LISTED, percent, plain, type Sentences } from './numbers';
 
 const and = (names: readonly string[]): string => {
   const rest = names.length - LISTED;
@@ -15,7 +15,8 @@ export const sentenceZh: Sentences = {
       supports && `配合 ${supports} 条`,
       joint && `共同 ${joint} 条`,
     ];
-    return `计划分 ${groups.filter(Boolean).join('、')}，共 ${tasks} 项任务，交给 ${agencies} 个单位：${roles.filter(Boolean).join('，')}。`;
+    const divided = groups.filter(Boolean).join('、');
+    return `计划${divided && `分 ${divided}，`}共 ${tasks} 项任务，交给 ${agencies} 个单位：${roles.filter(Boolean).join('，')}。`;
   },
   'no-lead': ({ tasks }) =>
     `${tasks.length} 项任务没有写明由谁牵头：${and(tasks.map((task) => `“${task}”`))}。`,

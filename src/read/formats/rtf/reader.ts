@@ -7,7 +7,6 @@ import { isSymbolFont, symbolOf } from '../symbols';
 import { decodedBy, pageOf } from './encodings';
 import { Lists } from './lists';
 import { OldNumber } from './old-numbers';
-import { DESTINATIONS, WORDS } from './words';
 
 /** Where text of a group goes. */
 export type Destination =
@@ -53,8 +52,17 @@ const NO_TEXT = new Set<Destination>([
 const DEEPEST = 256;
 const PLAIN = { struck: false, hidden: false, deleted: false, raised: false } as const;
 
+/** What control words do, by their names. */
+export interface Vocabulary {
+  /** of words that begin a group: where its text goes; groups that are not here are read through */
+  readonly destinations: Readonly<Record<string, Destination>>;
+  /** words that are not here only look */
+  readonly words: Readonly<Record<string, (reader: Reader, value: number | undefined) => unknown>>;
+}
+
 /** Reads tokens into a tree, with what it knows at each place. */
 export class Reader {
+  readonly #vocabulary: Vocabulary;
   readonly flow = new Flow();
   readonly fonts = new Map<number, Font>();
   state: State = { to: 'text', ...PLAIN, font: -1, instead: 1, inOverride: false };
@@ -90,6 +98,10 @@ export class Reader {
   #paragraphOpen = false;
   #table: FlowTable | undefined;
 
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
   open(): void {
     this.flush();
     if (this.#stack.length >= DEEPEST) throw new ReadError('unsafe');
@@ -113,12 +125,13 @@ export class Reader {
       return;
     }
     this.#skip = 0;
-    const destination = Object.hasOwn(DESTINATIONS, word) ? DESTINATIONS[word] : undefined;
+    const { destinations, words } = this.#vocabulary;
+    const destination = Object.hasOwn(destinations, word) ? destinations[word] : undefined;
     if (destination && this.state.to !== 'nothing') this.#goTo(destination);
     // A group that says that it may be left out is, unless it is known.
-    else if (this.#starred && !Object.hasOwn(WORDS, word)) this.state.to = 'nothing';
+    else if (this.#starred && !Object.hasOwn(words, word)) this.state.to = 'nothing';
     this.#starred = false;
-    if (this.state.to !== 'nothing' && Object.hasOwn(WORDS, word)) WORDS[word]!(this, value);
+    if (this.state.to !== 'nothing' && Object.hasOwn(words, word)) words[word]!(this, value);
   }
 
   byte(byte: number): void {

@@ -1,9 +1,9 @@
 import type { Edges } from '../edges';
 import { OLD_FORMATS } from './old-numbers';
-import type { Destination, Reader } from './reader';
+import type { Reader, Vocabulary } from './reader';
 
-/** Groups by their first word: what is no text of the body. Groups that are not here are read through. */
-export const DESTINATIONS: Readonly<Record<string, Destination>> = {
+/** Groups by their first word: what is no text of the body. */
+const destinations: Vocabulary['destinations'] = {
   fonttbl: 'fonts',
   listtext: 'number',
   pntext: 'number',
@@ -22,7 +22,7 @@ export const DESTINATIONS: Readonly<Record<string, Destination>> = {
   ),
 };
 
-type Do = (reader: Reader, value: number | undefined) => unknown;
+type Do = Vocabulary['words'][string];
 
 const on = (value: number | undefined): boolean => value !== 0;
 const mark =
@@ -50,8 +50,7 @@ const endCell: Do = (reader, value = 0) => {
   said.delete(reader);
 };
 
-/** What control words do, by their names; those that are not here only look. */
-export const WORDS: Readonly<Record<string, Do>> = {
+const words: Vocabulary['words'] = {
   ansicpg: (reader, value = 1252) => (reader.page = value),
   deff: (reader, value = -1) => (reader.usualFont = value),
   uc: (reader, value = 1) => (reader.state.instead = Math.max(0, value)),
@@ -153,3 +152,6 @@ export const WORDS: Readonly<Record<string, Do>> = {
   fldrslt: known,
   dptxbxtext: known,
 };
+
+/** The control words that matter to what is read. */
+export const VOCABULARY: Vocabulary = { destinations, words };

@@ -4,6 +4,9 @@ import { folded } from '../characters';
 import { numbered } from '../headings';
 import { inlineAllocations } from '../inline';
 
+/** Numbers of items: 1. and below. */
+const ITEMS = 4;
+
 /** No more lines than so many stand beneath a label. */
 const MOST = 40;
 
@@ -53,6 +56,3 @@ function linesBeneath(blocks: readonly Block[], from: number): Paragraph[] {
   }
   return [];
 }
-
-/** Numbers of items: 1. and below. */
-const ITEMS = 4;

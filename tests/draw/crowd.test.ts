@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { cameraTransform } from '../../src/draw/camera';
+import { drawGraph } from '../../src/draw/graph';
+import { forceLayout } from '../../src/draw/layout';
+import { screenLabels, touching } from './on-screen';
+import { scene } from '../../src/draw/scene';
+import { indexPlan } from '../../src/plan/links';
+import { districtPlan } from './district';
+
+/** What the picture has of a window of 1600 × 900. */
+const AREA = { width: 1090, height: 780 };
+
+describe.each([160, 420, 1200])('a plan of %i nodes', (nodes) => {
+  const plan = districtPlan(nodes);
+  const index = indexPlan(plan);
+  const graph = drawGraph(plan);
+  const layout = forceLayout(plan);
+  const fit = cameraTransform(null, AREA, layout).k;
+  const busiest = graph.nodes
+    .filter(({ kind }) => kind === 'agency')
+    .sort((a, b) => b.load - a.load)
+    .map(({ id }) => id);
+
+  it('names the twenty busiest agencies at first view, and no two words touch', () => {
+    const drawn = scene(index, graph, layout, { pins: {}, scale: fit });
+    const shown = new Set(drawn.nodes.flatMap(({ id, labelled }) => (labelled ? id : [])));
+    expect(busiest.slice(0, 20).filter((id) => !shown.has(id))).toEqual([]);
+    expect(touching(screenLabels(drawn, fit))).toEqual([]);
+  });
+
+  it('names the busiest in view at every zoom', () => {
+    for (const zoom of [1.5, 3, 6]) {
+      const k = fit * zoom;
+      const drawn = scene(index, graph, layout, { pins: {}, scale: k });
+      const shown = new Set(drawn.nodes.flatMap(({ id, labelled }) => (labelled ? id : [])));
+      expect(busiest.slice(0, 20).filter((id) => !shown.has(id))).toEqual([]);
+      expect(touching(screenLabels(drawn, k))).toEqual([]);
+    }
+  });
+
+  it('names what is chosen, be it the least of all', () => {
+    const least = graph.nodes.reduce((a, b) => (b.load < a.load ? b : a));
+    const named = new Set([least.id, busiest.at(-1)!]);
+    const drawn = scene(index, graph, layout, { pins: {}, scale: fit, named });
+    for (const { id, labelled } of drawn.nodes) if (named.has(id)) expect(labelled).toBe(true);
+    expect(touching(screenLabels(drawn, fit))).toEqual([]);
+  });
+
+  it('draws tasks that a name may cover below it', () => {
+    const drawn = scene(index, graph, layout, { pins: {}, scale: fit });
+    const types = drawn.nodes.map(({ type }) => type);
+    expect(types.lastIndexOf('task')).toBeLessThan(types.indexOf('agency'));
+  });
+});
