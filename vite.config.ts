@@ -6,6 +6,7 @@ import { build, defineConfig, runnerImport, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { notices } from './scripts/notices.ts';
 import type * as palette from './src/draw/paletteCss.ts';
+import type * as looks from './src/figures/looksCss.ts';
 
 const PLAN = new URL('data/huadu-2022-2025/plan.json', import.meta.url);
 const planText = () => JSON.stringify(JSON.parse(readFileSync(PLAN, 'utf8')));
@@ -61,19 +62,27 @@ function bringIcon(single: boolean): Plugin {
   };
 }
 
-/** `virtual:palette.css`: the palette's tokens as custom properties. */
+const IN_BROWSER = ['tests/e2e/**', 'tests/parts/**'];
+/** Unit tests that load modules of ours otherwise than others do; those share what they have loaded. */
+const APART = ['read/patterns', 'view/views', 'write/formats'].map(
+  (name) => `tests/${name}.test.ts`,
+);
+
+/** Style sheets that are made: the palette's tokens as custom properties, and the looks of marks in them. */
+const MADE: Readonly<Record<string, () => Promise<string>>> = {
+  'virtual:palette.css': async () =>
+    (await runnerImport<typeof palette>('./src/draw/paletteCss.ts')).module.paletteCss(),
+  'virtual:looks.css': async () =>
+    (await runnerImport<typeof looks>('./src/figures/looksCss.ts')).module.looksCss(),
+};
+
+/** Brings the style sheets that are made. */
 export function bringPalette(): Plugin {
-  const filter = { id: /^virtual:palette\.css$/ };
+  const filter = { id: /^virtual:(palette|looks)\.css$/ };
   return {
     name: 'bring-palette',
     resolveId: { filter, handler: (id) => id },
-    load: {
-      filter,
-      async handler() {
-        const { module } = await runnerImport<typeof palette>('./src/draw/paletteCss.ts');
-        return module.paletteCss();
-      },
-    },
+    load: { filter, handler: (id) => MADE[id]!() },
   };
 }
 
@@ -235,9 +244,19 @@ export default defineConfig(({ mode }) => {
     preview: { port: 4173 },
     server: { port: 5173 },
     test: {
-      include: ['tests/**/*.test.ts'],
-      exclude: ['tests/e2e/**', 'tests/parts/**'],
       testTimeout: 60_000,
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'together',
+            include: ['tests/**/*.test.ts'],
+            exclude: [...IN_BROWSER, ...APART],
+            isolate: false,
+          },
+        },
+        { extends: true, test: { name: 'apart', include: APART } },
+      ],
       coverage: {
         include: ['src/**/*.{ts,svelte}'],
         reporter: ['lcovonly'],

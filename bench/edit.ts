@@ -9,7 +9,7 @@ import { longestTask } from '../tests/e2e/importing';
 import { buildApp } from './build';
 import { launchBrowser } from './browser';
 import { readArgs } from './args';
-import { median } from './figures';
+import { median } from './metrics';
 import { serve } from './server';
 
 const [TASKS, GROUPS, AGENCIES] = [1000, 40, 60];

@@ -7,7 +7,7 @@ import { strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { readDocument } from '../src/read';
 import { readArgs } from './args';
-import { median } from './figures';
+import { median } from './metrics';
 
 const TASKS = 1000;
 const GROUP = 20;

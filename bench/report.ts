@@ -1,4 +1,4 @@
-import { METRICS, type Figures } from './figures';
+import { METRICS, type Figures } from './metrics';
 
 /** The medians of one page. */
 export interface Column {

@@ -4,7 +4,7 @@ import type { Plan } from '../src/plan/types';
 import { readArgs } from './args';
 import { launchBrowser } from './browser';
 import { buildAll } from './build';
-import { medians, type Figures } from './figures';
+import { medians, type Figures } from './metrics';
 import { LEGEND, table } from './report';
 import { serve } from './server';
 import { visit, warmUp, type Subject } from './visit';

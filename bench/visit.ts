@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from '@playwright/test';
-import { median, quantile, type Figures } from './figures';
+import { median, quantile, type Figures } from './metrics';
 import { collisions, emptySpot, loneNodes, moveTo, pan, zoom } from './gestures';
 import type { Box, Point, Probe } from './probe';
 import { Tracer, type Frames } from './trace';

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rebalance } from './analyse/balance';
 import { connect } from './analyse/connect';
-import { figures, type Teller } from './analyse/figures';
+import { measures, type Teller } from './analyse/measures';
 import { today } from './app/export/job';
 import { finishedLayout } from './draw/layout';
 import { LIGHT, PRESENT_LIGHT } from './draw/palette';
@@ -81,7 +81,7 @@ function analyse(files: readonly string[], values: Values): Promise<void> | void
   const weight = values.weight === undefined ? START.weight : Number(values.weight || NaN);
   if (!(weight >= 1 && weight <= 5)) return refuse(USAGE, 2);
   return printEach(files, values, (file, plan) =>
-    figures(file, indexPlan(resolved(plan)), weight, TELLER),
+    measures(file, indexPlan(resolved(plan)), weight, TELLER),
   );
 }
 

@@ -78,16 +78,16 @@ export class AppState extends Opened {
   sketch = $state.raw<Layout | null>(null);
 
   readonly index = $derived(indexPlan(this.plan));
-  readonly kept = $derived(applyFilter(this.index, this.view.filter));
+  readonly filtered = $derived(applyFilter(this.index, this.view.filter));
   /** what is lit: the neighbourhood of what is pointed at, else of what is selected; else nothing */
   readonly lit = $derived.by(() => {
     const ids = this.hover ? [this.hover] : this.view.selection;
     if (ids.length === 0) return null;
-    return highlight(this.index, ids, this.hover ? 1 : this.view.steps, this.kept.links);
+    return highlight(this.index, ids, this.hover ? 1 : this.view.steps, this.filtered.links);
   });
   readonly graph = $derived(drawGraph(this.plan));
   readonly states = $derived(
-    markStates(this.index, this.kept, this.lit, this.view.selection, this.view.hide),
+    markStates(this.index, this.filtered, this.lit, this.view.selection, this.view.hide),
   );
   readonly layout = $derived(
     this.original.layout ?? (this.sketch && placeNew(this.original, this.sketch)),

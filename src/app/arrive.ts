@@ -1,18 +1,7 @@
-import type { Plan } from '../plan/types';
 import { EXAMPLE, readLink, readLinked, type LinkedPlan } from '../view/link';
 import type { AppState } from './app.svelte';
-import type { Library } from './library.svelte';
+import type { Doors } from './linked';
 import { loadInto } from './source';
-
-/** What a page can open as it begins. */
-export interface Doors {
-  /** the plan that came with the page */
-  readonly example: () => Promise<Plan>;
-  /** what is kept here */
-  readonly library: () => Promise<Library>;
-  /** whether a plan was open here before */
-  readonly before: boolean;
-}
 
 /**
  * Opens the plan that the page's link is of, or tells that it cannot be had; where the link does not say

@@ -2,14 +2,8 @@ import type { Rebalance } from '../analyse/balance';
 import { collectiveIds } from '../plan/collectives';
 import type { Plan } from '../plan/types';
 import type { AppState } from './app.svelte';
+import type { BalanceOrder } from './balance.worker';
 import { Job } from './job.svelte';
-
-/** What the worker is asked: the plan, and the ids of what keeps its lead. */
-export interface BalanceOrder {
-  readonly plan: Plan;
-  readonly agencies: readonly string[];
-  readonly tasks: readonly string[];
-}
 
 /**
  * Rebalancing a plan that is open: what is locked, and what came of it. It outlasts the card that

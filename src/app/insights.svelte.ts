@@ -3,7 +3,7 @@ import type { Connections } from '../analyse/connect';
 import type { Plan } from '../plan/types';
 import type { AppState } from './app.svelte';
 import { collectiveIds } from '../plan/collectives';
-import type { BalanceOrder } from './balance.svelte';
+import type { BalanceOrder } from './balance.worker';
 import { connectingOf, type Connecting } from './connect.svelte';
 import type { Failure } from './job.svelte';
 import { Sought } from './sought.svelte';

@@ -1,9 +1,20 @@
 import { PlanFileError } from '../plan/file';
+import type { Plan } from '../plan/types';
 import type { LinkedPlan } from '../view/link';
 import type { AppState } from './app.svelte';
-import type { Doors } from './arrive';
 import { carried } from './carried';
+import type { Library } from './library.svelte';
 import { loadInto } from './source';
+
+/** What a page can open as it begins. */
+export interface Doors {
+  /** the plan that came with the page */
+  readonly example: () => Promise<Plan>;
+  /** what is kept here */
+  readonly library: () => Promise<Library>;
+  /** whether a plan was open here before */
+  readonly before: boolean;
+}
 
 /** Opens the plan that a link carries or names, or tells that it cannot be had. */
 export function openLinked(

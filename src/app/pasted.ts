@@ -152,7 +152,7 @@ function withHeads(table: Table, columns: readonly Column[]): Table {
 
 /** Doubts that say something of a row; what they would change of names is left to the plan's own checks. */
 const TOLD: ReadonlySet<string> = new Set(
-  READING_PROBLEMS.filter((code) => code !== 'first-leads'),
+  READING_PROBLEMS.filter((code) => code !== 'first-leads' && code !== 'duties-unled'),
 );
 
 function pastedOf(

@@ -1,6 +1,6 @@
 import type { Link, PlanIndex } from '../plan/links';
 import { AGENCY_KINDS, type Agency, type Group, type Part } from '../plan/types';
-import { isEmpty, type Kept } from '../view/filter';
+import { isEmpty, type Filtered } from '../view/filter';
 import { cellId } from '../view/highlight';
 import type { ColumnOrder, Measure, RowOrder, View } from '../view/view';
 import { seriation, type Seriation } from './seriate';
@@ -64,25 +64,28 @@ const BY_PINYIN = new Intl.Collator('zh-Hans-CN-u-co-pinyin');
  * The heatmap as a view shows it: hiding leaves out agencies and groups, and links from the count; dimming
  * leaves out nothing.
  *
- * @param kept what the view's filter lets through
+ * @param filtered what the view's filter lets through
  * @param known the plan's seriation, where it is known already
  */
 export function matrixOf(
   index: PlanIndex,
   view: Pick<View, 'measure' | 'weight' | 'rows' | 'columns' | 'hide' | 'filter'>,
-  kept: Kept,
+  filtered: Filtered,
   known?: Seriation,
 ): Matrix {
   const { measure, weight, rows, columns } = view;
   const hiding = view.hide && !isEmpty(view.filter);
-  const links = hiding ? index.links.filter(({ id }) => kept.links.has(id)) : index.links;
+  const links = hiding ? index.links.filter(({ id }) => filtered.links.has(id)) : index.links;
   return matrix(index, links, {
     measure,
     weight,
     rows,
     columns,
     ...(known && { seriation: known }),
-    ...(hiding && { agencies: kept.agencies, groups: new Set(links.map(({ group }) => group.id)) }),
+    ...(hiding && {
+      agencies: filtered.agencies,
+      groups: new Set(links.map(({ group }) => group.id)),
+    }),
   });
 }
 

@@ -11,7 +11,7 @@ const PROJECTIONS: Readonly<Record<Relation, (index: PlanIndex) => Pair[]>> = {
 };
 
 /** Pairs within a filter, the strongest first. */
-interface Kept {
+interface PairsWithin {
   readonly pairs: readonly Pair[];
   /** how many tasks they were counted from */
   readonly tasks: number;
@@ -26,7 +26,7 @@ interface Kept {
 export function pairsWithin(
   index: PlanIndex,
   { relation, filter }: Pick<View, 'relation' | 'filter'>,
-): Kept {
+): PairsWithin {
   const all = PROJECTIONS[relation](index);
   const most = all[0]?.tasks.length ?? 1;
   if (isEmpty({ ...filter, roles: [] })) return { pairs: all, tasks: index.task.size, most };
@@ -47,7 +47,7 @@ export function pairsWithin(
  * plan's strongest pair has, lest nothing be shown of a plan whose agencies seldom meet.
  */
 export function shownOf(
-  { pairs, most }: Kept,
+  { pairs, most }: PairsWithin,
   minShared: number,
 ): { shown: readonly Pair[]; least: number } {
   const least = Math.min(minShared, most);

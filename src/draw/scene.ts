@@ -1,6 +1,6 @@
 import type { PlanIndex } from '../plan/links';
 import type { Layout, NodePlace, Role } from '../plan/types';
-import type { Kept } from '../view/filter';
+import type { Filtered } from '../view/filter';
 import type { Highlight } from '../view/highlight';
 import type { Pins } from '../view/view';
 import { audienceLabels } from './audience';
@@ -162,7 +162,7 @@ export type MarkState = 'normal' | 'lit' | 'selected' | 'dimmed' | 'hidden';
  */
 export function markStates(
   index: PlanIndex,
-  kept: Kept,
+  filtered: Filtered,
   lit: Highlight | null,
   selection: readonly string[],
   hide: boolean,
@@ -175,7 +175,7 @@ export function markStates(
     if (shines === undefined) return 'normal';
     return shines ? 'lit' : 'dimmed';
   };
-  const { tasks, agencies, links } = kept;
+  const { tasks, agencies, links } = filtered;
   const nodes = [...index.task.keys(), ...index.agency.keys()];
   return new Map([
     ...nodes.map((id): [string, MarkState] => [

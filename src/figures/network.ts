@@ -12,7 +12,7 @@ import { clipped, cut, roundabout, type Spot } from './clip';
 import type { Drawing } from './drawing';
 import { labelMarks } from './network-labels';
 import { nothing } from './nothing';
-import { agencyPaint, dimmed, edgePaint, scaled } from './paint';
+import { agencyPaint, chosen, dimmed, edgePaint, scaled, taskPaint } from './paint';
 import type { Drawn, Sheet } from './sheet';
 
 /** Taller than this for its width, a frame holds the picture turned on its side. */
@@ -106,9 +106,9 @@ function bodyOf(node: NodeMark, { sheet, states, hues, at, k }: Drawing): Figure
   const task = index.task.get(node.id);
   const own: Paint = agency
     ? agencyPaint(drawnKind(index, agency), palette)
-    : { fill: hues.get(task!.group)!, stroke: palette.ground, line: 1 };
-  const chosen = { ...own, stroke: palette.accent, line: 3, dash: [] };
-  const shown = state === 'selected' ? chosen : state === 'dimmed' ? dimmed(own, palette) : own;
+    : taskPaint(hues.get(task!.group)!, palette);
+  const shown =
+    state === 'selected' ? chosen(own, palette) : state === 'dimmed' ? dimmed(own, palette) : own;
   const common = { name: agency?.name ?? task!.title, ...scaled(shown, k) };
   const square = { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
   if (x >= r && y >= r && x <= width - r && y <= height - r) {

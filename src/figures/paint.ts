@@ -2,6 +2,16 @@ import type { Paint } from './mark';
 import { KIND_STYLE, mix, type DrawnKind, type Palette } from '../draw/palette';
 import type { MarkState } from '../draw/scene';
 import type { Role } from '../plan/types';
+import {
+  AGENCY,
+  CHOSEN,
+  EDGE,
+  EDGE_DIMMED,
+  EDGE_LIT,
+  NODE_DIMMED,
+  SUPPORT_LIT,
+  TASK,
+} from './looks';
 
 /** How a link is drawn, in layout units; the same as in the window. */
 export function edgePaint(
@@ -11,18 +21,17 @@ export function edgePaint(
   palette: Palette,
 ): Required<Pick<Paint, 'stroke' | 'line' | 'opacity'>> & Paint {
   const shown = state === 'lit' || state === 'selected';
-  const faint = state === 'dimmed' ? 0.1 : undefined;
-  if (role === 'lead') {
-    return { stroke: hue, line: 2.4, opacity: faint ?? (shown ? 1 : 0.95) };
-  }
-  if (role === 'joint') {
-    return { stroke: hue, line: 1.4, dash: [8, 2], opacity: faint ?? (shown ? 1 : 0.62) };
-  }
+  const { stroke, line, dash, strokeOpacity } = {
+    ...EDGE[role],
+    ...(shown && role === 'support' && SUPPORT_LIT),
+    ...(shown && EDGE_LIT),
+    ...(state === 'dimmed' && EDGE_DIMMED),
+  };
   return {
-    stroke: shown ? hue : palette.support,
-    line: shown ? 1.3 : 0.8,
-    dash: [3.5, 2.5],
-    opacity: faint ?? (shown ? 1 : 0.62),
+    stroke: stroke === 'hue' ? hue : palette[stroke],
+    line,
+    ...(dash.length > 0 && { dash }),
+    opacity: strokeOpacity,
   };
 }
 
@@ -31,14 +40,24 @@ export function agencyPaint(kind: DrawnKind, palette: Palette): Paint {
   const { fill, ring, dash } = KIND_STYLE[kind];
   return {
     fill: mix(palette.ground, palette.ink2, fill),
-    stroke: palette.ink2,
+    stroke: palette[AGENCY.stroke],
     line: ring,
     ...(dash && { dash: dash.split(' ').map(Number) }),
   };
 }
 
+/** How a task's square is drawn, in layout units. */
+export const taskPaint = (hue: string, palette: Palette): Paint => {
+  return { fill: hue, stroke: palette[TASK.stroke], line: TASK.line };
+};
+
+/** How a node is drawn that is selected, in layout units. */
+export const chosen = (paint: Paint, palette: Palette): Paint => {
+  return { ...paint, stroke: palette[CHOSEN.stroke], line: CHOSEN.line, dash: CHOSEN.dash };
+};
+
 /** Opacity of a node that is not what the reader looks at. */
-export const DIMMED = 0.22;
+export const DIMMED = NODE_DIMMED.opacity;
 
 /**
  * Paint as it looks at `DIMMED` over the ground, and yet opaque: lines beneath do not show through,

@@ -1,7 +1,7 @@
 import type { FigureMark } from './mark';
 import { textWidth } from '../draw/size';
 import { scaleOf, sorted, study, type Study } from '../draw/study';
-import { applyFilter, isEmpty, type Kept } from '../view/filter';
+import { applyFilter, isEmpty, type Filtered } from '../view/filter';
 import { listed } from './caption';
 import { clamped } from './flow';
 import { nothing } from './nothing';
@@ -67,7 +67,7 @@ export function heightOfAll({ index, least }: Sheet): number {
 }
 
 /** As many agencies as fit, in the view's order; the others together in the last row. */
-function rowsOf(sheet: Sheet, made: Study, kept: Kept | null, fits: number): Row[] {
+function rowsOf(sheet: Sheet, made: Study, kept: Filtered | null, fits: number): Row[] {
   const { index, view } = sheet;
   const t = workloadWords[view.language];
   const items = sorted(made.items, view.workSort);

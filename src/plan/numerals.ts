@@ -9,7 +9,7 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 /** The number that a row of Chinese numerals is; undefined where it is none: 十四五. */
-function valueOf(text: string): number | undefined {
+export function valueOf(text: string): number | undefined {
   if (/^[〇一二三四五六七八九]+$/.test(text))
     return Number([...text].map((c) => DIGITS.indexOf(c)).join(''));
   const tens = /^([一二三四五六七八九])?十([一二三四五六七八九])?$/.exec(text);

@@ -184,6 +184,7 @@ export const READING_PROBLEMS = [
   'no-lead',
   'no-parties',
   'first-leads',
+  'duties-unled',
   'unseen-leads',
   'unknown-name',
   'empty-label',

@@ -10,7 +10,7 @@ import { keyIn } from './marks';
 import { isParty, splitParties } from './parties';
 import { leadsByLook, statesRule } from './rules';
 
-/** Labels with nobody behind them, and brackets that are never closed. */
+/** Labels with nobody behind them, brackets that are never closed, and what may name others behind those read. */
 export function aboutText(body: string, inline: readonly Inline[], origin: Origin): DraftProblem[] {
   const empty = labelled(body).filter(
     ({ label, body: behind, salutes }) =>
@@ -30,6 +30,11 @@ export function aboutText(body: string, inline: readonly Inline[], origin: Origi
       origin,
       params: { names: clauses.flatMap(({ names }) => names).join('、') },
     })),
+    ...inline.flatMap(({ rest }): DraftProblem[] =>
+      rest === undefined
+        ? []
+        : [{ code: 'text-unread', severity: 'note', origin, params: { text: shortened(rest) } }],
+    ),
   ];
 }
 
@@ -58,13 +63,14 @@ const inlineNames = (raw: string): boolean => splitParties(raw).some(isParty);
 
 /** No more of what is left out is quoted. */
 const QUOTED = 60;
+const shortened = (text: string): string =>
+  text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
 
 /** What is said beside parties where there is no task for it, unless it is understood as a rule. */
 export function leftWaiting({ label, raw, origin }: TaskField): DraftProblem[] {
   if (isUnderstood(origin.raw)) return [];
   const text = label === '' ? raw : `${label}：${raw}`;
-  const params = { text: text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text };
-  return [{ code: 'row-left-out', severity: 'note', origin, params }];
+  return [{ code: 'row-left-out', severity: 'note', origin, params: { text: shortened(text) } }];
 }
 
 const isUnderstood = (text: string): boolean =>

@@ -49,7 +49,7 @@ export function besideParties(list: string): Told {
 }
 
 /** A time by itself; nothing where a text only points to a page, or says something else. */
-function saidAside(text: string): Beside[] | undefined {
+export function saidAside(text: string): Beside[] | undefined {
   if (!isAside(text)) return undefined;
   const bare = withoutEnd(text.trim(), '。');
   if (POINTS.test(bare)) return undefined;

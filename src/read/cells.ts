@@ -36,9 +36,9 @@ export function rolesOf(head: string): readonly Label[] {
   return both ? labels.flatMap((label) => label ?? []) : [];
 }
 
-/** 同第4项, 同左, 同牵头单位: another cell than the one above is meant. */
+/** 同左, 同牵头单位: another cell of the row is meant. */
 const ELSEWHERE =
-  /^(?:均|皆)?同(?:本?[项項])?(?:[牵牽][头頭]|主[办辦責责])(?:[责責]任)?(?:[单單]位|部[门門])$|^[同见見](?:上述|前述|序号|序號|第)?\s?[\d一二三四五六七八九十]{1,3}\s?[项項条條号號行]?$|^同[左右下]$/;
+  /^(?:均|皆)?同(?:本?[项項])?(?:[牵牽][头頭]|主[办辦責责])(?:[责責]任)?(?:[单單]位|部[门門])$|^同[左右下]$/;
 
 /** Whether a cell only points to another that is not above it. */
 export const pointsElsewhere = (text: string): boolean => ELSEWHERE.test(text.trim());

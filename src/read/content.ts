@@ -76,7 +76,8 @@ function withoutUnits(header: Header, grid: Grid): Header {
 const isFree = (column: Column): boolean => column === 'other' || column === 'target';
 
 function taken(header: Header, at: readonly number[], as: Column, guess: boolean): Header {
-  const columns = header.columns.map((column, c) => (at.includes(c) ? as : column));
+  const among = new Set(at);
+  const columns = header.columns.map((column, c) => (among.has(c) ? as : column));
   return { ...header, columns, guessed: new Set([...header.guessed, ...(guess ? at : [])]) };
 }
 

@@ -3,7 +3,7 @@ import type { Block, Table } from './blocks';
 import { doubts } from './doubts';
 import { ReadError } from './error';
 import type { FoundTask } from './found';
-import { restored } from './layout';
+import { restored } from './repair';
 import { hiddenProblems } from './hidden';
 import { omissionProblems } from './omitted';
 import type { ReadOptions, TableSeen } from './options';

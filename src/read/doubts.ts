@@ -3,7 +3,7 @@ import type { Origin } from '../plan/types';
 import { isTraditional } from './characters';
 import type { FoundTask } from './found';
 import { unsigned } from './notes';
-import { isParty, perhapsSeveral } from './parties';
+import { isCollective, isParty, perhapsSeveral } from './parties';
 
 /** What was read, before it is doubted. */
 interface Read {
@@ -30,6 +30,7 @@ export function doubts(read: Read, unruled: boolean): DraftProblem[] {
     ...aboutScript(read),
     ...aboutLooks(read),
     ...(unruled ? aboutFirst(read) : []),
+    ...aboutDuties(read),
     ...read.tasks.flatMap(aboutLead),
     ...aboutNames(read.tasks),
     ...read.found.flatMap(aboutRepeats),
@@ -63,6 +64,21 @@ function aboutFirst({ title, tasks }: Read): DraftProblem[] {
   if (joint.length < ENOUGH || joint.length < named.length * HABIT) return [];
   const params = { tasks: String(joint.length) };
   return [{ code: 'first-leads', severity: 'note', origin: { line: 1, raw: title }, params }];
+}
+
+/** Duties that are listed under one body each: nobody is said to lead, though it has them by itself. */
+function aboutDuties({ found }: Read): DraftProblem[] {
+  const alone = found.flatMap(({ allocations }) => {
+    const [only, ...more] = allocations;
+    const [name, ...others] = only?.names ?? [];
+    const sole = only?.duty && only.label === 'responsible' && more.length + others.length === 0;
+    return sole && name !== undefined && !isCollective(name) ? [{ name, origin: only.origin }] : [];
+  });
+  const [first] = alone;
+  if (!first) return [];
+  const names = [...new Set(alone.map(({ name }) => name))].slice(0, QUOTED);
+  const params = { tasks: String(alone.length), names: names.join('、') };
+  return [{ code: 'duties-unled', severity: 'note', origin: first.origin, params }];
 }
 
 /** Whether a name stands in a list, which has an order, and not over a column of marks. */

@@ -58,7 +58,10 @@ export function numbered(text: string): Numbered | undefined {
 }
 
 /** The first sentence of an item: its title, without its full stop and without marks of emphasis. */
-export function titleOf(text: string): string {
+export const titleOf = (text: string): string => titleAndRest(text).title;
+
+/** An item's title, and the text behind its sentence; 甲；乙 is one sentence of two clauses. */
+export function titleAndRest(text: string): { readonly title: string; readonly rest: string } {
   const plain = unbroken(text)
     .replace(/\*\*|__/g, '')
     .trim();
@@ -67,11 +70,19 @@ export function titleOf(text: string): string {
   for (const [at, char] of chars.entries()) {
     if ('（(〔“《'.includes(char)) depth += 1;
     if ('）)〕”》'.includes(char)) depth = Math.max(0, depth - 1);
-    const stops = /[。！；;]/.test(char) || isStop(chars, at);
-    if (depth === 0 && stops && at > 0) return chars.slice(0, at).join('');
+    const stops = /[。！]/.test(char) || isStop(chars, at);
+    if (depth === 0 && stops && at > 0)
+      return {
+        title: chars.slice(0, at).join(''),
+        rest: chars
+          .slice(at + 1)
+          .join('')
+          .trim(),
+      };
   }
   const bare = withoutEnd(plain, '。；;：:，,—-');
-  return /[\u4E00-\u9FFF]\.$/.test(bare.slice(-2)) ? bare.slice(0, -1) : bare;
+  const stopped = /[\u4E00-\u9FFF]\.$/.test(bare.slice(-2));
+  return { title: stopped ? bare.slice(0, -1) : bare, rest: '' };
 }
 
 /** A half-width dot between Chinese characters is a full stop. */

@@ -84,8 +84,8 @@ export const isBeside = (text: string): boolean => {
 const LOOKS_ON =
   /评分|考核|考评|评价|评估|督导|督办|督查|监督|监理|验收|审核|审批|检查|抽查|填报|报送|上报|汇总|反馈|提出|提案|交办|转办|来文|发文|下达|施工|设计|受益|申报/;
 /** Whether a head names those who look on, and nothing else: 督办, 考核单位. */
-export const looksOn = (text: string): boolean =>
-  new RegExp(`^(?:${LOOKS_ON.source})(?:${BODIES})?$`).test(plainOf(text));
+export const looksOn = (text: string): boolean => ONLY_LOOKS_ON.test(plainOf(text));
+const ONLY_LOOKS_ON = new RegExp(`^(?:${LOOKS_ON.source})(?:${BODIES})?$`);
 /** 主体 alone may be the subject of anything. */
 const NAMES_BODIES = new RegExp(`(?:${BODIES})$(?<!^主体)`);
 const MANAGES = /^(?:主管|业务|职能|牵总|对口)/;

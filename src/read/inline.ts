@@ -25,6 +25,8 @@ export interface Inline {
   /** none where it says only what stands beside parties */
   readonly clauses: readonly Clause[];
   readonly beside: readonly Beside[];
+  /** what stands behind those who do it, may name others, and is not read */
+  readonly rest?: string;
   /** whether it says that a party is added to all that follows */
   readonly addsFromHere?: boolean;
   /** whether it is a bracket that is never closed */

@@ -1,6 +1,6 @@
 import { folded } from './characters';
-import { columnOf, isField, isParties, type Column } from './columns';
-import { namesBodies } from './headwords';
+import { isField, isParties, type Column } from './columns';
+import { namesBodies, columnOf } from './headwords';
 
 /** What a column holds, as far as stray cells need it to find their way: also bodies that look on (评分部门). */
 export type Kind = Column | 'bodies';

@@ -36,15 +36,16 @@ export function withAgencies(header: Header, grid: Grid): Header {
   );
   const own = likely.length >= ENOUGH && likely.length > sure.length ? likely : sure;
   const [first] = own;
+  const among = new Set(own);
   const parties = columns.some(
-    (column, c) => !own.includes(c) && /^(?:lead|support|responsible)$/.test(column),
+    (column, c) => !among.has(c) && /^(?:lead|support|responsible)$/.test(column),
   );
   if (first === undefined || own.length + (parties ? 1 : 0) < 2) return header;
   const last = own.at(-1)!;
   const columnAt = (column: Column, c: number): Column => {
     const empty =
       c > first - 2 && c < last + 2 && column === 'other' && named(c) && isEmpty(body, c);
-    return own.includes(c) || empty ? 'agency' : column;
+    return among.has(c) || empty ? 'agency' : column;
   };
   return { ...header, columns: columns.map(columnAt) };
 }

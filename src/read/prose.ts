@@ -33,8 +33,8 @@ import { numbered, titleOf, type Numbered } from './headings';
 import { aboutBrackets, aboutText, fieldLine, leftWaiting } from './aside';
 import type { Inline } from './inline';
 import { withoutNotes } from './notes';
-import { aboutSame, filledFrom } from './same';
-import { allocationsIn, isGroup } from './sentences';
+import { aboutSame, filledFrom, meantAmong } from './same';
+import { allocationsIn, decided, isGroup } from './sentences';
 import { saysOfAll, titleEnd, unsaid } from './unsaid';
 
 /**
@@ -103,7 +103,7 @@ export class Prose {
   /** Takes one paragraph. */
   take(paragraph: Paragraph): void {
     const text = coloned(paragraph.text.replace(/^[\s#>*•·\-–—]+(?=\S)/, '').replace(/\*\*/g, ''));
-    const item = numbered(text);
+    const item = numbered(text) ?? decided(text);
     const level = item?.level ?? markedLevel(paragraph, this.#path);
     const body = item?.rest ?? text;
     const leads = level === undefined ? undefined : leadsBeneath(body);
@@ -326,10 +326,10 @@ export class Prose {
     this.#waiting = [];
   }
 
-  /** Allocations with the names of the task above in the place of 同上, which is told. */
+  /** Allocations with the names of the task that is meant in the place of 同上, which is told. */
   #filled(said: readonly Allocation[], task: FoundTaskOpen, origin: Origin): Allocation[] {
-    const before = this.tasks.findLast((one) => one !== task && one.allocations.length > 0);
-    const { allocations, same } = filledFrom(before?.allocations ?? [], said);
+    const others = this.tasks.filter((one) => one !== task && one.allocations.length > 0);
+    const { allocations, same } = filledFrom((text) => meantAmong(others, text), said);
     this.#problems.push(...same.map((one) => aboutSame(one, origin)));
     return allocations;
   }

@@ -21,6 +21,8 @@ export interface Roles {
   readonly fields: ReadonlyMap<number, { readonly kind: FieldKind; readonly label: string }>;
   /** where each row says what the names beside it do */
   readonly role: number;
+  /** of each column, as printed */
+  readonly heads: readonly string[];
   /** whether most rows are numbered otherwise than parts are: 1 or （一）, not 一 */
   readonly plain: boolean;
 }
@@ -59,6 +61,7 @@ export function rolesOf(grid: readonly Row[], header: Header): Roles {
   );
   return {
     number,
+    heads,
     plain: numbers.filter(isPart).length * 2 <= numbers.length,
     groups: each.flatMap(({ column, c }) => (column === 'group' ? [c] : [])),
     task,

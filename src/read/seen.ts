@@ -1,4 +1,5 @@
-import { headsOf, type Grid, type Header } from './columns';
+import type { Grid, Header } from './columns';
+import { headsOf } from './header';
 import type { Key } from './marks';
 import { marksIn } from './matrix';
 import type { ColumnSeen, TableSeen } from './options';

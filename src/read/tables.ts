@@ -1,6 +1,7 @@
 import { gridOf, originOf, type Cell, type Table } from './blocks';
-import { explains, pointsElsewhere, roleOf, saidIn, sumsUp } from './cells';
+import { explains, roleOf, saidIn, sumsUp } from './cells';
 import type { Header } from './columns';
+import { Copied } from './copied';
 import type { DraftProblem } from '../plan/draft';
 import type { TaskField } from '../plan/types';
 import type { Allocation, FoundTask, Heading } from './found';
@@ -11,7 +12,8 @@ import { withoutNotes } from './notes';
 import { eachDuty } from './members';
 import { Prose } from './prose';
 import { statesRule } from './rules';
-import { aboutSame, withAbove } from './same';
+import { firstIn, taskTextOf } from './task-text';
+import { aboutSame } from './same';
 import { isPart, rolesOf, type PartyColumn, type Roles } from './roles';
 
 type Row = readonly (Cell | null)[];
@@ -61,8 +63,7 @@ class Reading {
   #groups: (Heading | null)[];
   #taskCell: Cell | null = null;
   readonly #key: Key;
-  /** the names that stand last in each column of parties */
-  readonly #above = new Map<number, string>();
+  readonly #copied = new Copied();
   /** cells that the task at hand has taken */
   #taken = new Set<Cell>();
 
@@ -93,11 +94,12 @@ class Reading {
     }
     this.#taskCell = cell;
     this.#taken = new Set();
-    const task = this.#task(row, cell);
+    const holdsItems = inlineAllocations(cell.text).length > 0;
+    const task = this.#task(row, cell, holdsItems || this.#roles.duties);
     this.#tellUnsure(row, task);
     if (this.#roles.duties && task.allocations.length > 0)
       this.tasks.push(...eachDuty(task, cell, this.#numberOf(row)));
-    else if (inlineAllocations(cell.text).length > 0) this.tasks.push(...this.#parts(task, cell));
+    else if (holdsItems) this.tasks.push(...this.#parts(task, cell));
     else this.tasks.push(task);
   }
 
@@ -258,16 +260,21 @@ class Reading {
     return (row[this.#roles.number]?.text ?? '').replace(/\s/g, '').replace(/[.．、]$/, '');
   }
 
-  #task(row: Row, cell: Cell): FoundTask {
+  #task(row: Row, cell: Cell, holdsItems: boolean): FoundTask {
+    const head = this.#roles.heads[row.indexOf(cell)] ?? '';
     const text = withoutNotes(cell.text.trim());
-    const item = numbered(text);
+    const { ordinal, title, behind } = holdsItems ? firstIn(text) : taskTextOf(text, head);
     const groups = this.#groups.flatMap((group) => (group ? [group] : []));
+    const origin = originOf(cell);
+    this.#copied.begin(ordinal || this.#numberOf(row));
+    const { allocations, fields } = this.#beside(row);
     return {
-      ordinal: item?.ordinal ?? this.#numberOf(row),
-      title: titleOf(item?.rest ?? text),
-      origin: originOf(cell),
+      ordinal: ordinal || this.#numberOf(row),
+      title,
+      origin,
       path: [...this.#path, ...groups],
-      ...this.#beside(row),
+      allocations,
+      fields: [...behind.map((one): TaskField => ({ ...one, origin })), ...fields],
       leadsNamed: this.#roles.parties.some(({ label }) => label === 'lead'),
     };
   }
@@ -309,20 +316,12 @@ class Reading {
     };
   }
 
-  /** What a cell says, with what stands above in the place of 同上; nothing where it points to another. */
+  /** What a cell means; what is copied into it is doubtful. */
   #meant(cell: Cell, at: number): string {
-    const elsewhere = pointsElsewhere(cell.text);
-    const above = this.#above.get(at) ?? '';
-    const text = elsewhere ? '' : withAbove(cell.text, above).trim();
-    if (text !== cell.text.trim()) this.#tellSame(cell, elsewhere ? '' : above);
-    if (text !== '') this.#above.set(at, text);
+    const { text, copied } = this.#copied.take(cell.text, at);
+    if (copied)
+      this.problems.push(aboutSame({ text: cell.text.trim(), names: copied }, originOf(cell)));
     return text;
-  }
-
-  /** What is copied from above is doubtful: 同上 may mean the cell, or the row, above. */
-  #tellSame(cell: Cell, above: string): void {
-    const names = above === '' ? [] : [above.replace(/\s+/g, ' ').trim()];
-    this.problems.push(aboutSame({ text: cell.text.trim(), names }, originOf(cell)));
   }
 
   /** The bodies that a mark stands under, in the role that it stands for. */

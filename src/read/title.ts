@@ -1,4 +1,4 @@
-import { headerOf } from './columns';
+import { headerOf } from './header';
 import { gridOf, paragraphsOf, type Block, type Cell } from './blocks';
 import { numbered } from './headings';
 import { withoutNotes } from './notes';

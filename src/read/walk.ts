@@ -10,7 +10,8 @@ import {
   type Table,
 } from './blocks';
 import { rolesOf, saidIn } from './cells';
-import { continuedHeader, headerOf, type Grid, type Header } from './columns';
+import type { Grid, Header } from './columns';
+import { continuedHeader, headerOf } from './header';
 import type { FoundTask, Heading } from './found';
 import { titleOf } from './headings';
 import { answers } from './headwords';

@@ -2,7 +2,7 @@ import type { Link, PlanIndex } from '../plan/links';
 import type { Filter } from './view';
 
 /** What a filter leaves: ids of links, tasks and agencies. */
-export interface Kept {
+export interface Filtered {
   readonly links: ReadonlySet<string>;
   readonly tasks: ReadonlySet<string>;
   readonly agencies: ReadonlySet<string>;
@@ -53,7 +53,7 @@ export function passing(index: PlanIndex, filter: Filter): Link[] {
  * Applies a filter. A task or an agency is kept where one of its links is; an empty filter keeps
  * also those that have none.
  */
-export function applyFilter(index: PlanIndex, filter: Filter): Kept {
+export function applyFilter(index: PlanIndex, filter: Filter): Filtered {
   const links = passing(index, filter);
   const all = isEmpty(filter);
   return {

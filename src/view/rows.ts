@@ -2,7 +2,7 @@ import { dueOf } from '../plan/deadline';
 import { fieldsOf } from '../plan/fields';
 import type { Link, PlanIndex } from '../plan/links';
 import type { Group, Part, Task } from '../plan/types';
-import type { Kept } from './filter';
+import type { Filtered } from './filter';
 import { cellId } from './highlight';
 import type { Sort } from './view';
 
@@ -38,17 +38,17 @@ export interface Row {
  *
  * @param hide leaves out what the filter does not keep, instead of marking it
  */
-export function tableRows(index: PlanIndex, kept: Kept, sort: Sort, hide: boolean): Row[] {
-  const rows = index.plan.tasks.map((task) => rowOf(index, task, kept, hide));
+export function tableRows(index: PlanIndex, filtered: Filtered, sort: Sort, hide: boolean): Row[] {
+  const rows = index.plan.tasks.map((task) => rowOf(index, task, filtered, hide));
   return sortRows(hide ? rows.filter((row) => row.kept) : rows, sort);
 }
 
-function rowOf(index: PlanIndex, task: Task, kept: Kept, hide: boolean): Row {
+function rowOf(index: PlanIndex, task: Task, filtered: Filtered, hide: boolean): Row {
   const group = index.group.get(task.group)!;
   const part = index.part.get(group.part)!;
   const parties = index.linksOf.get(task.id)!.map((link): RowParty => {
     const printed = link.party.raw === link.agency.name ? null : link.party.raw;
-    return { link, kept: kept.links.has(link.id), printed };
+    return { link, kept: filtered.links.has(link.id), printed };
   });
   const all = {
     leads: parties.filter(({ link }) => link.role !== 'support'),
@@ -69,7 +69,7 @@ function rowOf(index: PlanIndex, task: Task, kept: Kept, hide: boolean): Row {
       leads: all.leads.length - leads.length,
       supports: all.supports.length - supports.length,
     },
-    kept: kept.tasks.has(task.id),
+    kept: filtered.tasks.has(task.id),
   };
 }
 

@@ -33,6 +33,7 @@ const zh = {
     'no-lead': '未写明牵头单位',
     'no-parties': '没有读出单位',
     'first-leads': '或以第一位为牵头',
+    'duties-unled': '职责清单没有写牵头',
     'unseen-leads': '牵头单位用字体标出',
     'unknown-name': '不像单位名称',
     'empty-label': '标签后面没有单位',
@@ -85,6 +86,8 @@ const zh = {
       `“${task}”没有读出单位，同级的其他任务都有；可能没有写，也可能写法没有认出来，请对照原文，缺了就在数据里补上。`,
     'first-leads': ({ tasks }: Params) =>
       `${tasks} 项任务并列几个单位，没有写谁牵头。若按惯例以第一位为牵头，可以采纳，全文照此计；没有依据就不要采纳。`,
+    'duties-unled': ({ tasks, names }: Params) =>
+      `${names}等单位名下列着职责，没有写牵头，${tasks} 项由一个单位承担的任务也没有替它定。若列在谁名下就由谁牵头，可以采纳，全文照此计；没有依据就不要采纳。`,
     'unseen-leads': () =>
       '文件写明用加粗、颜色等字样标出牵头单位，这里看不到字样，没有替它定；请对照原文，在数据里把牵头改过来。',
     'unknown-name': ({ name, task }: Params) =>
@@ -146,6 +149,7 @@ const en: typeof zh = {
     'no-lead': 'No lead stated',
     'no-parties': 'No agency was read',
     'first-leads': 'Perhaps the first leads',
+    'duties-unled': 'Duties without a lead',
     'unseen-leads': 'Leads are marked by their type',
     'unknown-name': 'Hardly the name of an agency',
     'empty-label': 'Nobody behind a label',
@@ -198,6 +202,8 @@ const en: typeof zh = {
       `No agency was read for “${task}”, though its neighbours have some. It may name none, or in words that were not recognised; compare with the source, and add what is missing in Data.`,
     'first-leads': ({ tasks }) =>
       `${tasks} tasks name several agencies side by side and no lead. If by custom the first one leads, accept, and the whole document counts so; without grounds, leave it.`,
+    'duties-unled': ({ tasks, names }) =>
+      `Duties are listed under agencies such as ${names}, and no lead is stated; none was set for the ${tasks} tasks that one agency has by itself. If each leads what is listed under it, accept, and the whole document counts so; without grounds, leave it.`,
     'unseen-leads': () =>
       'The document marks leads by bold type or colour, which cannot be seen here, so none was set; compare with the source, and set them in Data.',
     'unknown-name': ({ name, task }) =>

@@ -37,7 +37,8 @@ interface Taken {
 /** Takes a file: chosen in the dialog, made, downloaded. */
 export async function take(page: Page, what: string, choices: Choose = {}): Promise<Taken> {
   await choose(page, what, choices);
-  await expect(page.locator('[data-run]')).toBeEnabled();
+  // A plan that was brought in is laid out first, which takes seconds of the processor.
+  await expect(page.locator('[data-run]')).toBeEnabled({ timeout: 60_000 });
   const said = await holds(page).innerText();
   const named = await page.locator('[data-file]').innerText();
   const [download] = await Promise.all([

@@ -185,3 +185,37 @@ test('buttons and tables of our own look: disabled, pressed, stacked', async ({ 
   await expect(page.getByRole('columnheader')).toHaveCount(2);
   expect((await page.locator('thead').boundingBox())!.width).toBeLessThan(2);
 });
+
+test('a menu is opened by its button, and over by Escape or when the focus leaves it', async ({
+  page,
+}) => {
+  await mounted(page, 'Menu');
+  const opener = page.locator('[data-opener="区科协"]');
+  const menu = page.getByRole('group', { name: '区科协可以怎样改' });
+  await opener.press('Enter');
+  await expect(menu).toBeVisible();
+  await expect(opener).toHaveAttribute('aria-expanded', 'true');
+  await page.getByLabel('区科协的别名').focus();
+  await page.keyboard.press('Tab');
+  await expect(menu.getByRole('button', { name: '改为牵头' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(menu).toHaveCount(0);
+  await expect(opener).toBeFocused();
+  await opener.click();
+  await expect(menu).toBeVisible();
+  await page.locator('[data-opener="区教育局"]').focus();
+  await expect(menu).toHaveCount(0);
+});
+
+test('Delete on a button of a menu takes its thing away, and in a field only a character', async ({
+  page,
+}) => {
+  await mounted(page, 'Menu');
+  const field = page.getByLabel('区科协的别名');
+  await field.fill('科协');
+  await field.press('Backspace');
+  await expect(field).toHaveValue('科');
+  await expect(output(page)).toHaveText('区科协、区教育局');
+  await page.locator('[data-opener="区科协"]').press('Delete');
+  await expect(output(page)).toHaveText('区教育局');
+});

@@ -184,6 +184,30 @@ describe('that the first of several leads', () => {
   });
 });
 
+describe('that each agency leads the duties listed under it', () => {
+  const asked = { id: 'q1', code: 'duties-unled', severity: 'note' } as const;
+  const plan: Plan = {
+    ...readPlan([
+      { joint: ['区教育局'] },
+      { joint: ['区民政局', '区科协'] },
+      { joint: ['各镇街'] },
+      { lead: ['区科协'], joint: ['区教育局'] },
+    ]),
+    problems: [{ ...asked, origin: { line: 1, raw: 'test' }, params: { tasks: '1', names: '' } }],
+  };
+  const roles = ({ tasks }: Plan) =>
+    tasks.map(({ parties }) => parties.map(({ role, raw }) => `${role} ${raw}`));
+
+  it('is carried out where one has a task by itself, never by itself, and taken back', () => {
+    expect(acceptSure(plan)).toBe(plan);
+    const after = acceptProposal(plan, 'q1');
+    expect(roles(after)).toEqual([['lead 区教育局'], ...roles(plan).slice(1)]);
+    expect(parsePlan(writePlan(after))).toEqual(after);
+    expect(roles(takeBack(after, 'q1'))).toEqual(roles(plan));
+    expect(isAcceptable({ ...plan, tasks: plan.tasks.slice(1) }, plan.problems[0]!)).toBe(false);
+  });
+});
+
 const NAMES = [
   ...['区财政局', '区财政局（区国资局）', '财政局', '区国资局', '区教育局', '教育局', '区教育局区'],
   ...['市发改委', '发改委', '国土房管局', '市环保局', '市生态环境局', '区环保局区教育局', '各镇街'],

@@ -163,6 +163,16 @@ describe('tables', () => {
     await refused(text(`<table>${wide}</table>`), 'too-large');
   }, 60_000);
 
+  it('of cells that cover hundreds of columns each are read in time that grows with them', async () => {
+    const wide = `<td>建设站点<td>市财政局${'<td colspan=300>说明'.repeat(60)}`;
+    const heads = `<td>工作任务<td>牵头单位${'<td colspan=300>备注'.repeat(60)}`;
+    const table = text(`<table><tr>${heads}</tr>${`<tr>${wide}</tr>`.repeat(50)}</table>`);
+    const before = process.cpuUsage();
+    expect((await readDocument('x', table)).tasks).toHaveLength(50);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(2500);
+  });
+
   it('cover at most 1,000,000 places', async () => {
     const wide = '<tr><td colspan=1000 rowspan=1000>甲</tr>'.repeat(100);
     await refused(text(`<table>${wide}</table>`), 'too-large');

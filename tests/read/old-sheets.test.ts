@@ -1,4 +1,7 @@
+import { CFB } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
+import { openDocument } from '../../src/read';
+import { recordsOf } from '../../src/read/formats/sheets/xls-records';
 import { biff5, type OldSheet } from './made/biff5';
 import { bookOf } from './made/sheets';
 import { opened } from './opened';
@@ -68,5 +71,25 @@ describe('a workbook that the library wrote as that of Excel 5.0', () => {
   it('is read', async () => {
     const { read: blocks } = await opened(bookOf({ A: { values: [['a', 1]] } }, 'biff5'), 'x.xls');
     expect(blocks).toEqual([[['a 1 1', '1 1 1']]]);
+  });
+});
+
+describe('a workbook of Excel 97 with a cell that says it is another thing', () => {
+  const BOOK = bookOf({ A: { values: [['任务', 1]] } }, 'biff8');
+
+  /** The workbook, with another kind of record for its last cell. */
+  function damaged(kind: number): Uint8Array {
+    const file = CFB.read(BOOK, { type: 'array' });
+    const stream = Uint8Array.from(CFB.find(file, 'Workbook')!.content as Uint8Array);
+    const view = new DataView(stream.buffer);
+    const cell = [...recordsOf(view)].findLast(({ type }) => [0x203, 0x27e].includes(type))!;
+    view.setUint16(cell.at - 4, kind, true);
+    CFB.utils.cfb_add(file, '/Workbook', stream as never);
+    return new Uint8Array(CFB.write(file, { type: 'array' }) as ArrayLike<number>);
+  }
+
+  // The library read on for ever: formulas, and the results of older workbooks.
+  it.each([0x06, 0x07, 0x206, 0x406])('is refused: %i', async (kind) => {
+    await expect(openDocument(damaged(kind), 'x.xls')).rejects.toMatchObject({ code: 'broken' });
   });
 });

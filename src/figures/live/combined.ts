@@ -32,8 +32,9 @@ export function combinedMarks(
   const stays = ({ id }: EdgeMark) => fateOf(id) === 'stayed';
   const drawn = scene.edges.filter(({ id }) => fates.includes(fateOf(id)));
   const edgeOf = ({ id, role, x1, y1, x2, y2 }: EdgeMark): LiveMark => {
-    const data = { link: fateOf(id), role };
-    return { type: 'line', key: id, state: id, data, x1, y1, x2, y2 };
+    const fate = fateOf(id);
+    const data = { link: fate, role };
+    return { type: 'line', key: id, state: id, class: fate, data, x1, y1, x2, y2 };
   };
   const nodeOf = ({ id, type, x, y, r, font, lines, labelled }: NodeMark): LiveMark => {
     const own = sign(toldOf(id));
@@ -45,6 +46,7 @@ export function combinedMarks(
       type: 'group',
       key: id,
       state: id,
+      class: fateOf(id),
       data: { node: type, id, fate: fateOf(id) },
       at: [x, y],
       words: said(name, toldOf(id), links),

@@ -20,10 +20,26 @@ function waiting({ parties }: Task): readonly Party[] {
  *
  * @returns undefined where no task names several without a lead
  */
-export function firstLeading(plan: Plan): Led | undefined {
+export const firstLeading = (plan: Plan): Led | undefined => leading(plan, waiting);
+
+/** The joint party of a task that nobody shares, as where duties are listed under bodies. */
+function alone({ parties }: Task): readonly Party[] {
+  const joint = parties.filter(isJoint);
+  const led = parties.some(({ role }) => role === 'lead');
+  return joint.length === 1 && !led && !joint[0]!.collective ? joint : [];
+}
+
+/**
+ * Takes the one joint party of a task for its lead, in every task that has one.
+ *
+ * @returns undefined where no task has
+ */
+export const soleLeading = (plan: Plan): Led | undefined => leading(plan, alone);
+
+function leading(plan: Plan, among: (task: Task) => readonly Party[]): Led | undefined {
   const joint = Object.fromEntries(
     plan.tasks.flatMap((task) => {
-      const names = waiting(task).map(({ raw }) => raw);
+      const names = among(task).map(({ raw }) => raw);
       return names.length > 0 ? [[task.id, names]] : [];
     }),
   );

@@ -1,5 +1,5 @@
 import type { Agency, Before, Plan, Problem, ProblemCode, Proposal } from '../types';
-import { firstLeading, jointAgain } from './first';
+import { firstLeading, jointAgain, soleLeading } from './first';
 import { applied, called, restored } from './naming';
 
 /** Where a problem stands. `settled`: the name in doubt is gone from the plan by another edit. */
@@ -25,7 +25,8 @@ function answered(
   { code, proposal }: Problem,
   answer = proposal,
 ): { readonly plan: Plan; readonly before: Before } | undefined {
-  return code === 'first-leads' ? firstLeading(plan) : applied(plan, answer);
+  if (code === 'first-leads') return firstLeading(plan);
+  return code === 'duties-unled' ? soleLeading(plan) : applied(plan, answer);
 }
 
 /** The agencies that a doubtful name stands for in the plan as it is. */

@@ -2,7 +2,7 @@ import { unguarded } from '../../plan/guard';
 import type { Plan } from '../../plan/types';
 import { repair } from '../characters';
 import { gridOf, withOmitted, type Block, type Cell, type Omission } from '../blocks';
-import { headerOf } from '../columns';
+import { headerOf } from '../header';
 import { decodeText } from '../decode';
 import { planFromTable } from './own/plan';
 import { ownRows } from './own/sheet';

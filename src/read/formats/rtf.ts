@@ -1,6 +1,7 @@
 import { flowed } from './flowed';
 import { Reader } from './rtf/reader';
 import { tokensOf } from './rtf/tokens';
+import { VOCABULARY } from './rtf/words';
 import type { Format } from './types';
 
 const MAGIC = [0x7b, 0x5c, 0x72, 0x74, 0x66];
@@ -11,7 +12,7 @@ export const rtf: Format = {
   extensions: ['rtf'],
   matches: (bytes) => MAGIC.every((byte, i) => bytes[i] === byte),
   blocks: async (bytes) => {
-    const reader = new Reader();
+    const reader = new Reader(VOCABULARY);
     for (const token of tokensOf(bytes)) {
       if (token.type === 'open') reader.open();
       else if (token.type === 'close') reader.close();

@@ -1,5 +1,5 @@
 import { decodeText } from '../decode';
-import { bodyOf } from './docx/body';
+import { bodyOf } from './docx/tree';
 import { numberingOf } from './docx/numbering';
 import { stylesOf } from './docx/styles';
 import { flowed } from './flowed';

@@ -1,4 +1,6 @@
-import { drag, select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior } from 'd3';
+import { drag } from 'd3-drag';
+import { select } from 'd3-selection';
+import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom';
 import { ZOOM_RANGE, type Transform } from '../../draw/camera';
 
 const nodeOf = (target: EventTarget | null): string | undefined =>

@@ -2,7 +2,7 @@ import { compare, type Change } from '../../analyse/compare';
 import { indexPlan } from '../../plan/links';
 import type { Scenario } from '../../plan/scenario';
 import type { Plan } from '../../plan/types';
-import type { ScenarioWords } from '../../words/scenario';
+import type { CardWords } from './words';
 
 /** One proposed change with its reason in words; what it names by id. */
 interface Row extends Change {
@@ -10,7 +10,7 @@ interface Row extends Change {
 }
 
 /** What a scenario changes, and why, in document order. */
-export function proposal(original: Plan, scenario: Scenario, t: ScenarioWords): Row[] {
+export function proposal(original: Plan, scenario: Scenario, t: CardWords): Row[] {
   const [before, after] = [indexPlan(original), indexPlan(scenario.plan)];
   const name = (id: string) => before.agency.get(id)?.name ?? after.agency.get(id)!.name;
   const leads = (id: string, when = before) => when.load.get(id)?.leads ?? 0;
@@ -35,7 +35,7 @@ export function proposal(original: Plan, scenario: Scenario, t: ScenarioWords): 
 }
 
 /** The rows as cells, a heading first: task, group, change, from, to, why. */
-export function proposalCells(original: Plan, rows: readonly Row[], t: ScenarioWords): string[][] {
+export function proposalCells(original: Plan, rows: readonly Row[], t: CardWords): string[][] {
   const index = indexPlan(original);
   const agency = (id?: string) => (id ? index.agency.get(id)!.name : '');
   return [

@@ -4,21 +4,16 @@ import Network from '../network/Network.svelte';
 
 type Load = () => Promise<{ readonly default: Component }>;
 
-/** What shows each view; the first comes with the page, the others each in a file of its own. */
-const VIEW_PARTS = {
+/**
+ * What shows each view, of which the first comes with the page; and all else that is not part of the
+ * first picture, each in a file of its own: needed soon, but not before the picture is painted.
+ */
+export const LATER = {
   network: async () => ({ default: Network }),
   heatmap: () => import('../heatmap/Heatmap.svelte'),
   collaboration: () => import('../collaboration/Collaboration.svelte'),
   workload: () => import('../workload/Workload.svelte'),
   data: () => import('../data/DataView.svelte'),
-} as const satisfies Record<Tab, Load>;
-
-/**
- * What is not part of the first picture, each in a file of its own: needed soon, but not before the
- * picture is painted.
- */
-export const LATER = {
-  ...VIEW_PARTS,
   findings: () => import('../findings/Findings.svelte'),
   summary: () => import('../findings/ViewSummary.svelte'),
   scenario: () => import('../scenario/ScenarioCard.svelte'),
@@ -40,7 +35,7 @@ export const LATER = {
   keys: () => import('./KeyHelp.svelte'),
   search: () => import('./Search.svelte'),
   detail: () => import('./Detail.svelte'),
-} as const satisfies Record<string, Load>;
+} as const satisfies Record<Tab, Load> & Record<string, Load>;
 
 export type Later = keyof typeof LATER;
 

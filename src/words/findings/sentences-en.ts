@@ -1,4 +1,4 @@
-import { decimals, LISTED, percent, plain, type Sentences } from './figures';
+import { decimals, LISTED, percent, plain, type Sentences } from './numbers';
 
 const and = (names: readonly string[]): string => {
   const rest = names.length - LISTED;

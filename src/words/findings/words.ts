@@ -1,7 +1,7 @@
 import type { Finding, FindingId } from '../../analyse/findings';
 import { glossary } from '../glossary';
 import { words, type Words } from '../words';
-import type { Sentences } from './figures';
+import type { Sentences } from './numbers';
 import { formulaEn, sentenceEn } from './sentences-en';
 import { formulaZh, sentenceZh } from './sentences-zh';
 

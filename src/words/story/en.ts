@@ -1,4 +1,4 @@
-import { percent, plain } from '../findings/figures';
+import { percent, plain } from '../findings/numbers';
 import { fit, SENTENCE, wide } from './fit';
 import type { Ask, StepFigures, StepWords } from './types';
 

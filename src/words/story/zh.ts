@@ -1,5 +1,5 @@
 import { common } from '../common';
-import { percent, plain } from '../findings/figures';
+import { percent, plain } from '../findings/numbers';
 import { fit, SENTENCE, TITLE } from './fit';
 import type { Ask, StepFigures, StepWords } from './types';
 

@@ -4,7 +4,7 @@ import { partyRows, taskRows } from '../rows';
 import type { Job } from '../types';
 import { writeWords } from '../words';
 import { about } from './about';
-import { agencyTable, heatTable, matrixTable } from './figures';
+import { agencyTable, heatTable, matrixTable } from './tables';
 import { changeTable, checkTable, findingTable } from './findings';
 import type { Given, SheetTable } from './table';
 

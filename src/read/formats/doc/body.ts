@@ -32,7 +32,7 @@ interface Parts {
 export function bodyBlocks(parts: Parts): Block[] {
   const body = new Body(parts);
   const { text, byteOf } = parts.text;
-  const said = saidAt(parts.characters, parts.paragraphs, parts.styles, parts.fonts);
+  const said = saidAt(parts.characters, parts.paragraphs, parts.styles.look, parts.fonts);
   for (let position = 0; position < parts.length; position += 1) {
     const char = text[position]!;
     const byte = byteOf(position);

@@ -2,7 +2,6 @@ import type { OmissionReason } from '../../blocks';
 import { symbolOf } from '../symbols';
 import { runAt, type Run } from './runs';
 import { isOn, SPRM, sprmsOf, toggled, type Sprm } from './sprms';
-import type { Styles } from './styles';
 
 /** How text looks, as far as it matters to what is read. */
 export interface Look {
@@ -11,6 +10,9 @@ export interface Look {
   readonly hidden: boolean;
   readonly raised: boolean;
 }
+
+/** How text of a style looks, by the style's number. */
+export type LookOf = (style: number) => Look;
 
 export const PLAIN_LOOK: Look = {
   struck: false,
@@ -47,14 +49,14 @@ const NOTHING: Said = { why: undefined, raised: false };
 export function saidAt(
   characters: readonly Run[],
   paragraphs: readonly Run[],
-  styles: Styles,
+  look: LookOf,
   fonts: readonly string[],
 ): (byte: number) => Said {
   let last = { from: 0, to: 0, said: NOTHING };
   return (byte) => {
     if (byte >= last.from && byte < last.to) return last.said;
     const [own, paragraph] = [runAt(characters, byte), runAt(paragraphs, byte)];
-    const said = saidOf(own ? sprmsOf(own.list) : [], paragraph?.style ?? 0, styles, fonts);
+    const said = saidOf(own ? sprmsOf(own.list) : [], paragraph?.style ?? 0, look, fonts);
     last = {
       from: Math.max(own?.from ?? byte, paragraph?.from ?? byte),
       to: Math.min(own?.to ?? byte + 1, paragraph?.to ?? byte + 1),
@@ -67,7 +69,7 @@ export function saidAt(
 function saidOf(
   sprms: readonly Sprm[],
   paragraph: number,
-  { look }: Styles,
+  look: LookOf,
   fonts: readonly string[],
 ): Said {
   const named = sprms.find(({ code }) => code === SPRM.style)?.operand.getUint16(0, true);

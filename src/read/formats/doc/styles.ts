@@ -1,4 +1,4 @@
-import { lookedOver, PLAIN_LOOK, type Look } from './looks';
+import { lookedOver, PLAIN_LOOK, type Look, type LookOf } from './looks';
 import { isOn, SPRM, sprmsOf, type Sprm } from './sprms';
 
 /** What a paragraph's properties, and those of its style, say of it. */
@@ -47,7 +47,7 @@ interface Style {
 export interface Styles {
   readonly paragraph: (style: number) => Paragraph;
   /** how text of a style of paragraphs or of characters looks */
-  readonly look: (style: number) => Look;
+  readonly look: LookOf;
 }
 
 const NO_STYLE = 0xfff;

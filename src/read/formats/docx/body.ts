@@ -1,15 +1,14 @@
 import type { Block, OmissionReason } from '../../blocks';
-import { walkXml, type Opened } from '../../xml';
-import { Flow, type Item } from '../flow';
+import type { Opened } from '../../xml';
+import { Flow } from '../flow';
 import { isNoteMark } from '../../raised';
 import { isSymbolFont, symbolOf } from '../symbols';
-import { CLOSES, OPENS } from './elements';
 import { looking, lookOf, type Look } from './look';
 import type { Numbering } from './numbering';
 import type { Styles } from './styles';
 
 /** What stands beside the body in a Word document, and what it refers to. */
-interface Parts {
+export interface Parts {
   readonly numbering: Numbering;
   readonly styles: Styles;
   /** documents inside the document, by the relation that names them */
@@ -75,29 +74,19 @@ interface OpenElement {
   ground: boolean;
 }
 
-type Attributes = Opened['attributes'];
+export type Attributes = Opened['attributes'];
 
-/**
- * The tree of `document.xml`. Elements that are not named here are read through: content controls,
- * insertions, links, shapes; what stands in them as text where no text is known is told.
- */
-export function bodyOf(xml: string, parts: Parts): Item[] {
-  const body = new Body(parts);
-  // Word 2003 has all its parts in one.
-  let inBody = false;
-  walkXml(xml, {
-    open: (element) => (inBody ? body.open(element) : (inBody = element.name === 'body')),
-    close: (name) => {
-      if (inBody) inBody = body.close(name);
-    },
-    text: (text) => inBody && body.write(text),
-  });
-  return body.flow.items;
+/** What elements do, by their names; those that are not here are read through. */
+export interface Elements {
+  readonly opens: Readonly<Record<string, (body: Body, attributes: Attributes) => void>>;
+  readonly closes: Readonly<Record<string, (body: Body) => void>>;
 }
 
+/** Builds the tree of a document from its elements, with what is known at each place. */
 export class Body {
   readonly flow = new Flow();
   readonly parts: Parts;
+  readonly #meaning: Elements;
   readonly #elements: OpenElement[] = [];
   readonly #paragraphs: OpenParagraph[] = [];
   readonly #runs: OpenRun[] = [];
@@ -105,8 +94,9 @@ export class Body {
   readonly #prompts: boolean[] = [];
   #written = 0;
 
-  constructor(parts: Parts) {
+  constructor(parts: Parts, meaning: Elements) {
     this.parts = parts;
+    this.#meaning = meaning;
   }
 
   get paragraph(): OpenParagraph | undefined {
@@ -131,14 +121,16 @@ export class Body {
     const { run } = this;
     if (run && this.parent(1) === 'rPr' && this.parent(2) === 'r')
       run.look = looking(run.look, name, attributes);
-    if (Object.hasOwn(OPENS, name)) OPENS[name]!(this, attributes);
+    const { opens } = this.#meaning;
+    if (Object.hasOwn(opens, name)) opens[name]!(this, attributes);
   }
 
   /** @returns whether an element of the body was closed, and not the body itself */
   close(name: string): boolean {
     const element = this.#elements.pop();
-    if (element && element.silence !== 'nothing' && Object.hasOwn(CLOSES, name))
-      CLOSES[name]!(this);
+    const { closes } = this.#meaning;
+    if (element && element.silence !== 'nothing' && Object.hasOwn(closes, name))
+      closes[name]!(this);
     return element !== undefined;
   }
 

@@ -1,7 +1,7 @@
 import type { Block } from '../../blocks';
 import { ReadError } from '../../error';
 import { flowed } from '../flowed';
-import { bodyOf } from './body';
+import { bodyOf } from './tree';
 import { notesOf } from './notes';
 import { numberingOf } from './numbering';
 import { mainOf, relationsOf, type Package, type Relation } from './package';

@@ -1,9 +1,8 @@
 import { blank } from '../merged';
-import type { Body } from './body';
+import type { Attributes, Elements } from './body';
 import { fills, isOn } from './look';
 
-type Attributes = Readonly<Record<string, string>>;
-type Open = (body: Body, attributes: Attributes) => void;
+type Open = Elements['opens'][string];
 
 /** Marks that stand as elements of a run. */
 const written =
@@ -53,8 +52,7 @@ const chunk: Open = (body, { id = '' }) => {
   else body.tell('embedded', 'altChunk');
 };
 
-/** What opening an element does, by its name; elements that are not here are read through. */
-export const OPENS: Readonly<Record<string, Open>> = {
+const opens: Elements['opens'] = {
   p: (body) => body.openParagraph(),
   r: (body) => body.openRun(),
   tbl: ({ flow }) => flow.openTable(),
@@ -131,11 +129,13 @@ export const OPENS: Readonly<Record<string, Open>> = {
   },
 };
 
-/** What closing an element does. */
-export const CLOSES: Readonly<Record<string, (body: Body) => void>> = {
+const closes: Elements['closes'] = {
   p: (body) => body.closeParagraph(),
   r: (body) => body.closeRun(),
   tbl: ({ flow }) => flow.closeTable(),
   sdt: (body) => body.closeControl(),
   txbxContent: ({ flow }) => flow.moveDown(),
 };
+
+/** What opening and closing an element of a Word document does. */
+export const ELEMENTS: Elements = { opens, closes };

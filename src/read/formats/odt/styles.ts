@@ -6,6 +6,9 @@ export interface OdtLook {
   readonly struck?: boolean;
   readonly hidden?: boolean;
   readonly raised?: boolean;
+  readonly white?: boolean;
+  /** it has a ground of its own, on which white is seen */
+  readonly ground?: boolean;
 }
 
 export interface OdtStyles {
@@ -78,7 +81,11 @@ function readStyles(
         name = attributes['name'] ?? '';
         style = { parent: attributes['parent-style-name'], look: {} };
         own.set(`${attributes['family']} ${name}`, style);
-      } else if (element === 'text-properties' && style) style.look = lookIn(attributes);
+      } else if (element === 'text-properties' && style)
+        style.look = { ...style.look, ...lookIn(attributes) };
+      else if (element === 'table-cell-properties' && style)
+        style.look = { ...style.look, ...groundIn(attributes) };
+      else if (element === 'map' && style) style.look = { ...style.look, ground: true };
       else if (/^table-(?:row|column)-properties$/.test(element)) {
         if (attributes['visibility'] === 'collapse') collapsed.add(name);
       } else if (element === 'table-properties') {
@@ -102,11 +109,22 @@ function lookIn(attributes: Attributes): OdtLook {
     attributes['text-line-through-type'],
   ];
   const [display, position] = [attributes['display'], attributes['text-position']];
+  const { color } = attributes;
   return {
     ...((line ?? type) !== undefined && { struck: (line ?? type) !== 'none' && type !== 'none' }),
     ...(display !== undefined && { hidden: display === 'none' }),
     ...(position !== undefined && { raised: /^(?:super|[1-9])/.test(position) }),
+    ...(color !== undefined && { white: isWhite(color) }),
+    ...(attributes['use-window-font-color'] === 'true' && { white: false }),
+    ...groundIn(attributes),
   };
+}
+
+const isWhite = (color: string): boolean => color.toLowerCase() === '#ffffff';
+
+/** What lies behind, which rules may change: then it is taken for a ground. */
+function groundIn({ 'background-color': color }: Attributes): OdtLook {
+  return color === undefined ? {} : { ground: color !== 'transparent' && !isWhite(color) };
 }
 
 function levelIn(element: string, attributes: Attributes): Level {

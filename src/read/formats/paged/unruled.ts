@@ -1,9 +1,10 @@
 import type { Cell } from '../../blocks';
 import { repair } from '../../characters';
-import { columnOf, isTaskTable } from '../../columns';
+import { isTaskTable } from '../../columns';
+import { columnOf } from '../../headwords';
 import { numbered } from '../../headings';
 import { isNames, kindOf } from '../../kinds';
-import { endsTable } from '../../layout/heads';
+import { endsTable } from '../../repair/heads';
 import { isParty, splitParties } from '../../parties';
 import { joined, linesOf } from './lines';
 import type { Item } from './page';

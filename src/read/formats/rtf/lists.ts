@@ -1,5 +1,6 @@
 import { Numbering, type Level, type List } from '../docx/numbering';
 import { formatByNumber } from '../numbers';
+import type { OldNumber } from './old-numbers';
 
 const PLAIN: Level = { format: 'decimal', text: '', start: 1 };
 /** As many characters, from the first, stand for the numbers of the levels. */
@@ -9,7 +10,7 @@ const LEVELS = 9;
 export class Lists {
   readonly #lists = new Map<string, List>();
   readonly #defined = new Map<number, Map<number, Level>>();
-  readonly numbering = new Numbering(this.#lists);
+  readonly #numbering = new Numbering(this.#lists);
   #levels = new Map<number, Level>();
   #anew = new Set<number>();
   #id: number | undefined;
@@ -40,6 +41,16 @@ export class Lists {
   name(list = 0): void {
     const [levels, anew] = [this.#levels, this.#anew];
     this.#lists.set(String(list), { kind: String(this.#id ?? ''), levels, anew });
+  }
+
+  /** The number of the next paragraph, of a list that it names or one that it says itself. */
+  next(list: number | undefined, level: number, old: OldNumber | undefined): string {
+    if (list !== undefined || !old) return this.#numbering.next(String(list ?? ''), level);
+    if (old.format === 'skip') return '';
+    const [at, said] = old.levels;
+    const levels = new Map([...(this.#lists.get(old.list)?.levels ?? []), [at, said]]);
+    this.#lists.set(old.list, { kind: old.list, levels });
+    return this.#numbering.next(old.list, at);
   }
 
   startAnew(): void {

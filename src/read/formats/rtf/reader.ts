@@ -6,11 +6,21 @@ import { Flow, type FlowRow, type FlowTable, type Item } from '../flow';
 import { isSymbolFont, symbolOf } from '../symbols';
 import { decodedBy, pageOf } from './encodings';
 import { Lists } from './lists';
-import { DESTINATIONS, WORDS } from './words';
+import { OldNumber } from './old-numbers';
 
 /** Where text of a group goes. */
 export type Destination =
-  'text' | 'nothing' | 'fonts' | 'number' | 'embedded' | 'class' | 'lists' | 'level-text';
+  | 'text'
+  | 'nothing'
+  | 'fonts'
+  | 'number'
+  | 'old-number'
+  | 'number-before'
+  | 'number-after'
+  | 'embedded'
+  | 'class'
+  | 'lists'
+  | 'level-text';
 
 /** What a group can change and its end puts back. */
 interface State {
@@ -31,11 +41,28 @@ interface Font {
   charset: number | undefined;
 }
 
+/** Where what is said is no text. */
+const NO_TEXT = new Set<Destination>([
+  'nothing',
+  'lists',
+  'old-number',
+  'number-before',
+  'number-after',
+]);
 const DEEPEST = 256;
 const PLAIN = { struck: false, hidden: false, deleted: false, raised: false } as const;
 
+/** What control words do, by their names. */
+export interface Vocabulary {
+  /** of words that begin a group: where its text goes; groups that are not here are read through */
+  readonly destinations: Readonly<Record<string, Destination>>;
+  /** words that are not here only look */
+  readonly words: Readonly<Record<string, (reader: Reader, value: number | undefined) => unknown>>;
+}
+
 /** Reads tokens into a tree, with what it knows at each place. */
 export class Reader {
+  readonly #vocabulary: Vocabulary;
   readonly flow = new Flow();
   readonly fonts = new Map<number, Font>();
   state: State = { to: 'text', ...PLAIN, font: -1, instead: 1, inOverride: false };
@@ -49,6 +76,8 @@ export class Reader {
   /** of the paragraph: the list that it names, and the level there */
   list: number | undefined;
   listLevel = 0;
+  /** of the paragraph: the number that it says itself */
+  oldNumber: OldNumber | undefined;
   /** cells as the row that comes, or has just come, defines them */
   edges: Edges[] = [];
   /** left edge of the rows that come */
@@ -68,6 +97,10 @@ export class Reader {
   #cellOpen = false;
   #paragraphOpen = false;
   #table: FlowTable | undefined;
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
 
   open(): void {
     this.flush();
@@ -92,12 +125,13 @@ export class Reader {
       return;
     }
     this.#skip = 0;
-    const destination = Object.hasOwn(DESTINATIONS, word) ? DESTINATIONS[word] : undefined;
+    const { destinations, words } = this.#vocabulary;
+    const destination = Object.hasOwn(destinations, word) ? destinations[word] : undefined;
     if (destination && this.state.to !== 'nothing') this.#goTo(destination);
     // A group that says that it may be left out is, unless it is known.
-    else if (this.#starred && !Object.hasOwn(WORDS, word)) this.state.to = 'nothing';
+    else if (this.#starred && !Object.hasOwn(words, word)) this.state.to = 'nothing';
     this.#starred = false;
-    if (this.state.to !== 'nothing' && Object.hasOwn(WORDS, word)) WORDS[word]!(this, value);
+    if (this.state.to !== 'nothing' && Object.hasOwn(words, word)) words[word]!(this, value);
   }
 
   byte(byte: number): void {
@@ -135,7 +169,9 @@ export class Reader {
     if (to === 'fonts') return this.#nameFont(text);
     if (to === 'number') return void (this.#number += text);
     if (to === 'level-text') return void (this.#levelText += text);
-    if (to === 'nothing' || to === 'lists') return;
+    if (to === 'number-before' && this.oldNumber) this.oldNumber.before += text;
+    if (to === 'number-after' && this.oldNumber) this.oldNumber.after += text;
+    if (NO_TEXT.has(to)) return;
     if (to === 'class') return this.#tell('embedded', text.trim());
     const why = this.#whyNot();
     if (why) return this.#tell(why, text);
@@ -156,11 +192,13 @@ export class Reader {
     if (this.state.to === 'number') return;
     this.list = undefined;
     this.listLevel = 0;
+    this.oldNumber = undefined;
   }
 
   #goTo(destination: Destination): void {
     this.state.to = destination;
     if (destination === 'number') this.#printed = true;
+    if (destination === 'old-number') this.oldNumber = new OldNumber();
   }
 
   #endLevelText(): void {
@@ -237,7 +275,7 @@ export class Reader {
     this.#number = '';
     this.#printed = false;
     // Lists count on, whether or not a paragraph brings its number along.
-    const made = this.lists.numbering.next(String(this.list ?? ''), this.listLevel);
+    const made = this.lists.next(this.list, this.listLevel, this.oldNumber);
     if (!printed) return { number: made };
     if (!/[\p{L}\p{N}]/u.test(number) || number === 'o') return { number: '' };
     return { number: number + (/[\p{L}\p{Nd}]$/u.test(number) ? ' ' : '') };

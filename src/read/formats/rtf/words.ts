@@ -1,24 +1,28 @@
 import type { Edges } from '../edges';
-import type { Destination, Reader } from './reader';
+import { OLD_FORMATS } from './old-numbers';
+import type { Reader, Vocabulary } from './reader';
 
-/** Groups by their first word: what is no text of the body. Groups that are not here are read through. */
-export const DESTINATIONS: Readonly<Record<string, Destination>> = {
+/** Groups by their first word: what is no text of the body. */
+const destinations: Vocabulary['destinations'] = {
   fonttbl: 'fonts',
   listtext: 'number',
   pntext: 'number',
+  pn: 'old-number',
+  pntxtb: 'number-before',
+  pntxta: 'number-after',
   listtable: 'lists',
   listoverridetable: 'lists',
   leveltext: 'level-text',
   footnote: 'embedded',
   objclass: 'class',
   ...Object.fromEntries(
-    'colortbl stylesheet info pict header headerl headerr headerf footer footerl footerr footerf fldinst objdata objname objalias result sp shprslt nonesttables nesttableprops listname liststylename levelnumbers listpicture revtbl rsidtbl generator xmlnstbl themedata colorschememapping latentstyles datastore atnid atnauthor annotation atrfstart atrfend atnref bkmkstart bkmkend pn pnseclvl template falt panose comment ftnsep ftnsepc aftnsep aftnsepc xe tc rxe background'
+    'colortbl stylesheet info pict header headerl headerr headerf footer footerl footerr footerf fldinst objdata objname objalias result sp shprslt nonesttables nesttableprops listname liststylename levelnumbers listpicture revtbl rsidtbl generator xmlnstbl themedata colorschememapping latentstyles datastore atnid atnauthor annotation atrfstart atrfend atnref bkmkstart bkmkend pnseclvl template falt panose comment ftnsep ftnsepc aftnsep aftnsepc xe tc rxe background'
       .split(' ')
       .map((word) => [word, 'nothing'] as const),
   ),
 };
 
-type Do = (reader: Reader, value: number | undefined) => void;
+type Do = Vocabulary['words'][string];
 
 const on = (value: number | undefined): boolean => value !== 0;
 const mark =
@@ -46,8 +50,7 @@ const endCell: Do = (reader, value = 0) => {
   said.delete(reader);
 };
 
-/** What control words do, by their names; those that are not here only look. */
-export const WORDS: Readonly<Record<string, Do>> = {
+const words: Vocabulary['words'] = {
   ansicpg: (reader, value = 1252) => (reader.page = value),
   deff: (reader, value = -1) => (reader.usualFont = value),
   uc: (reader, value = 1) => (reader.state.instead = Math.max(0, value)),
@@ -92,6 +95,17 @@ export const WORDS: Readonly<Record<string, Do>> = {
     else reader.list = value;
   },
   ilvl: (reader, value = 0) => (reader.listLevel = value),
+
+  ...Object.fromEntries(
+    Object.entries(OLD_FORMATS).map(([word, format]): [string, Do] => [
+      word,
+      ({ oldNumber }) => oldNumber && (oldNumber.format = format),
+    ]),
+  ),
+  pnlvl: ({ oldNumber }, value = 1) => oldNumber && (oldNumber.level = value - 1),
+  pnlvlblt: ({ oldNumber }) => oldNumber && (oldNumber.format = 'bullet'),
+  pnlvlcont: ({ oldNumber }) => oldNumber && (oldNumber.format = 'skip'),
+  pnstart: ({ oldNumber }, value = 1) => oldNumber && (oldNumber.start = value),
 
   pard: (reader) => reader.plainParagraph(),
   intbl: (reader) => (reader.inTable = true),
@@ -138,3 +152,6 @@ export const WORDS: Readonly<Record<string, Do>> = {
   fldrslt: known,
   dptxbxtext: known,
 };
+
+/** The control words that matter to what is read. */
+export const VOCABULARY: Vocabulary = { destinations, words };

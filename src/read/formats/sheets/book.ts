@@ -78,16 +78,8 @@ function cellOf(
   const value = valueIn(cell);
   if (look?.formula !== undefined) return left({ why: 'no-value', text: look.formula }, value);
   if (cell.t === 'e') return left({ why: 'error-value', text: cell.w ?? value }, value);
-  if (look?.runs) {
-    const { runs, struck = false } = look;
-    return richCell(
-      runs.map((run) => ({ struck, ...run })),
-      value,
-    );
-  }
-  const text = textOf(cell, look, write, date1904) ?? value;
-  if (look?.unseen && text.trim() !== '') return left({ why: 'hidden-text', text }, value);
-  return plainCell(text, value, look?.struck);
+  if (look?.runs) return richCell(look.runs, value, look);
+  return plainCell(textOf(cell, look, write, date1904) ?? value, value, look);
 }
 
 /** What a cell shows: numbers as their format says, where it can be followed. */

@@ -11,6 +11,7 @@ import { excel2003Book } from './excel2003';
 import { odsBook } from './ods';
 import { packed } from './packed';
 import type { Book } from './types';
+import { withoutFormulas } from './xls-formulas';
 import { xlsLooks } from './xls-looks';
 import { xlsxLooks } from './xlsx-looks';
 
@@ -37,7 +38,8 @@ export const xls: Format = {
   blocks: async (bytes) => bookBlocks(await openXls(bytes)),
 };
 
-const openXls = (bytes: Uint8Array): Promise<Book> => openBook(bytes, xlsLooks(bytes));
+const openXls = (bytes: Uint8Array): Promise<Book> =>
+  openBook(withoutFormulas(bytes), xlsLooks(bytes));
 
 /** OpenDocument's workbooks, which LibreOffice and WPS write; packed, or in one file of XML. */
 export const ods: Format = {

@@ -22,7 +22,7 @@ const DRAWN = new Set(
 
 /** The sheets of an OpenDocument workbook. */
 export function odsBook({ content, styles }: OdfParts): Book {
-  const body = new Sheets(stylesOf(styles));
+  const body = new Sheets(stylesOf(styles), content.includes(':conditional-format '));
   let inBody = false;
   walkXml(content, {
     open: ({ name, attributes }) => {
@@ -64,7 +64,7 @@ interface OpenCell {
   readonly times: number;
   readonly down: number;
   readonly across: number;
-  readonly struck: boolean;
+  readonly look: OdtLook;
   readonly attributes: Attributes;
   readonly pieces: Pieces;
   paragraphs: number;
@@ -73,6 +73,7 @@ interface OpenCell {
 class Sheets {
   readonly sheets: Sheet[] = [];
   readonly #styles: OdtStyles;
+  readonly #ruled: boolean;
   readonly #count = new Count();
   readonly #elements: string[] = [];
   readonly #looks: OdtLook[] = [];
@@ -86,8 +87,10 @@ class Sheets {
   #cell: OpenCell | undefined;
   #paragraph = false;
 
-  constructor(styles: OdtStyles) {
+  /** @param ruled whether rules of colours may give cells a ground */
+  constructor(styles: OdtStyles, ruled: boolean) {
     this.#styles = styles;
+    this.#ruled = ruled;
   }
 
   open(name: string, attributes: Attributes): void {
@@ -115,9 +118,12 @@ class Sheets {
   }
 
   #put(text: string): void {
-    const look = this.#looks.at(-1);
-    const struck = look?.struck ?? this.#cell?.struck ?? false;
-    this.#cell?.pieces.write(text, { struck, ...(look?.raised && { raised: true }) });
+    const { struck, white, raised, ground } = this.#looks.at(-1) ?? {};
+    this.#cell?.pieces.write(text, {
+      ...(struck !== undefined && { struck }),
+      ...(white !== undefined && { white: white && !ground }),
+      ...(raised && { raised }),
+    });
   }
 
   #leave(text: string): void {
@@ -213,11 +219,16 @@ class Sheets {
       times,
       down: timesIn(attributes['number-rows-spanned'], 'rows'),
       across: timesIn(attributes['number-columns-spanned'], 'columns'),
-      struck: this.#styles.lookOf('table-cell', style).struck ?? false,
+      look: this.#lookOf(style),
       attributes,
       pieces: new Pieces(),
       paragraphs: 0,
     };
+  }
+
+  #lookOf(style: string | undefined): OdtLook {
+    const look = this.#styles.lookOf('table-cell', style);
+    return this.#ruled ? { ...look, ground: true } : look;
   }
 
   #closeCell(): void {
@@ -277,14 +288,14 @@ const AMERICAN = /^\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})$/;
 /** Where a value stands that is not a text. */
 const VALUES = ['value', 'date-value', 'time-value', 'boolean-value', 'string-value'] as const;
 
-function cellOf({ attributes, pieces, struck, paragraphs }: OpenCell) {
+function cellOf({ attributes, pieces, look, paragraphs }: OpenCell) {
   const day = attributes['date-value']?.slice(0, 10);
   if (day && AMERICAN.test(pieces.text.trim())) pieces.rewrite(day);
   const key = VALUES.find((name) => attributes[name] !== undefined);
   const value = key === undefined ? undefined : attributes[key];
   // Some programs write the value alone.
-  if (paragraphs === 0 && value) pieces.write(value, { struck });
+  if (paragraphs === 0 && value) pieces.write(value);
   if (pieces.text === '' && attributes['formula'] && attributes['value-type'] === undefined)
     pieces.leave({ why: 'no-value', text: attributes['formula'].replace(/^\w+:/, '') });
-  return pieces.cell(key === 'value' ? value : undefined);
+  return pieces.cell(key === 'value' ? value : undefined, look);
 }

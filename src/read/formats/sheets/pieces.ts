@@ -1,5 +1,5 @@
-import { plainCell, richCell } from './seen';
-import type { Left, Run, SheetCell } from './types';
+import { richCell } from './seen';
+import type { Left, Look, Run, SheetCell } from './types';
 
 /** A cell's text while it is taken in, piece by piece. */
 export class Pieces {
@@ -24,9 +24,8 @@ export class Pieces {
   }
 
   /** The cell; undefined where it holds nothing. */
-  cell(value = this.text): SheetCell | undefined {
-    const alike = this.#runs.every(({ struck, raised }) => !struck && !raised);
-    const cell = alike ? plainCell(this.text, value) : richCell(this.#runs, value);
+  cell(value = this.text, look: Look = {}): SheetCell | undefined {
+    const cell = richCell(this.#runs, value, look);
     const omitted = [...(cell.omitted ?? []), ...this.#left];
     if (cell.text === '' && value === '' && omitted.length === 0) return undefined;
     return { ...cell, ...(omitted.length > 0 && { omitted }) };

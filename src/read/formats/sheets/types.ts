@@ -38,6 +38,8 @@ export interface Run {
   readonly struck?: boolean;
   /** superscript */
   readonly raised?: boolean;
+  /** white; where it says nothing, as its cell */
+  readonly white?: boolean;
 }
 
 /** What a file tells of a cell beside its value. */
@@ -45,8 +47,9 @@ export interface Look {
   /** a number format: its code, or its number */
   readonly format?: string | number;
   readonly struck?: boolean;
-  /** white, on nothing that gives it a ground */
-  readonly unseen?: boolean;
+  readonly white?: boolean;
+  /** something gives it a ground, on which white is seen */
+  readonly ground?: boolean;
   /** pieces of its text, where they do not look alike */
   readonly runs?: readonly Run[];
   /** a formula whose result is not in the file */

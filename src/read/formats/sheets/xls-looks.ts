@@ -22,6 +22,9 @@ const KIND = {
   labelSst: 0xfd,
   richString: 0xd6,
   mulRk: 0xbd,
+  palette: 0x92,
+  conditional: 0x1b0,
+  conditional12: 0x879,
 } as const;
 /** Cells of one value: their place, then their style. */
 const CELLS = new Set<number>([KIND.labelSst, KIND.richString, 0x204, 0x203, 0x27e, 0x06, 0x205]);
@@ -29,7 +32,7 @@ const CELLS = new Set<number>([KIND.labelSst, KIND.richString, 0x204, 0x203, 0x2
 const [BIFF8, BIFF5] = [0x600, 0x500];
 
 /** How text in a font looks. */
-type Font = Pick<Run, 'struck' | 'raised'>;
+type Font = Pick<Run, 'struck' | 'raised' | 'white'>;
 
 /** A string, and from where in it which font holds. */
 interface RichText {
@@ -64,12 +67,15 @@ export function xlsLooks(bytes: Uint8Array): ReadonlyMap<string, SheetLook> {
   if (version !== BIFF8 && version !== BIFF5) return none;
   // Behind a password nothing can be told; the workbook is refused as it is opened.
   if (records.some(({ type }) => type === KIND.filePass)) return none;
-  const fonts = records.filter(({ type }) => type === KIND.font).map((one) => fontIn(view, one));
+  const isWhite = whitesIn(view, records);
+  const fonts = records
+    .filter(({ type }) => type === KIND.font)
+    .map((one) => fontIn(view, one, isWhite));
   const page = records.find(({ type, size }) => type === KIND.codePage && size >= 2);
   const shared: Shared = {
     view,
     fonts,
-    styles: stylesIn(view, records, fonts),
+    styles: stylesIn(view, records, { fonts, isWhite, wide: version === BIFF8 }),
     strings: stringsIn(view, records).map((rich) => runsOf(rich, fonts)),
     decode: (text) => inCodePage(page ? view.getUint16(page.at, true) : 0, text),
   };
@@ -85,8 +91,40 @@ export function xlsLooks(bytes: Uint8Array): ReadonlyMap<string, SheetLook> {
   );
 }
 
-function fontIn(view: DataView, { at }: BiffRecord): Font {
+type IsWhite = (index: number) => boolean;
+
+/** Which colours are white, by their numbers ([MS-XLS] 2.5.161): a palette may give others of its own. */
+function whitesIn(view: DataView, records: readonly BiffRecord[]): IsWhite {
+  const own = records.find(({ type, size }) => type === KIND.palette && size >= 2);
+  const count = own ? Math.min(view.getUint16(own.at, true), Math.floor((own.size - 2) / 4)) : 0;
+  return (index) => {
+    if (own && index >= 8 && index < 8 + count)
+      return (view.getUint32(own.at + 2 + (index - 8) * 4, true) & 0xffffff) === 0xffffff;
+    return index === 1 || index === 9 || index === 65;
+  };
+}
+
+/** Whether a style's pattern gives cells a ground other than white ([MS-XLS] 2.4.353, and before 97). */
+function groundIn(view: DataView, at: number, { isWhite, wide }: Styling): boolean {
+  const pattern = wide
+    ? view.getUint32(at + 14, true) >>> 26
+    : (view.getUint32(at + 8, true) >>> 16) & 63;
+  const front = view.getUint16(at + (wide ? 18 : 8), true) & 127;
+  return pattern !== 0 && !(pattern === SOLID && isWhite(front));
+}
+
+const SOLID = 1;
+
+interface Styling {
+  readonly fonts: readonly Font[];
+  readonly isWhite: IsWhite;
+  /** as Excel 97 and later write them */
+  readonly wide: boolean;
+}
+
+function fontIn(view: DataView, { at }: BiffRecord, isWhite: IsWhite): Font {
   return {
+    white: isWhite(view.getUint16(at + 4, true)),
     struck: (view.getUint16(at + 2, true) & 0x08) !== 0,
     raised: view.getUint16(at + 8, true) === 1,
   };
@@ -99,19 +137,29 @@ const fontAt = (fonts: readonly Font[], index: number): Font =>
 function stylesIn(
   view: DataView,
   records: readonly BiffRecord[],
-  fonts: readonly Font[],
+  styling: Styling,
 ): readonly Look[] {
+  // Rules of colours may give cells a ground.
+  const ruled = records.some(
+    ({ type }) => type === KIND.conditional || type === KIND.conditional12,
+  );
   const own = new Set(
     records.filter(({ type }) => type === KIND.format).map(({ at }) => view.getUint16(at, true)),
   );
   return records
-    .filter(({ type }) => type === KIND.xf)
+    .filter(({ type, size }) => type === KIND.xf && size >= (styling.wide ? 20 : 16))
     .map(({ at }): Look => {
-      const { struck } = fontAt(fonts, view.getUint16(at, true));
+      const { struck, white } = fontAt(styling.fonts, view.getUint16(at, true));
+      const ground = ruled || groundIn(view, at, styling);
       const id = view.getUint16(at + 2, true);
       // The library knows those that the file spells out, and those that are the same everywhere.
       const format = own.has(id) || builtIn(id) === id ? undefined : id;
-      return { ...(struck && { struck }), ...(format !== undefined && { format }) };
+      return {
+        ...(struck && { struck }),
+        ...(white && { white }),
+        ...(ground && { ground }),
+        ...(format !== undefined && { format }),
+      };
     });
 }
 
@@ -248,7 +296,8 @@ function richRuns({ view, fonts, decode }: Shared, { at, size }: BiffRecord) {
 }
 
 function lookOf(style: Look = {}, runs?: readonly Run[]): Look | undefined {
-  const rich = runs?.some(({ struck, raised }) => style.struck || struck || raised) && runs;
-  if (!style.struck && style.format === undefined && !rich) return undefined;
+  const own = style.struck ?? style.white;
+  const rich = runs?.some(({ struck, raised, white }) => own || struck || raised || white) && runs;
+  if (!own && style.format === undefined && !rich) return undefined;
   return { ...style, ...(rich && { runs: rich }) };
 }

@@ -92,12 +92,13 @@ function stylesOf(parts: Parts): Look[] {
       const id = Number(attributes['numFmtId'] ?? 0);
       const struck = struckFonts[Number(attributes['fontId'] ?? 0)] === true;
       const white = whiteFonts[Number(attributes['fontId'] ?? 0)] === true;
-      const unseen = white && fills[Number(attributes['fillId'] ?? 0)] !== true;
+      const ground = fills[Number(attributes['fillId'] ?? 0)] === true;
       const format = formats.get(id) ?? id;
       styles.push({
         ...(format !== 0 && { format }),
         ...(struck && { struck }),
-        ...(unseen && { unseen }),
+        ...(white && { white }),
+        ...(ground && { ground }),
       });
     }
   });
@@ -113,7 +114,8 @@ class Runs {
 
   open({ name, attributes }: Opened): void {
     if (name === 'rPh') this.#phonetic += 1;
-    if (name === 'rPr') this.#look = { struck: false };
+    if (name === 'rPr') this.#look = { struck: false, white: false };
+    if (name === 'color') this.#look = { ...this.#look, white: isWhite(attributes) };
     if (name === 'strike') this.#look = { ...this.#look, struck: isOn(attributes['val'] ?? '1') };
     if (name === 'vertAlign') {
       this.#look = { ...this.#look, raised: attributes['val'] === 'superscript' };
@@ -189,7 +191,7 @@ function sheetLook(
       if (name === 'c') {
         column = attributes['r'] ? columnIn(attributes['r']) : column + 1;
         const own = styles[Number(attributes['s'] ?? -1)];
-        const style = own?.unseen && grounds ? { ...own, unseen: false } : own;
+        const style = grounds ? { ...own, ground: true } : own;
         const type = attributes['t'];
         cell = { key: keyOf(row, column), style, type, value: undefined, formula: undefined };
       }

@@ -1,5 +1,6 @@
 import type { Block, Cell, Paragraph } from '../blocks';
-import { columnOf, isField } from '../columns';
+import { isField } from '../columns';
+import { columnOf } from '../headwords';
 import { kindOf } from '../kinds';
 import { endsTable, headsAt, isTableTitle, spanned } from './heads';
 import { placedRows, type Stray } from './placed';

@@ -1,4 +1,5 @@
-import { columnOf, isBeside, isField, isTaskTable, type Column } from '../columns';
+import { isField, isTaskTable, type Column } from '../columns';
+import { columnOf, isBeside } from '../headwords';
 import { numbered } from '../headings';
 import { headsIn } from '../kinds';
 

@@ -5,6 +5,7 @@ import { formed } from './forms';
 import { unframed } from './framed';
 import { gathered } from './gathered';
 import { listed } from './listed';
+import { narrowed } from './narrowed';
 import { parted } from './parted';
 import { undoubled } from './doubled';
 import { piped } from './piped';
@@ -15,6 +16,7 @@ import { unwrapped } from './wrapped';
 
 /** Undone one after the other; each leaves what does not concern it as it is. */
 const STAGES: readonly ((blocks: readonly Block[]) => Block[])[] = [
+  narrowed,
   unframed,
   piped,
   boxed,

@@ -1,5 +1,5 @@
 import { gridOf, type Block, type Cell, type Paragraph } from '../blocks';
-import { headerOf } from '../columns';
+import { headerOf } from '../header';
 
 /**
  * Replaces runs of paragraphs by what they are made into.

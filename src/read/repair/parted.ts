@@ -1,5 +1,6 @@
 import { gridOf, type Block, type Cell, type Table } from '../blocks';
-import { columnOf, headerAtTop, headerOf, onlyLooksSo } from '../columns';
+import { headerAtTop, headerOf, onlyLooksSo } from '../header';
+import { columnOf } from '../headwords';
 
 type Row = readonly (Cell | null)[];
 

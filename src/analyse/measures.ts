@@ -18,7 +18,7 @@ interface Spread {
   readonly top3: number;
 }
 
-interface AgencyFigures extends Omit<Workload, 'id'> {
+interface AgencyMeasures extends Omit<Workload, 'id'> {
   readonly name: string;
   readonly kind: AgencyKind;
   /** of the network of agencies joined by shared tasks; see `connect` */
@@ -31,7 +31,7 @@ interface AgencyFigures extends Omit<Workload, 'id'> {
 }
 
 /** Everything that is computed from a plan, with names instead of ids, for other programs. */
-interface Figures {
+interface Measures {
   readonly file: string;
   readonly title: string;
   /** how many supports one lead counts for in `load` */
@@ -39,7 +39,7 @@ interface Figures {
   readonly tasks: number;
   readonly links: { readonly leads: number; readonly supports: number; readonly joint: number };
   /** in document order */
-  readonly agencies: readonly AgencyFigures[];
+  readonly agencies: readonly AgencyMeasures[];
   /** `all` is leads + supports without a weight, `load` with it */
   readonly concentration: Readonly<Record<'leads' | 'supports' | 'all' | 'load', Spread>>;
   readonly line: Line & {
@@ -96,7 +96,7 @@ export interface Teller {
  * @param file name of the file that the plan was read from
  * @param weight how many supports one lead counts for
  */
-export function figures(file: string, index: PlanIndex, weight: number, tell: Teller): Figures {
+export function measures(file: string, index: PlanIndex, weight: number, tell: Teller): Measures {
   const { plan } = index;
   const name = (id: string) => index.agency.get(id)!.name;
   const title = (id: string) => index.task.get(id)!.title;
@@ -165,7 +165,7 @@ function named(
   return { ...proposal, task: title(proposal.task), agency: name(proposal.agency) };
 }
 
-function spreads(index: PlanIndex, weight: number): Figures['concentration'] {
+function spreads(index: PlanIndex, weight: number): Measures['concentration'] {
   const items = workloads(index, weight);
   const spread = (of: (item: Workload) => number): Spread => {
     const values = items.map(of);
@@ -179,7 +179,7 @@ function spreads(index: PlanIndex, weight: number): Figures['concentration'] {
   };
 }
 
-function tukey(index: PlanIndex, weight: number): Figures['line'] {
+function tukey(index: PlanIndex, weight: number): Measures['line'] {
   const items = workloads(index, weight);
   const name = (id: string) => index.agency.get(id)!.name;
   const line = lineOf(

@@ -1,5 +1,6 @@
 import type { Block, Cell, Paragraph } from '../blocks';
-import { columnOf, isField, isTaskTable, type Column } from '../columns';
+import { isField, isTaskTable, type Column } from '../columns';
+import { columnOf } from '../headwords';
 import { numbered } from '../headings';
 import { kindOf } from '../kinds';
 import { isPeople } from '../people';

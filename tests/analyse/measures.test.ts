@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { figures } from '../../src/analyse/figures';
+import { measures } from '../../src/analyse/measures';
 import { index } from '../huadu';
 import { descending, everyone, gini, inRow, led, meet, rows, sum, supported } from './tally';
 
-describe('the figures for other programs', () => {
+describe('the measures for other programs', () => {
   const words = { rule: () => '', finding: () => ({ zh: '', en: '' }) };
-  const all = figures('source.txt', index, 3, words);
+  const all = measures('source.txt', index, 3, words);
 
   it('count every agency as the text does', () => {
     expect(all.agencies.map((a) => [a.name, a.leads, a.supports])).toEqual(

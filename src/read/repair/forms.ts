@@ -1,5 +1,6 @@
 import { gridOf, type Block, type Cell, type Table } from '../blocks';
-import { columnOf, isParties, type Column } from '../columns';
+import { isParties, type Column } from '../columns';
+import { columnOf } from '../headwords';
 
 /** So many labels make a form; no label is longer. */
 const [FEWEST, LONGEST] = [3, 12];

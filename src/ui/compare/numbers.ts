@@ -10,12 +10,13 @@ export function signed(value: number, digits = 2): string {
   return value > 0 ? `+${text}` : `−${text}`;
 }
 
-/** Numbers that are no counts, and how many decimals they are told with. */
+/** Numbers that are no counts, and how many decimals they are written with. */
 const DECIMALS: Partial<Readonly<Record<NumberName, number>>> = { giniLeads: 3, giniLoad: 3 };
 
 /** A number of a plan as it is written. */
-export const told = (name: NumberName, value: number): string => value.toFixed(DECIMALS[name] ?? 0);
+export const written = (name: NumberName, value: number): string =>
+  value.toFixed(DECIMALS[name] ?? 0);
 
 /** How much a number of a plan has become more or less. */
-export const toldChange = (name: NumberName, value: number): string =>
+export const writtenChange = (name: NumberName, value: number): string =>
   signed(value, DECIMALS[name] ?? 0);

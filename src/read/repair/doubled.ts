@@ -1,5 +1,6 @@
 import { gridOf, type Block, type Cell, type Table } from '../blocks';
-import { headerOf, isTaskTable } from '../columns';
+import { isTaskTable } from '../columns';
+import { headerOf } from '../header';
 
 /** Tables that stand side by side under heads that say the same twice are put under one another. */
 export function undoubled(blocks: readonly Block[]): Block[] {
