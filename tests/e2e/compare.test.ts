@@ -109,6 +109,8 @@ test('tells in one network what left, came, turned and stayed, by more than colo
   const newcomer = page.locator('[data-node][data-fate="came"]').filter({ hasText: '大数据' });
   await expect(newcomer.locator('.sign')).toHaveText('+');
   await expect(page.locator('[data-node][data-fate="left"]')).toHaveCount(3);
+  const sign = await page.locator('ul svg[data-figure="combined"]').first().boundingBox();
+  expect([sign!.width, sign!.height]).toEqual([16, 16]);
   await expect(page.locator('[data-link="left"]')).toHaveCount(12);
   await expect(page.locator('[data-link="came"]')).toHaveCount(3);
   await expect(page.locator('[data-link="turned"]')).toHaveCount(2);
