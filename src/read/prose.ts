@@ -140,7 +140,8 @@ export class Prose {
       from = one.end;
     }
     const rest = unsaid(body, from, inline).replace(/[。；;，,、\s]/g, '');
-    if (level !== undefined && from > 0) this.#path.at(-1)!.shares = saysOfAll(level, body, inline);
+    const top = from > 0 ? this.#path.at(-1) : undefined;
+    if (level !== undefined && top) top.shares = saysOfAll(level, body, inline);
     const beside = inline.length > 0 && rest.length <= 4;
     const field = from === 0 && level === undefined && !beside && this.#last && fieldLine(text);
     if (field) this.#last!.fields.push({ ...field, origin: originOf(paragraph) });
@@ -171,8 +172,7 @@ export class Prose {
       if (this.#bodies.level === undefined) this.#path = [...this.#bodies.path];
       this.#bodies = undefined;
     }
-    const line = { ...place, duties };
-    const before = this.#listed;
+    const [line, before] = [{ ...place, duties }, this.#listed];
     this.#listed = line;
     if (!this.#listsDuties && !before) return false;
     if (before && !before.read) this.#addDuties(before);
