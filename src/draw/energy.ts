@@ -1,4 +1,4 @@
-import type { Canvas } from './canvas';
+import type { Configuration } from './configuration';
 
 /**
  * What a polished picture should be, in one number: the less, the better. The unit is one crossing
@@ -49,8 +49,8 @@ export function commonEnergy(pairs: number, sum: number, squares: number, empty:
 }
 
 /** What the place of a label costs by itself. */
-export const choiceEnergy = (canvas: Canvas, node: number): number =>
-  canvas.candidates[node]![canvas.choice[node]!]!.cost * WEIGHTS.choice;
+export const choiceEnergy = (state: Configuration, node: number): number =>
+  state.candidates[node]![state.choice[node]!]!.cost * WEIGHTS.choice;
 
 /** An edge that passes a foreign node's centre `away` units off, nearer than its reach. */
 export function underNode(away: number, reach: number, lead: boolean): number {
@@ -62,8 +62,8 @@ export const throughLabel = (lead: boolean): number =>
   lead ? WEIGHTS.leadThroughLabel : WEIGHTS.supportThroughLabel;
 
 /** Two nodes so far apart, words aside: crowding, and tasks of a group that are not together. */
-export function softEnergy(canvas: Canvas, a: number, b: number, distance: number): number {
-  const { group, spacing } = canvas;
+export function softEnergy(state: Configuration, a: number, b: number, distance: number): number {
+  const { group, spacing } = state;
   let energy = 0;
   if (distance < spacing) {
     const crowd = 1 - distance / spacing;
@@ -74,8 +74,8 @@ export function softEnergy(canvas: Canvas, a: number, b: number, distance: numbe
 }
 
 /** Two nodes with their labels: overlaps and want of air. */
-export function pairFaults(canvas: Canvas, a: number, b: number): number {
-  const { x, y, r, air, dx, dy, halfWidth, halfHeight } = canvas;
+export function pairFaults(state: Configuration, a: number, b: number): number {
+  const { x, y, r, air, dx, dy, halfWidth, halfHeight } = state;
   const offX = x[b]! - x[a]!;
   const offY = y[b]! - y[a]!;
   const nodes = r[a]! + r[b]! + NODE_GAP;

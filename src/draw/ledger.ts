@@ -1,4 +1,4 @@
-import { wordsFor, type Canvas } from './canvas';
+import { wordsFor, type Configuration } from './configuration';
 
 /**
  * What each pair of things costs in a picture as it stands, with sums for each node and edge: so that
@@ -44,7 +44,7 @@ export interface Trial {
   readonly costs: Float64Array;
 }
 
-export function emptyLedger({ count: n, lead }: Canvas): Ledger {
+export function emptyLedger({ count: n, lead }: Configuration): Ledger {
   const m = lead.length;
   return {
     ratio: new Float64Array(n * n),
@@ -65,7 +65,7 @@ export function emptyLedger({ count: n, lead }: Canvas): Ledger {
   };
 }
 
-export function emptyTrial({ count: n, lead, edges }: Canvas): Trial {
+export function emptyTrial({ count: n, lead, edges }: Configuration): Trial {
   const m = lead.length;
   const most = edges.reduce((max, list) => Math.max(max, list.length), 0);
   return {
@@ -88,15 +88,15 @@ export function emptyTrial({ count: n, lead, edges }: Canvas): Trial {
  * @param stays whether only the node's label has moved
  */
 export function enter(
-  canvas: Canvas,
+  state: Configuration,
   ledger: Ledger,
   trial: Trial,
   node: number,
   stays: boolean,
 ): void {
-  enterPairs(canvas.count, ledger, trial, node);
-  if (!stays) canvas.edges[node]!.forEach((edge, k) => enterEdge(canvas, ledger, trial, edge, k));
-  enterMark(canvas, ledger, trial, node);
+  enterPairs(state.count, ledger, trial, node);
+  if (!stays) state.edges[node]!.forEach((edge, k) => enterEdge(state, ledger, trial, edge, k));
+  enterMark(state, ledger, trial, node);
 }
 
 function enterPairs(n: number, ledger: Ledger, trial: Trial, node: number): void {
@@ -133,7 +133,13 @@ function enterPairs(n: number, ledger: Ledger, trial: Trial, node: number): void
 }
 
 /** One of the node's edges, with all nodes and all edges. */
-function enterEdge({ count: n }: Canvas, ledger: Ledger, trial: Trial, edge: number, k: number) {
+function enterEdge(
+  { count: n }: Configuration,
+  ledger: Ledger,
+  trial: Trial,
+  edge: number,
+  k: number,
+) {
   const { crowded, crowdedNode, crowdedEdge, left } = ledger;
   const { rows, sides } = trial;
   const words = trial.left.length;
@@ -175,7 +181,7 @@ function enterCrossings({ cross, crossings }: Ledger, trial: Trial, edge: number
 
 /** The node's mark and label, with all edges; its own are entered already, but for its label. */
 function enterMark(
-  { count: n, lead }: Canvas,
+  { count: n, lead }: Configuration,
   { crowded, crowdedNode, crowdedEdge, left }: Ledger,
   trial: Trial,
   node: number,

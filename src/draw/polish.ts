@@ -1,5 +1,12 @@
 import type { NodePlace } from '../plan/types';
-import { canvasOf, insideFrame, moveNode, placeOf, type Canvas, type Move } from './canvas';
+import {
+  configurationOf,
+  insideFrame,
+  moveNode,
+  placeOf,
+  type Configuration,
+  type Move,
+} from './configuration';
 import type { DrawGraph } from './graph';
 import { emptyLedger, emptyTrial, enter, type Ledger, type Trial } from './ledger';
 import { seededRandom, type Random } from './random';
@@ -63,12 +70,12 @@ export function polishGraph(
 ): NodePlace[] {
   if (places.length === 0) return [];
   const many = graph.nodes.length > FIRM_NODES;
-  const canvas = canvasOf(graph, places, frame);
-  const trial = emptyTrial(canvas);
+  const state = configurationOf(graph, places, frame);
+  const trial = emptyTrial(state);
   const table: Table = {
-    canvas,
+    state,
     trial,
-    ledger: ledgerOf(canvas, trial),
+    ledger: ledgerOf(state, trial),
     random: seededRandom(SEED),
     among: many ? AMONG : 1,
   };
@@ -76,30 +83,30 @@ export function polishGraph(
   const vigour = Math.min(1, trials / (graph.nodes.length * FULL_TRIALS));
   const firm = many ? Math.max(1, graph.links.length / FIRM_EDGES) : 1;
   let energy = 0;
-  let best = { energy: Infinity, moves: snapshot(canvas) };
+  let best = { energy: Infinity, moves: snapshot(state) };
   for (let at = 0; at < trials; at++) {
     const left = 1 - at / trials;
     const heat = COLD + HOT * vigour * left * left;
     const node = left < FIRM_FROM ? faulty(table) : anyOf(table);
-    energy += attempt(table, propose(canvas, node, table.random, left * vigour), heat);
-    if (left < FIRM_FROM && energy < best.energy - 0.5) best = { energy, moves: snapshot(canvas) };
+    energy += attempt(table, propose(state, node, table.random, left * vigour), heat);
+    if (left < FIRM_FROM && energy < best.energy - 0.5) best = { energy, moves: snapshot(state) };
     if (at % Math.ceil(trials / REPORTS) === 0) {
-      canvas.firmness = firm * firmnessAt(left, vigour);
+      state.firmness = firm * firmnessAt(left, vigour);
       onProgress?.(at / trials);
     }
-    if (at % Math.ceil(trials / RECOUNTS) === 0) table.ledger = ledgerOf(canvas, trial);
+    if (at % Math.ceil(trials / RECOUNTS) === 0) table.ledger = ledgerOf(state, trial);
   }
-  if (energy < best.energy) best = { energy, moves: snapshot(canvas) };
+  if (energy < best.energy) best = { energy, moves: snapshot(state) };
   onProgress?.(1);
   return best.moves.map(({ node, x, y, choice }) => {
-    const { dx, dy } = canvas.candidates[node]![choice]!;
+    const { dx, dy } = state.candidates[node]![choice]!;
     return { x, y, dx, dy };
   });
 }
 
 /** All that a trial needs. */
 interface Table {
-  readonly canvas: Canvas;
+  readonly state: Configuration;
   readonly trial: Trial;
   readonly random: Random;
   ledger: Ledger;
@@ -108,11 +115,11 @@ interface Table {
 }
 
 /** The ledger of a picture, counted anew, so that errors of rounding do not pile up. */
-function ledgerOf(canvas: Canvas, trial: Trial): Ledger {
-  const ledger = emptyLedger(canvas);
-  for (let node = 0; node < canvas.count; node++) {
-    weigh(canvas, ledger, trial, node);
-    enter(canvas, ledger, trial, node, false);
+function ledgerOf(state: Configuration, trial: Trial): Ledger {
+  const ledger = emptyLedger(state);
+  for (let node = 0; node < state.count; node++) {
+    weigh(state, ledger, trial, node);
+    enter(state, ledger, trial, node, false);
   }
   return ledger;
 }
@@ -123,15 +130,15 @@ function trialCount({ nodes: { length: n }, links: { length: m } }: DrawGraph): 
   return Math.floor(Math.min(MOST_TRIALS, Math.min(MOST_STEPS, STEPS_PER_NODE * n) / steps));
 }
 
-/** `canvas.firmness` by the share of trials left: the order of nodes is found first, then room. */
+/** `state.firmness` by the share of trials left: the order of nodes is found first, then room. */
 function firmnessAt(left: number, vigour: number): number {
   const soft = 1 - vigour * (1 - SOFT);
   const firmness = Math.min(1, soft + ((1 - soft) * (1 - left)) / (1 - FIRM_FROM));
   return firmness * firmness;
 }
 
-function snapshot(canvas: Canvas): Move[] {
-  return Array.from(canvas.x, (_, node) => placeOf(canvas, node));
+function snapshot(state: Configuration): Move[] {
+  return Array.from(state.x, (_, node) => placeOf(state, node));
 }
 
 /**
@@ -139,22 +146,22 @@ function snapshot(canvas: Canvas): Move[] {
  *
  * @returns by how much the energy changed; 0 where the move was taken back
  */
-function attempt({ canvas, ledger, trial, random }: Table, move: Move, heat: number): number {
+function attempt({ state, ledger, trial, random }: Table, move: Move, heat: number): number {
   const limit = heat * tolerance(random());
   const { node } = move;
-  const before = placeOf(canvas, node);
+  const before = placeOf(state, node);
   const stays = move.x === before.x && move.y === before.y;
   if (stays && move.choice === before.choice) return 0;
-  const was = owed(canvas, ledger, node);
-  moveNode(canvas, move);
+  const was = owed(state, ledger, node);
+  moveNode(state, move);
   const now = stays
-    ? weighLabel(canvas, ledger, trial, node)
-    : weigh(canvas, ledger, trial, node, was + limit);
+    ? weighLabel(state, ledger, trial, node)
+    : weigh(state, ledger, trial, node, was + limit);
   if (now - was > limit) {
-    moveNode(canvas, before);
+    moveNode(state, before);
     return 0;
   }
-  enter(canvas, ledger, trial, node, stays);
+  enter(state, ledger, trial, node, stays);
   return now - was;
 }
 
@@ -167,7 +174,7 @@ function tolerance(chance: number): number {
   return 8 * (1 - Math.sqrt(Math.sqrt(Math.sqrt(chance))));
 }
 
-const anyOf = ({ canvas, random }: Table): number => Math.floor(random() * canvas.count);
+const anyOf = ({ state, random }: Table): number => Math.floor(random() * state.count);
 
 /** Of a few nodes that whose mark and words are most in the way. */
 function faulty(table: Table): number {
@@ -181,46 +188,46 @@ function faulty(table: Table): number {
 }
 
 /** Something to try; how far it goes shrinks with `left`, the share of trials left. */
-function propose(canvas: Canvas, node: number, random: Random, left: number): Move {
+function propose(state: Configuration, node: number, random: Random, left: number): Move {
   const kind = random();
-  if (kind < 0.2) return relabel(canvas, node, random);
-  if (kind < 0.26) return toNeighbours(canvas, node, random);
-  if (kind < 0.32) return anywhere(canvas, node, random);
-  return nearby(canvas, node, random, left);
+  if (kind < 0.2) return relabel(state, node, random);
+  if (kind < 0.26) return toNeighbours(state, node, random);
+  if (kind < 0.32) return anywhere(state, node, random);
+  return nearby(state, node, random, left);
 }
 
-function relabel(canvas: Canvas, node: number, random: Random): Move {
-  const choice = Math.floor(random() * canvas.candidates[node]!.length);
-  return insideFrame(canvas, { ...placeOf(canvas, node), choice });
+function relabel(state: Configuration, node: number, random: Random): Move {
+  const choice = Math.floor(random() * state.candidates[node]!.length);
+  return insideFrame(state, { ...placeOf(state, node), choice });
 }
 
 /** To the mean of the node's neighbours, give or take a spacing. */
-function toNeighbours(canvas: Canvas, node: number, random: Random): Move {
-  const edges = canvas.edges[node]!;
-  if (edges.length === 0) return anywhere(canvas, node, random);
+function toNeighbours(state: Configuration, node: number, random: Random): Move {
+  const edges = state.edges[node]!;
+  if (edges.length === 0) return anywhere(state, node, random);
   let x = 0;
   let y = 0;
   for (const edge of edges) {
-    const other = canvas.ends[2 * edge]! + canvas.ends[2 * edge + 1]! - node;
-    x += canvas.x[other]!;
-    y += canvas.y[other]!;
+    const other = state.ends[2 * edge]! + state.ends[2 * edge + 1]! - node;
+    x += state.x[other]!;
+    y += state.y[other]!;
   }
-  return shifted(canvas, node, x / edges.length, y / edges.length, canvas.spacing, random);
+  return shifted(state, node, x / edges.length, y / edges.length, state.spacing, random);
 }
 
-function anywhere(canvas: Canvas, node: number, random: Random): Move {
-  const { width, height } = canvas.frame;
-  return shifted(canvas, node, random() * width, random() * height, 0, random);
+function anywhere(state: Configuration, node: number, random: Random): Move {
+  const { width, height } = state.frame;
+  return shifted(state, node, random() * width, random() * height, 0, random);
 }
 
-function nearby(canvas: Canvas, node: number, random: Random, left: number): Move {
-  const reach = (NEAR + FAR * left * left) * canvas.spacing;
-  return shifted(canvas, node, canvas.x[node]!, canvas.y[node]!, reach, random);
+function nearby(state: Configuration, node: number, random: Random, left: number): Move {
+  const reach = (NEAR + FAR * left * left) * state.spacing;
+  return shifted(state, node, state.x[node]!, state.y[node]!, reach, random);
 }
 
 /** To (x, y), give or take `reach` on each axis, more often less; now and then with a new label. */
 function shifted(
-  canvas: Canvas,
+  state: Configuration,
   node: number,
   x: number,
   y: number,
@@ -229,7 +236,7 @@ function shifted(
 ): Move {
   const offX = (random() + random() - 1) * reach;
   const offY = (random() + random() - 1) * reach;
-  const options = canvas.candidates[node]!.length;
-  const choice = random() < 0.25 ? Math.floor(random() * options) : canvas.choice[node]!;
-  return insideFrame(canvas, { node, x: x + offX, y: y + offY, choice });
+  const options = state.candidates[node]!.length;
+  const choice = random() < 0.25 ? Math.floor(random() * options) : state.choice[node]!;
+  return insideFrame(state, { node, x: x + offX, y: y + offY, choice });
 }

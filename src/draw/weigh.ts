@@ -1,4 +1,4 @@
-import type { Canvas } from './canvas';
+import type { Configuration } from './configuration';
 import {
   choiceEnergy,
   commonEnergy,
@@ -10,18 +10,18 @@ import {
 import type { Ledger, Trial } from './ledger';
 
 /** The energy in which a node has a share, as the ledger has it, and that of the whole picture. */
-export function owed(canvas: Canvas, ledger: Ledger, node: number): number {
+export function owed(state: Configuration, ledger: Ledger, node: number): number {
   const { crowded, crowdedEdge, crowdedNode, crossings, softOf, faultsOf } = ledger;
   let met = 0;
-  let faults = faultsOf[node]! + crowdedNode[node]! + choiceEnergy(canvas, node);
-  for (const edge of canvas.edges[node]!) {
+  let faults = faultsOf[node]! + crowdedNode[node]! + choiceEnergy(state, node);
+  for (const edge of state.edges[node]!) {
     met += crossings[edge]!;
-    faults += crowdedEdge[edge]! - crowded[edge * canvas.count + node]!;
+    faults += crowdedEdge[edge]! - crowded[edge * state.count + node]!;
   }
-  return commonOf(canvas, ledger) + met + softOf[node]! + faults * canvas.firmness;
+  return commonOf(state, ledger) + met + softOf[node]! + faults * state.firmness;
 }
 
-const commonOf = ({ pairs, coverage }: Canvas, { sum, squares }: Ledger): number =>
+const commonOf = ({ pairs, coverage }: Configuration, { sum, squares }: Ledger): number =>
   commonEnergy(pairs, sum, squares, coverage.empty);
 
 /**
@@ -32,26 +32,31 @@ const commonOf = ({ pairs, coverage }: Canvas, { sum, squares }: Ledger): number
  * @param limit above which the sum may stop: no term is negative
  */
 export function weigh(
-  canvas: Canvas,
+  state: Configuration,
   ledger: Ledger,
   trial: Trial,
   node: number,
   limit = Infinity,
 ): number {
-  let energy = weighPairs(canvas, ledger, trial, node);
+  let energy = weighPairs(state, ledger, trial, node);
   if (energy > limit) return energy;
-  energy += weighMark(canvas, trial, node) * canvas.firmness;
-  const edges = canvas.edges[node]!;
+  energy += weighMark(state, trial, node) * state.firmness;
+  const edges = state.edges[node]!;
   for (let k = 0; k < edges.length && energy <= limit; k++) {
-    energy += weighEdge(canvas, trial, node, edges[k]!, k) * canvas.firmness;
-    energy += weighCrossings(canvas, ledger, trial, node, edges[k]!, k);
+    energy += weighEdge(state, trial, node, edges[k]!, k) * state.firmness;
+    energy += weighCrossings(state, ledger, trial, node, edges[k]!, k);
   }
   return energy;
 }
 
 /** The same where only the node's label has another place. */
-export function weighLabel(canvas: Canvas, ledger: Ledger, trial: Trial, node: number): number {
-  const { count: n, x, y, extent } = canvas;
+export function weighLabel(
+  state: Configuration,
+  ledger: Ledger,
+  trial: Trial,
+  node: number,
+): number {
+  const { count: n, x, y, extent } = state;
   const { crowded, crowdedEdge, crossings, softOf } = ledger;
   const row = node * n;
   let faults = 0;
@@ -62,27 +67,27 @@ export function weighLabel(canvas: Canvas, ledger: Ledger, trial: Trial, node: n
     const reach = extent[node]! + extent[i]!;
     const [offX, offY] = [x[i]! - x[node]!, y[i]! - y[node]!];
     if (i === node || offX * offX + offY * offY > reach * reach) continue;
-    faults += trial.faults[i] = pairFaults(canvas, node, i);
+    faults += trial.faults[i] = pairFaults(state, node, i);
   }
-  faults += choiceEnergy(canvas, node) + weighMark(canvas, trial, node);
+  faults += choiceEnergy(state, node) + weighMark(state, trial, node);
   let met = 0;
-  for (const edge of canvas.edges[node]!) {
+  for (const edge of state.edges[node]!) {
     met += crossings[edge]!;
     faults += crowdedEdge[edge]! - crowded[edge * n + node]!;
   }
-  return commonOf(canvas, ledger) + met + softOf[node]! + faults * canvas.firmness;
+  return commonOf(state, ledger) + met + softOf[node]! + faults * state.firmness;
 }
 
 /** The node with all others, and the picture as a whole. */
-function weighPairs(canvas: Canvas, ledger: Ledger, trial: Trial, node: number): number {
-  const { count: n, x, y, distances, extent, pairs, coverage } = canvas;
+function weighPairs(state: Configuration, ledger: Ledger, trial: Trial, node: number): number {
+  const { count: n, x, y, distances, extent, pairs, coverage } = state;
   const { ratio, soft, faults } = trial;
   const px = x[node]!;
   const py = y[node]!;
   let sum = 0;
   let squares = 0;
   let softs = 0;
-  let faulty = choiceEnergy(canvas, node);
+  let faulty = choiceEnergy(state, node);
   for (let i = 0; i < n; i++) {
     ratio[i] = soft[i] = faults[i] = 0;
     if (i === node) continue;
@@ -96,24 +101,24 @@ function weighPairs(canvas: Canvas, ledger: Ledger, trial: Trial, node: number):
       sum += r;
       squares += r * r;
     }
-    const s = softEnergy(canvas, node, i, distance);
+    const s = softEnergy(state, node, i, distance);
     soft[i] = s;
     softs += s;
     if (distance > extent[node]! + extent[i]!) continue;
-    const f = pairFaults(canvas, node, i);
+    const f = pairFaults(state, node, i);
     faults[i] = f;
     faulty += f;
   }
   const all = ledger.sum + sum - ledger.ratioOf[node]!;
   const allSquares = ledger.squares + squares - ledger.squareOf[node]!;
-  return commonEnergy(pairs, all, allSquares, coverage.empty) + softs + faulty * canvas.firmness;
+  return commonEnergy(pairs, all, allSquares, coverage.empty) + softs + faulty * state.firmness;
 }
 
 /** The node's mark and label with all edges: its own may run through its label too. */
-function weighMark(canvas: Canvas, trial: Trial, node: number): number {
+function weighMark(state: Configuration, trial: Trial, node: number): number {
   const { crowded, near, costs } = trial;
-  const found = edgesNear(canvas, trial, node);
-  meetings(canvas, trial, found);
+  const found = edgesNear(state, trial, node);
+  meetings(state, trial, found);
   let energy = 0;
   crowded.fill(0);
   for (let j = 0; j < found; j++) {
@@ -124,7 +129,11 @@ function weighMark(canvas: Canvas, trial: Trial, node: number): number {
 }
 
 /** On which side of each edge's line a node is; how many lines come near it, and which. */
-function edgesNear({ bodies, lines, lead }: Canvas, { left, near }: Trial, node: number): number {
+function edgesNear(
+  { bodies, lines, lead }: Configuration,
+  { left, near }: Trial,
+  node: number,
+): number {
   const m = lead.length;
   const px = bodies[8 * node]!;
   const py = bodies[8 * node + 1]!;
@@ -155,13 +164,19 @@ function edgesNear({ bodies, lines, lead }: Canvas, { left, near }: Trial, node:
 }
 
 /** One of the node's edges with all other nodes and labels. */
-function weighEdge(canvas: Canvas, trial: Trial, node: number, edge: number, k: number): number {
+function weighEdge(
+  state: Configuration,
+  trial: Trial,
+  node: number,
+  edge: number,
+  k: number,
+): number {
   const { rows, near, costs } = trial;
-  const row = k * canvas.count;
-  const found = nodesNear(canvas, trial, edge, row);
-  meetings(canvas, trial, found);
+  const row = k * state.count;
+  const found = nodesNear(state, trial, edge, row);
+  meetings(state, trial, found);
   let energy = 0;
-  rows.fill(0, row, row + canvas.count);
+  rows.fill(0, row, row + state.count);
   for (let j = 0; j < found; j++) {
     const i = near[2 * j]!;
     rows[row + i] = costs[j]!;
@@ -173,7 +188,7 @@ function weighEdge(canvas: Canvas, trial: Trial, node: number, edge: number, k: 
 
 /** On which side of an edge's line each node is; how many are near it, and which. */
 function nodesNear(
-  { count: n, bodies, lines }: Canvas,
+  { count: n, bodies, lines }: Configuration,
   { sides, near }: Trial,
   edge: number,
   row: number,
@@ -200,7 +215,11 @@ function nodesNear(
 }
 
 /** What each of some edges costs under the mark, where it does not end there, and through the label of a node. */
-function meetings({ bodies, lines, lead }: Canvas, { near, costs }: Trial, found: number): void {
+function meetings(
+  { bodies, lines, lead }: Configuration,
+  { near, costs }: Trial,
+  found: number,
+): void {
   for (let j = 0; j < found; j++) {
     const at = 8 * near[2 * j]!;
     const e = near[2 * j + 1]!;
@@ -238,7 +257,7 @@ function meetings({ bodies, lines, lead }: Canvas, { near, costs }: Trial, found
  * its ends lie, and whose own ends lie on both its sides.
  */
 function weighCrossings(
-  { count: n, ends, own }: Canvas,
+  { count: n, ends, own }: Configuration,
   { left: there }: Ledger,
   { left, sides, cross }: Trial,
   node: number,

@@ -9,8 +9,8 @@ import { edgeReach, MARGIN, type Size } from './size';
 /** More than any gap that `energy` asks for between two things, in units. */
 const WIDEST_GAP = 8;
 
-/** A picture while it is polished, in typed arrays for speed. Node `i` is the graph's node `i`. */
-export interface Canvas {
+/** A picture while it is polished (a configuration, as annealing calls it), in typed arrays for speed. Node `i` is the graph's node `i`. */
+export interface Configuration {
   readonly count: number;
   readonly frame: Size;
   /** typical distance of neighbouring nodes, in units */
@@ -61,8 +61,12 @@ export interface Move {
   readonly choice: number;
 }
 
-/** A canvas with every node at its place (moved inside the frame) and the label nearest to its. */
-export function canvasOf(graph: DrawGraph, places: readonly NodePlace[], frame: Size): Canvas {
+/** A state with every node at its place (moved inside the frame) and the label nearest to its. */
+export function configurationOf(
+  graph: DrawGraph,
+  places: readonly NodePlace[],
+  frame: Size,
+): Configuration {
   const { nodes, links } = graph;
   const count = nodes.length;
   const spacing = Math.sqrt((frame.width * frame.height) / Math.max(12, count));
@@ -71,7 +75,7 @@ export function canvasOf(graph: DrawGraph, places: readonly NodePlace[], frame: 
   const groups = [...new Set(nodes.map((node) => node.group))];
   const distances = graphDistances(graph);
   const edges = edgesOf(graph);
-  const canvas: Canvas = {
+  const state: Configuration = {
     count,
     frame,
     spacing,
@@ -100,8 +104,8 @@ export function canvasOf(graph: DrawGraph, places: readonly NodePlace[], frame: 
     extent: new Float64Array(count),
     bodies: new Float64Array(8 * count),
   };
-  places.forEach((place, i) => settle(canvas, i, place));
-  return canvas;
+  places.forEach((place, i) => settle(state, i, place));
+  return state;
 }
 
 /** For each node the numbers of its edges. */
@@ -126,37 +130,37 @@ function bitsOf(lists: readonly Int32Array[], edges: number): Int32Array {
   return bits;
 }
 
-/** Puts a node on an empty spot of the canvas, with the candidate nearest to its label's place. */
-function settle(canvas: Canvas, node: number, place: NodePlace): void {
-  const off = canvas.candidates[node]!.map(
+/** Puts a node on an empty spot of the state, with the candidate nearest to its label's place. */
+function settle(state: Configuration, node: number, place: NodePlace): void {
+  const off = state.candidates[node]!.map(
     ({ dx, dy }) => (dx - place.dx) * (dx - place.dx) + (dy - place.dy) * (dy - place.dy),
   );
   const choice = off.indexOf(Math.min(...off));
-  put(canvas, insideFrame(canvas, { node, x: place.x, y: place.y, choice }));
+  put(state, insideFrame(state, { node, x: place.x, y: place.y, choice }));
 }
 
-function put(canvas: Canvas, { node, x, y, choice }: Move): void {
-  const { dx, dy } = canvas.candidates[node]![choice]!;
-  canvas.x[node] = x;
-  canvas.y[node] = y;
-  canvas.dx[node] = dx;
-  canvas.dy[node] = dy;
-  canvas.choice[node] = choice;
-  canvas.extent[node] = extentOf(canvas, node);
-  const { bodies } = canvas;
+function put(state: Configuration, { node, x, y, choice }: Move): void {
+  const { dx, dy } = state.candidates[node]![choice]!;
+  state.x[node] = x;
+  state.y[node] = y;
+  state.dx[node] = dx;
+  state.dy[node] = dy;
+  state.choice[node] = choice;
+  state.extent[node] = extentOf(state, node);
+  const { bodies } = state;
   const at = 8 * node;
   bodies[at] = x;
   bodies[at + 1] = y;
-  bodies[at + 2] = edgeReach(canvas.r[node]!);
+  bodies[at + 2] = edgeReach(state.r[node]!);
   bodies[at + 3] = dx;
   bodies[at + 4] = dy;
-  bodies[at + 5] = canvas.halfWidth[node]!;
-  bodies[at + 6] = canvas.halfHeight[node]!;
-  for (const edge of canvas.edges[node]!) draw(canvas, edge);
-  cover(canvas.coverage, x + dx / 2, y + dy / 2, 1);
+  bodies[at + 5] = state.halfWidth[node]!;
+  bodies[at + 6] = state.halfHeight[node]!;
+  for (const edge of state.edges[node]!) draw(state, edge);
+  cover(state.coverage, x + dx / 2, y + dy / 2, 1);
 }
 
-function draw({ bodies, ends, lines }: Canvas, edge: number): void {
+function draw({ bodies, ends, lines }: Configuration, edge: number): void {
   const a = 8 * ends[2 * edge]!;
   const b = 8 * ends[2 * edge + 1]!;
   lines[4 * edge] = bodies[a]!;
@@ -165,21 +169,21 @@ function draw({ bodies, ends, lines }: Canvas, edge: number): void {
   lines[4 * edge + 3] = bodies[b + 1]! - bodies[a + 1]!;
 }
 
-function extentOf(canvas: Canvas, node: number): number {
-  const w = Math.abs(canvas.dx[node]!) + canvas.halfWidth[node]!;
-  const h = Math.abs(canvas.dy[node]!) + canvas.halfHeight[node]!;
-  const mark = 1.5 * canvas.r[node]! + canvas.air[node]!;
+function extentOf(state: Configuration, node: number): number {
+  const w = Math.abs(state.dx[node]!) + state.halfWidth[node]!;
+  const h = Math.abs(state.dy[node]!) + state.halfHeight[node]!;
+  const mark = 1.5 * state.r[node]! + state.air[node]!;
   return Math.max(mark, Math.sqrt(w * w + h * h)) + WIDEST_GAP;
 }
 
 /** The same move, its end rounded to 0.1 and such that node and label are inside the frame. */
-export function insideFrame(canvas: Canvas, move: Move): Move {
+export function insideFrame(state: Configuration, move: Move): Move {
   const { node, choice } = move;
-  const { frame } = canvas;
-  const { dx, dy } = canvas.candidates[node]![choice]!;
-  const r = canvas.r[node]!;
-  const w = canvas.halfWidth[node]!;
-  const h = canvas.halfHeight[node]!;
+  const { frame } = state;
+  const { dx, dy } = state.candidates[node]![choice]!;
+  const r = state.r[node]!;
+  const w = state.halfWidth[node]!;
+  const h = state.halfHeight[node]!;
   const left = MARGIN + Math.max(r, w - dx);
   const right = frame.width - MARGIN - Math.max(r, w + dx);
   const top = MARGIN + Math.max(r, h - dy);
@@ -193,14 +197,14 @@ export function insideFrame(canvas: Canvas, move: Move): Move {
 }
 
 /** Makes a move; the coverage follows. */
-export function moveNode(canvas: Canvas, move: Move): void {
+export function moveNode(state: Configuration, move: Move): void {
   const { node } = move;
-  const { x, y, dx, dy } = canvas;
-  cover(canvas.coverage, x[node]! + dx[node]! / 2, y[node]! + dy[node]! / 2, -1);
-  put(canvas, move);
+  const { x, y, dx, dy } = state;
+  cover(state.coverage, x[node]! + dx[node]! / 2, y[node]! + dy[node]! / 2, -1);
+  put(state, move);
 }
 
 /** The place of a node, as a move. */
-export function placeOf(canvas: Canvas, node: number): Move {
-  return { node, x: canvas.x[node]!, y: canvas.y[node]!, choice: canvas.choice[node]! };
+export function placeOf(state: Configuration, node: number): Move {
+  return { node, x: state.x[node]!, y: state.y[node]!, choice: state.choice[node]! };
 }
