@@ -1,6 +1,7 @@
 import { labelCandidates } from '../draw/candidates';
 import type { FigureMark } from './mark';
 import { mix } from '../draw/palette';
+import { MANY } from '../draw/labels';
 import { labelBounds, meet, nodeBox, type Box } from '../draw/metrics';
 import type { NodeMark } from '../draw/scene';
 import { labelBox, LINE_BOX, type Size } from '../draw/size';
@@ -23,7 +24,8 @@ const ROUNDS = 4;
 /**
  * The labels of nodes: text with a halo. Each stands where the window has it; where that is over the
  * frame's border, or taken, it looks for a free place beside its node, and there may be more of these
- * than in the window, since the figure may be wider than the picture.
+ * than in the window, since the figure may be wider than the picture. Among many nodes an agency's label may
+ * cover tasks, as in the window, where no place is free.
  */
 export function labelMarks(nodes: readonly NodeMark[], drawing: Drawing): FigureMark[] {
   const mustStand = ({ node: { id, type } }: Label) =>
@@ -54,27 +56,32 @@ function placed(
 ): Map<string, Label> {
   const bodies = nodes.map((node) => {
     const [x, y] = at(node.x, node.y);
-    return { id: node.id, x, y, r: node.r * k };
+    return { id: node.id, task: node.type === 'task', x, y, r: node.r * k };
   });
+  const many = nodes.length > MANY;
   const crowded = order.some(({ node }) => !node.labelled);
   const found = new Map<string, Label>();
   for (const label of order) {
-    const { id } = label.node;
+    const { id, type } = label.node;
     const body = bodies.find((other) => other.id === id)!;
     const size = sizeOf(label);
-    const free = (box: Box, air: number) =>
+    const free = (box: Box, air: number, over = false) =>
       within(box, sheet) &&
       ![...found.values()].some((other) => meet(box, other.box, air)) &&
-      !bodies.some((other) => other.id !== id && meet(box, nodeBox(other)));
+      !bodies.some(
+        (other) => other.id !== id && !(over && other.task) && meet(box, nodeBox(other)),
+      );
+    const covers = many && type === 'agency';
     const places = () => {
       const boxes = labelCandidates(body.r, size.width, size.height).map(({ dx, dy }) =>
         labelBounds({ ...body, ...size, dx, dy }),
       );
       const slid = boxes.map((box) => inward(box, sheet)).filter((b) => !meet(b, nodeBox(body)));
-      return [...boxes, ...slid].find((box) => free(box, AIR));
+      const all = [...boxes, ...slid];
+      return all.find((box) => free(box, AIR)) ?? all.find((box) => covers && free(box, AIR, true));
     };
     const kept = !crowded && within(label.box, sheet) ? label.box : undefined;
-    const box = free(label.box, 0)
+    const box = free(label.box, 0, covers)
       ? label.box
       : holds(sheet, body)
         ? (places() ?? kept)
