@@ -3,9 +3,9 @@
  *
  * Successive shortest paths on reduced costs: R. K. Ahuja, T. L. Magnanti and J. B. Orlin, Network
  * Flows (1993), section 9.7, with the potentials of J. Edmonds and R. M. Karp (1972) that keep every
- * reduced cost at or above zero, so that E. W. Dijkstra's search finds each path. Everything is an
- * integer and ties go to the node and the arc that came first: the same network always gives the same
- * flow.
+ * reduced cost at or above zero, so that E. W. Dijkstra's search finds each path; it ends where the path
+ * does. Everything is an integer and ties go to the node and the arc that came first: the same network
+ * always gives the same flow.
  */
 export class Flow {
   readonly #out: number[][];
@@ -112,8 +112,9 @@ export class Flow {
 
   /** The arcs of a path of least cost, and the potentials brought up to date; null without a path. */
   #shortest(from: number, to: number): number[] | null {
-    const { distance, by } = this.#distances(from);
+    const { distance, by } = this.#distances(from, to);
     if (distance[to] === Infinity) return null;
+    // Further nodes, of which the search knows no more than that, count as far as the end.
     for (const [node, far] of distance.entries()) {
       this.#potential[node]! += Math.min(far, distance[to]!);
     }
@@ -122,36 +123,66 @@ export class Flow {
     return path.reverse();
   }
 
-  /** Dijkstra's search: distances by reduced cost, and the arc over which each node was reached. */
-  #distances(from: number): { distance: number[]; by: number[] } {
+  /** Dijkstra's search up to `to`: distances by reduced cost, and the arc over which each node was reached. */
+  #distances(from: number, to: number): { distance: number[]; by: number[] } {
     const distance = this.#potential.map(() => Infinity);
     const by: number[] = [];
-    const open = new Set([from]);
-    const done = new Set<number>();
+    const open = new Queue();
     distance[from] = 0;
-    while (open.size > 0) {
-      const node = nearest(open, distance);
-      open.delete(node);
-      done.add(node);
+    open.push(0, from);
+    for (let nearest = open.pop(); nearest && nearest.node !== to; nearest = open.pop()) {
+      const { far, node } = nearest;
+      if (far > distance[node]!) continue;
       for (const arc of this.#out[node]!) {
         const next = this.#to[arc]!;
-        if (this.#room[arc]! <= 0 || done.has(next)) continue;
-        const reduced = this.#cost[arc]! + this.#potential[node]! - this.#potential[next]!;
-        if (distance[node]! + reduced >= distance[next]!) continue;
-        distance[next] = distance[node]! + reduced;
+        if (this.#room[arc]! <= 0) continue;
+        const reach = far + this.#cost[arc]! + this.#potential[node]! - this.#potential[next]!;
+        if (reach >= distance[next]!) continue;
+        distance[next] = reach;
         by[next] = arc;
-        open.add(next);
+        open.push(reach, next);
       }
     }
     return { distance, by };
   }
 }
 
-function nearest(open: ReadonlySet<number>, distance: readonly number[]): number {
-  let best = -1;
-  for (const node of open) {
-    const closer = best < 0 || distance[node]! < distance[best]!;
-    if (closer || (distance[node] === distance[best] && node < best)) best = node;
+interface Reached {
+  readonly far: number;
+  readonly node: number;
+}
+
+const isNearer = (a: Reached, b: Reached): boolean =>
+  a.far < b.far || (a.far === b.far && a.node < b.node);
+
+/** Nodes by distance, ties by number, in a binary heap (J. W. J. Williams 1964). */
+class Queue {
+  readonly #heap: Reached[] = [];
+
+  push(far: number, node: number): void {
+    const heap = this.#heap;
+    const item = { far, node };
+    let at = heap.push(item) - 1;
+    for (let up = (at - 1) >> 1; at > 0 && isNearer(item, heap[up]!); up = (at - 1) >> 1) {
+      heap[at] = heap[up]!;
+      at = up;
+    }
+    heap[at] = item;
   }
-  return best;
+
+  pop(): Reached | undefined {
+    const heap = this.#heap;
+    const [first] = heap;
+    const last = heap.pop();
+    if (!last || heap.length === 0) return first;
+    let at = 0;
+    for (let down = 1; down < heap.length; down = 2 * at + 1) {
+      if (down + 1 < heap.length && isNearer(heap[down + 1]!, heap[down]!)) down += 1;
+      if (!isNearer(heap[down]!, last)) break;
+      heap[at] = heap[down]!;
+      at = down;
+    }
+    heap[at] = last;
+    return first;
+  }
 }
