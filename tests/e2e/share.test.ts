@@ -1,5 +1,5 @@
 import { expect, test, type Page } from './test';
-import { checkAccess, fragment, open } from './app';
+import { checkAccess, fragment, open, settled } from './app';
 import { bring, example, expectKept, kept, title } from './keeping';
 
 const share = (page: Page) => page.locator('dialog[data-share]');
@@ -42,6 +42,8 @@ test('the link of a plan that is only here says so, and others are told what the
     await checkAccess(other);
   }
   await other.locator('[data-example]').click();
+  await expect(other.locator('[data-failure]')).toHaveCount(0);
+  await settled(other);
   await expect(title(other)).toHaveText(example);
   await elsewhere.close();
 });
