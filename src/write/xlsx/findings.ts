@@ -1,6 +1,4 @@
-import { rebalance } from '../../analyse/balance';
 import { compare } from '../../analyse/compare';
-import { connect } from '../../analyse/connect';
 import { findings } from '../../analyse/findings';
 import { check } from '../../plan/check';
 import { indexPlan, type PlanIndex } from '../../plan/links';
@@ -34,10 +32,10 @@ export function checkTable({ job, index }: Given): SheetTable {
 }
 
 /** The findings with how each was made. */
-export function findingTable({ job, index }: Given): SheetTable {
+export function findingTable({ job, index, connections, balances }: Given): SheetTable {
   const { language, weight } = job.view;
   const t = writeWords[language];
-  const found = findings(index, connect(index), rebalance(index), weight);
+  const found = findings(index, connections, balances, weight);
   return {
     ...PLAIN,
     name: t.sheets.findings,
@@ -51,7 +49,7 @@ export function findingTable({ job, index }: Given): SheetTable {
 }
 
 /** What a scenario changes; without one, the fewest changes for every ceiling on leads. */
-export function changeTable({ job, index }: Given): SheetTable {
+export function changeTable({ job, index, balances: { balances } }: Given): SheetTable {
   const t = writeWords[job.view.language];
   const base = { ...PLAIN, name: t.sheets.changes };
   const none = [['', t.none]];
@@ -61,7 +59,7 @@ export function changeTable({ job, index }: Given): SheetTable {
     return { ...base, heads, rows: rows.length > 0 ? rows : none };
   }
   const name = (id: string) => index.agency.get(id)!.name;
-  const rows = rebalance(index).balances.flatMap(({ ceiling, changes }) =>
+  const rows = balances.flatMap(({ ceiling, changes }) =>
     changes.map(({ task, from, to }) => {
       const { ordinal, title } = index.task.get(task)!;
       return [ceiling, ordinal, title, name(from), name(to)];

@@ -1,3 +1,5 @@
+import { rebalance } from '../../analyse/balance';
+import { connect } from '../../analyse/connect';
 import type { PlanIndex } from '../../plan/links';
 import { READ_COLUMNS, type PartyColumn } from '../../plan/table';
 import { partyRows, taskRows } from '../rows';
@@ -23,7 +25,7 @@ const READ: ReadonlySet<PartyColumn> = new Set(READ_COLUMNS);
 export function sheetsOf(job: Job, index: PlanIndex): SheetTable[] {
   const { language } = job.view;
   const t = writeWords[language];
-  const given: Given = { job, index };
+  const given: Given = { job, index, connections: connect(index), balances: rebalance(index) };
   const source = { plan: job.plan, index, language };
   const parties = partyRows(source);
   return [

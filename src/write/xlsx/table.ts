@@ -1,3 +1,5 @@
+import type { Rebalance } from '../../analyse/balance';
+import type { Connections } from '../../analyse/connect';
 import type { PlanIndex } from '../../plan/links';
 import type { Job } from '../types';
 
@@ -32,4 +34,7 @@ export interface SheetTable {
 export interface Given {
   readonly job: Job;
   readonly index: PlanIndex;
+  /** what takes long, counted once for all sheets */
+  readonly connections: Connections;
+  readonly balances: Rebalance;
 }

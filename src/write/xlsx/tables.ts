@@ -1,4 +1,3 @@
-import { connect } from '../../analyse/connect';
 import { leadSupport } from '../../analyse/projection';
 import { workloads } from '../../analyse/workload';
 import { toneOf } from '../../draw/heat';
@@ -28,10 +27,9 @@ const MEASURES = [
 const FORMATS: Readonly<Record<string, string>> = { share: '0.0%', betweenness: '0.000' };
 
 /** Agencies with all measures, by load. */
-export function agencyTable({ job, index }: Given): SheetTable {
+export function agencyTable({ job, index, connections }: Given): SheetTable {
   const { language, weight } = job.view;
   const [c, t] = [common[language], writeWords[language]];
-  const connections = connect(index);
   const loads = [...workloads(index, weight)].sort((a, b) => a.rank - b.rank);
   const rows = loads.map((load) => {
     const { name, kind, printed } = index.agency.get(load.id)!;
