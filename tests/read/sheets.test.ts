@@ -103,6 +103,28 @@ describe('a workbook as .xlsx', () => {
     ]);
   });
 
+  it('lets a merged cell end where another begins, as no spreadsheet would have it', async () => {
+    const values = [
+      ['任务', '牵头单位'],
+      ['修路', '区交通局'],
+      ['架桥', '区水务局'],
+      ['植树', '区林业局'],
+    ];
+    const { blocks } = await openDocument(
+      bookOf({ 一: { values, merges: ['B2:B4', 'B3:B4'] } }, 'xlsx'),
+    );
+    expect(blocks).toMatchObject([
+      {
+        rows: [
+          {},
+          [{ text: '修路' }, { text: '区交通局' }],
+          [{ text: '架桥' }, { text: '区水务局', down: 2 }],
+          [{ text: '植树' }],
+        ],
+      },
+    ]);
+  });
+
   it('leaves out hidden columns, and says so', async () => {
     const values = [
       ['任务', '藏', '牵头单位'],

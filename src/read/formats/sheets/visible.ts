@@ -93,15 +93,23 @@ function hiddenOf(
   return left.rows + left.columns > 0 ? { sheet: name, ...left } : undefined;
 }
 
-interface Merged {
-  readonly down: number;
-  readonly across: number;
+type Merged = Pick<Area, 'text'> & { readonly down: number; readonly across: number };
+
+/** A merged cell among what is seen: its first row and column, those behind its last, and what it says. */
+interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
   readonly text: string | undefined;
 }
 
 const placeOf = (i: number, j: number): number => i * 20_000 + j;
 
-/** Merged cells by the first place that is seen of each; null at the others that they cover. */
+/**
+ * Merged cells by the first place that is seen of each; null at the others that they cover. Where one
+ * begins within another, as no spreadsheet lets them, that other ends before it.
+ */
 function mergesOn(
   { merges }: Sheet,
   texts: Texts,
@@ -109,16 +117,37 @@ function mergesOn(
   columns: readonly number[],
 ): Map<number, Merged | null> {
   const found = new Map<number, Merged | null>();
+  const owners = new Map<number, Area>();
   let places = 0;
+  const each = ({ top, left, bottom, right }: Area, see: (place: number) => void): void => {
+    for (let i = top; i < bottom; i += 1) for (let j = left; j < right; j += 1) see(placeOf(i, j));
+  };
+  const take = (area: Area): void =>
+    each(area, (place) => {
+      found.delete(place);
+      owners.delete(place);
+    });
+  const put = (area: Area): void => {
+    const { top, left, bottom, right, text } = area;
+    each(area, (place) => {
+      found.set(place, null);
+      owners.set(place, area);
+    });
+    if (bottom > top && right > left)
+      found.set(placeOf(top, left), { down: bottom - top, across: right - left, text });
+  };
   for (const { s, e } of merges) {
     const [top, bottom] = [firstFrom(rows, s.r), firstFrom(rows, e.r + 1)];
     const [left, right] = [firstFrom(columns, s.c), firstFrom(columns, e.c + 1)];
-    const [down, across] = [bottom - top, right - left];
-    if (down < 1 || across < 1 || down * across === 1) continue;
-    checkCount('places', (places += down * across));
-    for (let i = top; i < bottom; i += 1)
-      for (let j = left; j < right; j += 1) found.set(placeOf(i, j), null);
-    found.set(placeOf(top, left), { down, across, text: texts.get(s.r)?.get(s.c) });
+    const size = Math.max(0, bottom - top) * Math.max(0, right - left);
+    if (size <= 1) continue;
+    checkCount('places', (places += size));
+    const within = owners.get(placeOf(top, left));
+    if (within) {
+      take(within);
+      put(within.top < top ? { ...within, bottom: top } : { ...within, right: left });
+    }
+    put({ top, left, bottom, right, text: texts.get(s.r)?.get(s.c) });
   }
   return found;
 }
