@@ -75,3 +75,9 @@ export function leftWaiting({ label, raw, origin }: TaskField): DraftProblem[] {
 
 const isUnderstood = (text: string): boolean =>
   statesRule(text) || leadsByLook(text) || keyIn([text]).size > 0;
+
+const PRESENT =
+  /^(?:出席|列席|到会|缺席|请假|主持|记录|校对|核稿|抄送|抄报|主送|分送|分发|印发|签发)(?:会议|领导|人员|人|员)?\s?[：:]/;
+
+/** Whether a line says who was at a meeting or is sent a copy: bodies behind persons there have no task. */
+export const namesPresent = (text: string): boolean => PRESENT.test(text);

@@ -1,3 +1,4 @@
+import { namesPresent } from './aside';
 import type { DraftProblem } from '../plan/draft';
 import { folded } from './characters';
 import {
@@ -69,7 +70,7 @@ class Walking {
     else {
       if (isGlued(block.text)) this.#problems.push(unreadTable(block, this.#tables.length + 1));
       this.#before ??= block;
-      this.#prose.take(block);
+      if (!namesPresent(block.text.trim())) this.#prose.take(block);
     }
   }
 
