@@ -1,6 +1,6 @@
 import { labelCandidates, type Candidate } from './candidates';
-import { Cells } from './cells';
 import { compareIds } from './graph';
+import { Ground } from './ground';
 import { labelBounds, meet, nodeBox, type Box, type Placed } from './metrics';
 import { FONT, labelBox, MARGIN, type Size } from './size';
 
@@ -57,14 +57,23 @@ export function visibleLabels(
   font: number,
   { frame, first, named }: Wanted = {},
 ): Map<string, Box> {
-  const ground = new Ground(items, k, items.length > MANY);
+  const marks = items.map((item) => nodeBox(scaled(item, k)));
+  const ground = new Ground(marks, about(marks));
   const shown = new Map<string, Box>();
   for (const at of inOrder(items, first, named)) {
     const item = items[at]!;
     const must = named?.has(item.id) ?? false;
     const places = placesFor(item, k, font).filter((box) => !frame || within(box, frame, k));
-    const box = ground.place(at, places, must);
-    if (box) shown.set(item.id, box);
+    const bold = items.length > MANY && item.kind === 'agency';
+    const cover = (other: number): number => {
+      if (other === at) return 0;
+      if (items[other]!.kind === 'task' && (bold || must)) return 1;
+      return must ? COVERED_AGENCY : Infinity;
+    };
+    const box = bestPlace(places, ground, cover);
+    if (!box) continue;
+    ground.put(box);
+    shown.set(item.id, box);
   }
   return shown;
 }
@@ -86,58 +95,21 @@ function inOrder(
     });
 }
 
-/** Nodes on screen and the labels that stand there so far. */
-class Ground {
-  readonly #marks: readonly Box[];
-  readonly #nodes: Cells;
-  readonly #labels: Cells;
-  readonly #standing: Box[] = [];
-
-  /** @param covers whether labels of agencies may cover tasks */
-  constructor(
-    readonly items: readonly LabelItem[],
-    k: number,
-    readonly covers: boolean,
-  ) {
-    this.#marks = items.map((item) => nodeBox(scaled(item, k)));
-    const area = about(this.#marks);
-    this.#nodes = new Cells(items.length, area);
-    this.#labels = new Cells(items.length, area);
-    this.#marks.forEach((box, i) => this.#nodes.add(i, box));
+/** The first free of some places for a node's label, else that which covers least; none where it must not. */
+function bestPlace(
+  places: readonly Box[],
+  ground: Ground,
+  cover: (node: number) => number,
+): Box | undefined {
+  let best: Box | undefined;
+  let least = Infinity;
+  for (const box of places) {
+    let cost = ground.meetsLabel(box, PAD) ? Infinity : 0;
+    if (cost === 0) ground.covered(box, (node) => (cost += cover(node)));
+    if (cost < least) [best, least] = [box, cost];
+    if (least === 0) break;
   }
-
-  /** Puts a label on the first free of some places, else on that which covers least; where it may. */
-  place(at: number, places: readonly Box[], must: boolean): Box | undefined {
-    let best: Box | undefined;
-    let least = Infinity;
-    for (const box of places) {
-      const cost = this.#labelled(box) ? Infinity : this.#covered(at, box, must);
-      if (cost < least) [best, least] = [box, cost];
-      if (least === 0) break;
-    }
-    if (!best) return undefined;
-    this.#labels.add(this.#standing.push(best) - 1, best);
-    return best;
-  }
-
-  #labelled(box: Box): boolean {
-    let found = false;
-    this.#labels.near(box, PAD, (i) => (found ||= meet(box, this.#standing[i]!, PAD)));
-    return found;
-  }
-
-  /** How much a label would cover: infinite where it must not. */
-  #covered(at: number, box: Box, must: boolean): number {
-    const bold = this.covers && this.items[at]!.kind === 'agency';
-    let cost = 0;
-    this.#nodes.near(box, 0, (i) => {
-      if (i === at || !meet(box, this.#marks[i]!)) return;
-      const small = this.items[i]!.kind === 'task';
-      if (small && (bold || must)) cost += 1;
-      else cost += must ? COVERED_AGENCY : Infinity;
-    });
-    return cost;
-  }
+  return best;
 }
 
 /** What an agency's circle counts where a label that must be seen covers it; a task counts 1. */

@@ -1,5 +1,5 @@
 import { labelCandidates } from '../draw/candidates';
-import { Cells } from '../draw/cells';
+import { Ground } from '../draw/ground';
 import type { FigureMark } from './mark';
 import { mix } from '../draw/palette';
 import { MANY } from '../draw/labels';
@@ -56,16 +56,27 @@ function placed(
   drawing: Drawing,
 ): Map<string, Label> {
   const { sheet } = drawing;
-  const ground = new Ground(nodes, drawing);
+  const { width, height } = sheet;
+  const bodies = nodes.map((node) => {
+    const [x, y] = drawing.at(node.x, node.y);
+    return { x, y, r: node.r * drawing.k };
+  });
+  const ground = new Ground(bodies.map(nodeBox), { left: 0, top: 0, right: width, bottom: height });
+  const placeOf = new Map(nodes.map(({ id }, i) => [id, i]));
   const crowded = order.some(({ node }) => !node.labelled);
   const found = new Map<string, Label>();
   for (const label of order) {
     const { id, type } = label.node;
-    const body = ground.bodies.get(id)!;
+    const own = placeOf.get(id)!;
+    const body = bodies[own]!;
     const size = sizeOf(label);
     const covers = nodes.length > MANY && type === 'agency';
-    const free = (box: Box, air: number, over = false) =>
-      within(box, sheet) && ground.isFree(box, air, body, over);
+    const free = (box: Box, air: number, over = false) => {
+      let clear = within(box, sheet) && !ground.meetsLabel(box, air);
+      if (clear)
+        ground.covered(box, (i) => (clear &&= i === own || (over && nodes[i]!.type === 'task')));
+      return clear;
+    };
     const places = () => {
       const boxes = labelCandidates(body.r, size.width, size.height).map(({ dx, dy }) =>
         labelBounds({ ...body, ...size, dx, dy }),
@@ -85,52 +96,6 @@ function placed(
     ground.put(box);
   }
   return found;
-}
-
-/** A node as drawn, in pixels of the figure. */
-interface Body {
-  readonly id: string;
-  readonly task: boolean;
-  readonly x: number;
-  readonly y: number;
-  readonly r: number;
-}
-
-/** Nodes of a figure, and the labels that stand there so far. */
-class Ground {
-  readonly bodies: ReadonlyMap<string, Body>;
-  readonly #bodies: readonly Body[];
-  readonly #nodes: Cells;
-  readonly #labels: Cells;
-  readonly #standing: Box[] = [];
-
-  constructor(nodes: readonly NodeMark[], { sheet: { width, height }, at, k }: Drawing) {
-    this.#bodies = nodes.map((node) => {
-      const [x, y] = at(node.x, node.y);
-      return { id: node.id, task: node.type === 'task', x, y, r: node.r * k };
-    });
-    this.bodies = new Map(this.#bodies.map((body) => [body.id, body]));
-    const area = { left: 0, top: 0, right: width, bottom: height };
-    this.#nodes = new Cells(nodes.length, area);
-    this.#labels = new Cells(nodes.length, area);
-    this.#bodies.forEach((body, i) => this.#nodes.add(i, nodeBox(body)));
-  }
-
-  /** @param over whether tasks may be covered */
-  isFree(box: Box, air: number, own: Body, over: boolean): boolean {
-    let free = true;
-    this.#labels.near(box, air, (i) => (free &&= !meet(box, this.#standing[i]!, air)));
-    if (!free) return false;
-    this.#nodes.near(box, 0, (i) => {
-      const body = this.#bodies[i]!;
-      free &&= body === own || (over && body.task) || !meet(box, nodeBox(body));
-    });
-    return free;
-  }
-
-  put(box: Box): void {
-    this.#labels.add(this.#standing.push(box) - 1, box);
-  }
 }
 
 /** Labels where the window has them: those in focus first, then agencies, then by load. */
