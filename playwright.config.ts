@@ -13,8 +13,6 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  // A race between a test and the page is told by name, and does not hide what else fails.
-  retries: 1,
   timeout: 180_000,
   expect: { timeout: 15_000 },
   use: {
