@@ -2,7 +2,8 @@ import type { Layout, NodePlace, Plan } from '../plan/types';
 import { labelCandidates, tenth } from './candidates';
 import { drawGraph, drawNodes, loadsOf, neighbours, type DrawGraph, type DrawNode } from './graph';
 import { placeLabel } from './labels';
-import { labelBounds, meet, nodeBox, type Box, type Placed } from './metrics';
+import type { Box, Placed } from './metrics';
+import { Occupied } from './occupied';
 import { frameFor, type Size } from './size';
 import { clampSpot, type Spot } from './spot';
 
@@ -43,13 +44,27 @@ export function placeNew(plan: Plan, layout: Layout, before?: Plan): Layout {
     if (place) placed.set(node.id, { ...node, ...place });
   }
   if (before) followNodes(placed, drawNodes(before, changed), frame);
-  for (const i of order(graph, placed)) {
-    const node = graph.nodes[i]!;
-    const spot = freeSpot(node, goal(graph, i, placed, frame), [...placed.values()], frame);
-    const item = { ...node, ...spot, dx: 0, dy: 0 };
-    placed.set(node.id, { ...item, ...placeLabel(item, [...placed.values()], frame) });
-  }
+  addNodes(placed, graph, frame);
   return { ...frame, nodes: placesOf(placed.values()) };
+}
+
+/** Gives every node of a graph that has no place one, with its label. */
+function addNodes(placed: Map<string, PlacedNode>, graph: DrawGraph, frame: Size): void {
+  const occupied = new Occupied(graph.nodes.length, frame);
+  graph.nodes.forEach(({ id }, i) => {
+    const node = placed.get(id);
+    if (node) occupied.put(i, node);
+  });
+  const near = neighbours(graph);
+  for (const i of order(graph, near, placed)) {
+    const node = graph.nodes[i]!;
+    const spot = freeSpot(node, goal(graph, i, near[i]!, placed, frame), occupied, frame);
+    const item = { ...node, ...spot, dx: 0, dy: 0 };
+    const places = labelCandidates(node.r, node.width, node.height);
+    const { dx, dy } = occupied.bestPlace(i, item, places);
+    placed.set(node.id, { ...item, dx, dy });
+    occupied.put(i, { ...item, dx, dy });
+  }
 }
 
 function grown(old: Size, needed: Size): Size {
@@ -134,8 +149,11 @@ function followNodes(
 }
 
 /** Which nodes have no place yet, as indices: those with most neighbours in place first. */
-function order(graph: DrawGraph, placed: ReadonlyMap<string, Placed>): number[] {
-  const lists = neighbours(graph);
+function order(
+  graph: DrawGraph,
+  lists: readonly (readonly number[])[],
+  placed: ReadonlyMap<string, Placed>,
+): number[] {
   const known = (i: number) => lists[i]!.filter((n) => placed.has(graph.nodes[n]!.id)).length;
   return graph.nodes
     .flatMap(({ id }, i) => (placed.has(id) ? [] : [{ i, known: known(i) }]))
@@ -144,15 +162,19 @@ function order(graph: DrawGraph, placed: ReadonlyMap<string, Placed>): number[] 
 }
 
 /** Where a node would like to be: amid its neighbours, else amid its group, else in the middle. */
-function goal(graph: DrawGraph, i: number, placed: ReadonlyMap<string, Placed>, frame: Size): Spot {
-  const node = graph.nodes[i]!;
-  const near = graph.links.flatMap(({ source, target }) =>
-    source === i ? [target] : target === i ? [source] : [],
-  );
-  const akin = graph.nodes.filter(({ group }) => group !== undefined && group === node.group);
+function goal(
+  graph: DrawGraph,
+  i: number,
+  near: readonly number[],
+  placed: ReadonlyMap<string, Placed>,
+  frame: Size,
+): Spot {
+  const { group } = graph.nodes[i]!;
   const places = (nodes: readonly DrawNode[]) => nodes.flatMap(({ id }) => placed.get(id) ?? []);
-  const amid = [places(near.map((n) => graph.nodes[n]!)), places(akin)].find((p) => p.length > 0);
-  if (!amid) return { x: frame.width / 2, y: frame.height / 2 };
+  let amid = places(near.map((n) => graph.nodes[n]!));
+  if (amid.length === 0 && group !== undefined)
+    amid = places(graph.nodes.filter((node) => node.group === group));
+  if (amid.length === 0) return { x: frame.width / 2, y: frame.height / 2 };
   return {
     x: amid.reduce((sum, { x }) => sum + x, 0) / amid.length,
     y: amid.reduce((sum, { y }) => sum + y, 0) / amid.length,
@@ -163,17 +185,15 @@ function goal(graph: DrawGraph, i: number, placed: ReadonlyMap<string, Placed>, 
  * The spot nearest to a goal at which a node with its label below meets nothing, looked for in
  * growing squares; where there is none, that which meets least.
  */
-function freeSpot(node: DrawNode, goal: Spot, others: readonly Placed[], frame: Size): Spot {
-  const taken = others.flatMap((other) => [nodeBox(other), labelBounds(other)]);
+function freeSpot(node: DrawNode, goal: Spot, occupied: Occupied, frame: Size): Spot {
   const rings = Math.ceil(Math.max(frame.width, frame.height) / STEP);
   let best = { spot: clampSpot(node, goal, frame), met: Infinity };
   for (let ring = 0; ring <= rings && best.met > 0; ring++) {
     for (const { x, y } of square(ring)) {
       const spot = { x: goal.x + x * STEP, y: goal.y + y * STEP };
-      if (clampSpot(node, spot, frame).x !== spot.x || clampSpot(node, spot, frame).y !== spot.y)
-        continue;
-      const box = bodyBox(node, spot);
-      const met = taken.filter((other) => meet(box, other, AIR)).length;
+      const inside = clampSpot(node, spot, frame);
+      if (inside.x !== spot.x || inside.y !== spot.y) continue;
+      const met = occupied.met(bodyBox(node, spot), AIR, best.met);
       if (met < best.met) best = { spot, met };
       if (met === 0) break;
     }
