@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { Parser } from 'htmlparser2';
 import { build, defineConfig, runnerImport, type Plugin } from 'vite';
@@ -99,7 +100,7 @@ function bringPicture(single: boolean): Plugin {
       if (!single) this.emitFile({ type: 'asset', fileName: 'boot.js', source: boot });
     },
     async transformIndexHtml(html) {
-      const body = await firstPicture();
+      const body = await firstPicture(single);
       return {
         html: html.replace(
           '<div id="app"></div>',
@@ -118,8 +119,8 @@ function bringPicture(single: boolean): Plugin {
 }
 
 /** Builds the application for Node and lets it draw itself once. */
-async function firstPicture(): Promise<string> {
-  const outDir = 'node_modules/.prerender';
+async function firstPicture(single: boolean): Promise<string> {
+  const outDir = `node_modules/.prerender/${single ? 'single' : 'page'}`;
   await build({
     configFile: false,
     logLevel: 'error',
@@ -236,7 +237,15 @@ export default defineConfig(({ mode }) => {
       // What the first paint needs comes in one file: many small ones hold it up.
       ...(!single && {
         rolldownOptions: {
-          output: { codeSplitting: { groups: [{ name: ofFirstPaint, debugName: 'first-paint' }] } },
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: ofFirstPaint, debugName: 'first-paint', priority: 1 },
+                // What several later parts share comes in one file, not in one each.
+                { name: 'shared', test: /\/src\//, minShareCount: 2 },
+              ],
+            },
+          },
         },
       }),
     },
@@ -245,6 +254,8 @@ export default defineConfig(({ mode }) => {
     server: { port: 5173 },
     test: {
       testTimeout: 60_000,
+      // One core is left for others only where there are more than two.
+      maxWorkers: Math.max(2, availableParallelism() - 1),
       projects: [
         {
           extends: true,

@@ -25,10 +25,12 @@ const json = (name: string) => JSON.parse(readFileSync(`${OUT}/${name}.json`, 'u
 /** One after the other; the steps of a stage, each of which keeps one core busy, side by side. */
 const STAGES: readonly (readonly Step[])[] = [
   [
+    // The types of all sources, not only of components.
     { name: 'svelte-check', command: ['svelte-check', '--fail-on-warnings'] },
     { name: 'eslint', command: ['eslint', '.', '--max-warnings=0'] },
-    { name: 'tsc', command: ['tsc', '--noEmit'] },
     { name: 'prettier', command: ['prettier', '--check', '--log-level=warn', '.'] },
+    { name: 'build', command: ['vite', 'build', '--logLevel=warn'] },
+    { name: 'build single', command: ['vite', 'build', '--mode=single', '--logLevel=warn'] },
   ],
   [
     {
@@ -45,10 +47,6 @@ const STAGES: readonly (readonly Step[])[] = [
         return { passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites) };
       },
     },
-  ],
-  [
-    { name: 'build', command: ['vite', 'build', '--logLevel=warn'] },
-    { name: 'build single', command: ['vite', 'build', '--mode=single', '--logLevel=warn'] },
   ],
   [
     {
