@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import { AppState } from './app/app.svelte';
 import { parsePlan } from './plan/file';
 import type { Plan } from './plan/types';
-import { LANGUAGES, type Language } from './view/view';
+import { LANGUAGES, type Language } from './view/choices';
 import App from './ui/shell/App.svelte';
 
 /** The page's body as it looks at first, in every language, for the build to put into the page. */

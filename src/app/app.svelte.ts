@@ -5,7 +5,8 @@ import { applyFilter } from '../view/filter';
 import { highlight, isKnown } from '../view/highlight';
 import { lostIds, viewWithin } from '../view/within';
 import { stepView, viewOf } from '../view/story';
-import { NO_FILTER, START, type Filter, type Language, type View } from '../view/view';
+import type { Language } from '../view/choices';
+import { NO_FILTER, START, type Filter, type View } from '../view/view';
 import { EDITED } from '../view/views';
 import type { Choices } from '../write/types';
 import { drawGraph } from '../draw/graph';
@@ -15,7 +16,6 @@ import { placeNew } from '../draw/place-new';
 import { markStates } from '../draw/scene';
 import type { Journal } from './journal';
 import { Keeping } from './keeping.svelte';
-import type { Members } from './members';
 import { Opened } from './opened.svelte';
 import { Popups } from './popups';
 import type { Beside } from './work';
@@ -114,16 +114,18 @@ export class AppState extends Opened {
 
   readonly keeping = new Keeping();
   readonly popups = new Popups();
-  /** what comes in files of its own, as far as somebody has asked for it */
-  readonly #members: { -readonly [Name in keyof Members]?: Members[Name] } = {};
+  /** what comes in files of its own, as far as somebody has asked for it, by what makes it */
+  readonly #members = new WeakMap<(app: AppState) => unknown, unknown>();
 
   /** called after every change of view; set once, by `address.ts` */
   onview: (view: View, pace: Pace) => void = () => {};
 
-  /** A part of the state that comes in a file of its own: made by who first asks, then always the same. */
-  member<Name extends keyof Members>(name: Name, make: () => Members[Name]): Members[Name] {
+  /** What is made of this state, once; see `memberOf`. */
+  member<Member>(make: (app: AppState) => Member): Member {
     // What is made while something is derived must outlast it, and be watched by it.
-    return (this.#members[name] ??= untrack(make));
+    const made = this.#members.has(make) ? this.#members.get(make) : untrack(() => make(this));
+    this.#members.set(make, made);
+    return made as Member;
   }
 
   /** Opens a plan, with what was made beside it. The view keeps what still makes sense in it. */

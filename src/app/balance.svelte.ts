@@ -1,7 +1,7 @@
 import type { Rebalance } from '../analyse/balance';
 import { collectiveIds } from '../plan/collectives';
 import type { Plan } from '../plan/types';
-import type { AppState } from './app.svelte';
+import { memberOf } from './member';
 import type { BalanceOrder } from './balance.worker';
 import { Job } from './job.svelte';
 
@@ -60,5 +60,4 @@ export class Balancing {
 }
 
 /** The rebalancing that belongs to an application's state; always the same for the same state. */
-export const balancingOf = (app: AppState): Balancing =>
-  app.member('balancing', () => new Balancing());
+export const balancingOf = memberOf(() => new Balancing());

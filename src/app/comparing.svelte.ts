@@ -15,6 +15,7 @@ import { resolved } from '../plan/collectives';
 import { PlanFileError } from '../plan/file';
 import type { Plan } from '../plan/types';
 import type { AppState } from './app.svelte';
+import { memberOf } from './member';
 import { Reader } from './import/reader';
 import type { Refusal, Unpacked } from './import/types';
 import { libraryOf, type Library } from './library.svelte';
@@ -107,9 +108,9 @@ export class Comparing {
     () => this.united && difference(this.united, this.#app.view.weight),
   );
 
-  constructor(app: AppState) {
+  constructor(app: AppState, library = libraryOf(app)) {
     this.#app = app;
-    this.#library = libraryOf(app);
+    this.#library = library;
   }
 
   /** A plan at hand; `null` while it has not been fetched. */
@@ -237,5 +238,4 @@ export class Comparing {
 }
 
 /** The comparison that belongs to an application's state; always the same for the same state. */
-export const comparingOf = (app: AppState): Comparing =>
-  app.member('comparing', () => new Comparing(app));
+export const comparingOf = memberOf((app) => new Comparing(app));

@@ -2,6 +2,7 @@ import type { Connections } from '../analyse/connect';
 import type { Connected } from '../draw/connected';
 import type { Layout, Plan } from '../plan/types';
 import type { AppState } from './app.svelte';
+import { memberOf } from './member';
 import type { Failure } from './job.svelte';
 import { Sought } from './sought.svelte';
 
@@ -52,5 +53,4 @@ export class Connecting {
 }
 
 /** The network that belongs to an application's state; always the same for the same state. */
-export const connectingOf = (app: AppState): Connecting =>
-  app.member('connecting', () => new Connecting(app));
+export const connectingOf = memberOf((app) => new Connecting(app));

@@ -3,6 +3,7 @@ import type { Agency, Plan } from '../plan/types';
 import { editWords, type EditWords } from '../words/edits';
 import { both } from '../words/words';
 import type { AppState } from './app.svelte';
+import { memberOf } from './member';
 
 /** Which rows of a table are marked, so that one action goes for all of them. */
 class Marks {
@@ -102,7 +103,7 @@ export class Editing {
 }
 
 /** The editing that belongs to an application's state; it goes on while another view is looked at. */
-export const editingOf = (app: AppState): Editing => app.member('editing', () => new Editing(app));
+export const editingOf = memberOf((app) => new Editing(app));
 
 /** Puts the keyboard into something, once it is there, and selects what it holds. */
 export async function focusOn(selector: string): Promise<void> {

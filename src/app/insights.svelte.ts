@@ -2,6 +2,7 @@ import type { Rebalance } from '../analyse/balance';
 import type { Connections } from '../analyse/connect';
 import type { Plan } from '../plan/types';
 import type { AppState } from './app.svelte';
+import { memberOf } from './member';
 import { collectiveIds } from '../plan/collectives';
 import type { BalanceOrder } from './balance.worker';
 import { connectingOf, type Connecting } from './connect.svelte';
@@ -64,5 +65,4 @@ export class Insights {
 }
 
 /** The insights that belong to an application's state; always the same for the same state. */
-export const insightsOf = (app: AppState): Insights =>
-  app.member('insights', () => new Insights(app));
+export const insightsOf = memberOf((app) => new Insights(app));

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../view/view';
+import { LANGUAGES, type Language } from '../view/choices';
 import { guarded } from './guarded';
 
 const KEY = 'fengong-atlas.language';

@@ -3,6 +3,7 @@ import type { Plan } from '../plan/types';
 import { keepingWords } from '../words/keeping';
 import { EXAMPLE } from '../view/link';
 import type { AppState } from './app.svelte';
+import { memberOf } from './member';
 import type { Trouble } from './keeping.svelte';
 import { browserChannel, type Channel, type Message } from './library/channel';
 import { Keeper } from './library/keeper';
@@ -348,7 +349,7 @@ function browserSurroundings(window: Window): Surroundings {
  * The library that belongs to an application's state; always the same for the same state. From the
  * first call on, whatever is opened or changed is kept.
  */
-export const libraryOf = (app: AppState): Library => app.member('library', () => begun(app));
+export const libraryOf = memberOf((app) => begun(app));
 
 function begun(app: AppState): Library {
   const made = new Library(app, browserSurroundings(window));

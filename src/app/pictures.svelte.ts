@@ -3,6 +3,7 @@ import { sameGraph } from '../draw/graph';
 import { FRAME } from '../draw/size';
 import type { Layout, Plan } from '../plan/types';
 import type { AppState } from './app.svelte';
+import { memberOf } from './member';
 import { Job } from './job.svelte';
 import { counted } from './revise';
 
@@ -89,4 +90,4 @@ export function bindPictures(app: AppState): void {
 }
 
 /** The laying out that belongs to an application's state; always the same for the same state. */
-export const picturesOf = (app: AppState): Pictures => app.member('pictures', () => new Pictures());
+export const picturesOf = memberOf(() => new Pictures());

@@ -1,6 +1,7 @@
 import type { Bilingual, Story } from '../plan/types';
 import { defaultStory } from '../words/story/story';
 import type { AppState } from './app.svelte';
+import { memberOf } from './member';
 import { insightsOf, type Insights } from './insights.svelte';
 
 /**
@@ -66,11 +67,10 @@ export class Stories {
  * The stories that belong to an application's state; always the same for the same state. They have a
  * root of their own, because what is derived ends with the component that it was made in.
  */
-export const storiesOf = (app: AppState): Stories =>
-  app.member('stories', () => {
-    let made!: Stories;
-    $effect.root(() => {
-      made = new Stories(app);
-    });
-    return made;
+export const storiesOf = memberOf((app) => {
+  let made!: Stories;
+  $effect.root(() => {
+    made = new Stories(app);
   });
+  return made;
+});

@@ -3,7 +3,7 @@ import { shared } from '../analyse/projection';
 import { seriate } from './seriate';
 import type { PlanIndex } from '../plan/links';
 import { AGENCY_KINDS, type Agency } from '../plan/types';
-import type { MatrixOrder } from '../view/view';
+import type { MatrixOrder } from '../view/choices';
 
 /** Agencies that stand together in the matrix, under one number or kind where the order has such. */
 interface Block {

@@ -2,7 +2,8 @@ import type { Link, PlanIndex } from '../plan/links';
 import { AGENCY_KINDS, type Agency, type Group, type Part } from '../plan/types';
 import { isEmpty, type Filtered } from '../view/filter';
 import { cellId } from '../view/highlight';
-import type { ColumnOrder, Measure, RowOrder, View } from '../view/view';
+import type { ColumnOrder, Measure, RowOrder } from '../view/choices';
+import type { View } from '../view/view';
 import { seriation, type Seriation } from './seriate';
 
 /** How many links there are of each role, and what the measure makes of them. */

@@ -1,7 +1,8 @@
 import { coSupport, leadSupport, shared, type Pair } from '../analyse/projection';
 import { indexPlan, type PlanIndex } from '../plan/links';
 import { applyFilter, isEmpty } from '../view/filter';
-import { NO_FILTER, type Relation, type View } from '../view/view';
+import type { Relation } from '../view/choices';
+import { NO_FILTER, type View } from '../view/view';
 
 /** How each relation is counted. */
 const PROJECTIONS: Readonly<Record<Relation, (index: PlanIndex) => Pair[]>> = {

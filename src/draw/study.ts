@@ -2,7 +2,7 @@ import { stability, type Stability } from '../analyse/stability';
 import { aboveLine, lineOf, type Above, type Line } from '../analyse/threshold';
 import { workloads, type Workload } from '../analyse/workload';
 import type { Link, PlanIndex } from '../plan/links';
-import type { LineMethod, WorkColumn } from '../view/view';
+import type { LineMethod, WorkColumn } from '../view/choices';
 
 /** Everything the view says, made from one set of links and agencies. */
 export interface Study {

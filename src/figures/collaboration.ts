@@ -1,5 +1,5 @@
 import type { Figure } from './mark';
-import type { CollaborationForm } from '../view/view';
+import type { CollaborationForm } from '../view/choices';
 import { joinedFigure } from './joined';
 import { pairsFigure, pathFigure, meetingFigure } from './lists';
 import { squareFigure } from './square';

@@ -7,19 +7,21 @@ import {
   LINE_METHODS,
   MATRIX_ORDERS,
   MEASURES,
-  NO_FILTER,
   RELATIONS,
-  ROLES,
   ROW_ORDERS,
   SORT_COLUMNS,
-  START,
-  TABS,
   THEMES,
   WORK_COLUMNS,
+  type Sort,
+} from './choices';
+import {
+  NO_FILTER,
+  ROLES,
+  START,
+  TABS,
   type Camera,
   type Filter,
   type Pins,
-  type Sort,
   type View,
 } from './view';
 

@@ -4,7 +4,7 @@ import type { Link, PlanIndex } from '../plan/links';
 import type { Group, Part, Task } from '../plan/types';
 import type { Filtered } from './filter';
 import { cellId } from './highlight';
-import type { Sort } from './view';
+import type { Sort } from './choices';
 
 /** One party in a row of the table. */
 export interface RowParty {

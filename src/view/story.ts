@@ -1,6 +1,7 @@
 import type { Bilingual, Step, Story } from '../plan/types';
 import { readLink, writeLink } from './link';
-import { START, type Language, type View } from './view';
+import type { Language } from './choices';
+import { START, type View } from './view';
 
 /**
  * The view of a step. How the reader looks (language, theme, the places that nodes were given, being

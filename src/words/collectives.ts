@@ -1,6 +1,6 @@
 import type { PlanIndex } from '../plan/links';
 import type { Counted } from '../plan/types';
-import type { Language } from '../view/view';
+import type { Language } from '../view/choices';
 import { common } from './common';
 import { words } from './words';
 

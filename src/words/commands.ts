@@ -1,4 +1,4 @@
-import type { Language } from '../view/view';
+import type { Language } from '../view/choices';
 import { VIEWS, type Tab } from '../view/views';
 import { words } from './words';
 

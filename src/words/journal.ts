@@ -1,6 +1,6 @@
 import type { Bilingual } from '../plan/types';
 import { said } from '../view/story';
-import type { Language } from '../view/view';
+import type { Language } from '../view/choices';
 import { words } from './words';
 
 const zh = {

@@ -1,5 +1,5 @@
 import type { Measure } from '../read/error';
-import type { Language } from '../view/view';
+import type { Language } from '../view/choices';
 
 type Said = (found: number, most: number) => string;
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../plan/types';
-import type { Language } from '../view/view';
+import type { Language } from '../view/choices';
 
 /** The words of one part of the product in every language; English has exactly the keys of Chinese. */
 export type Words<T> = Readonly<Record<Language, T>>;

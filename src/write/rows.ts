@@ -17,7 +17,7 @@ import {
   type Problem,
   type Task,
 } from '../plan/types';
-import type { Language } from '../view/view';
+import type { Language } from '../view/choices';
 import { common } from '../words/common';
 import { problemWords } from '../words/problems';
 import { writeWords } from './words';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stability, WEIGHTS } from '../../src/analyse/stability';
 import { aboveLine, lineOf } from '../../src/analyse/threshold';
 import { workloads } from '../../src/analyse/workload';
-import { LINE_METHODS } from '../../src/view/view';
+import { LINE_METHODS } from '../../src/view/choices';
 import { agencyId, index } from '../huadu';
 
 describe('stability over the weights', () => {

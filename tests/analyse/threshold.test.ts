@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aboveLine, lineOf } from '../../src/analyse/threshold';
 import { quantile } from '../../src/plan/quartiles';
 import { workloads } from '../../src/analyse/workload';
-import { LINE_METHODS } from '../../src/view/view';
+import { LINE_METHODS } from '../../src/view/choices';
 import { agencyId, index } from '../huadu';
 
 const items = workloads(index, 3);

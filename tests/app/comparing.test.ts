@@ -7,8 +7,7 @@ async function comparing(titles: readonly string[]) {
   const { app, library } = await new Browser().window();
   for (const title of titles) await library.add(named(title), title);
   await library.refresh();
-  app.member('library', () => library);
-  return { comparing: new Comparing(app), load: vi.spyOn(library, 'load') };
+  return { comparing: new Comparing(app, library), load: vi.spyOn(library, 'load') };
 }
 
 describe('plans at hand', () => {

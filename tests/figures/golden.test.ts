@@ -8,7 +8,8 @@ import { legible } from '../../src/figures/audience';
 import type { Figure } from '../../src/figures/mark';
 import { plated } from '../../src/figures/plates';
 import type { Plan } from '../../src/plan/types';
-import { COLLABORATION_FORMS, START, TABS, type View } from '../../src/view/view';
+import { COLLABORATION_FORMS } from '../../src/view/choices';
+import { START, TABS, type View } from '../../src/view/view';
 import { svgOf } from '../../src/write/svg';
 import { madeUpPlan } from '../draw/plans';
 

@@ -5,7 +5,8 @@ import { indexPlan } from '../../src/plan/links';
 import type { Plan } from '../../src/plan/types';
 import { applyFilter } from '../../src/view/filter';
 import { isPartySelected, nextSort, selectionOf, sortRows, tableRows } from '../../src/view/rows';
-import { NO_FILTER, SORT_COLUMNS, type Filter } from '../../src/view/view';
+import { SORT_COLUMNS } from '../../src/view/choices';
+import { NO_FILTER, type Filter } from '../../src/view/view';
 
 const file = new URL('../../data/huadu-2022-2025/plan.json', import.meta.url);
 const plan = JSON.parse(readFileSync(file, 'utf8')) as Plan;

@@ -2,15 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Step, Story } from '../../src/plan/types';
 import * as s from '../../src/view/story';
-import {
-  CARDS,
-  COLLABORATION_FORMS,
-  LANGUAGES,
-  START,
-  TABS,
-  THEMES,
-  type View,
-} from '../../src/view/view';
+import { CARDS, COLLABORATION_FORMS, LANGUAGES, THEMES } from '../../src/view/choices';
+import { START, TABS, type View } from '../../src/view/view';
 
 const words = fc.record({ zh: fc.string(), en: fc.string() });
 const steps: fc.Arbitrary<Step[]> = fc.uniqueArray(

@@ -4,6 +4,7 @@ import { AGENCY_KINDS } from '../../src/plan/types';
 import { applyFilter, countChoices, countKept, isEmpty } from '../../src/view/filter';
 import { cellId, highlight, isKnown, linksBehind, neighbours } from '../../src/view/highlight';
 import { readKeeping, readLink, readLinked, writeLink, writeLinked } from '../../src/view/link';
+import * as choices from '../../src/view/choices';
 import * as v from '../../src/view/view';
 import { ring, step } from '../../src/view/walk';
 import { agencyId, index, plan } from '../huadu';
@@ -36,22 +37,22 @@ const views: fc.Arbitrary<v.View> = fc.record({
     fc.constantFrom('a1', 't1.1.1', 'a22'),
     fc.record({ x: tenths(-9999, 9999), y: tenths(-9999, 9999) }),
   ),
-  measure: fc.constantFrom(...v.MEASURES),
+  measure: fc.constantFrom(...choices.MEASURES),
   weight: fc.integer({ min: 2, max: 10 }).map((n) => n / 2),
-  rows: fc.constantFrom(...v.ROW_ORDERS),
-  columns: fc.constantFrom(...v.COLUMN_ORDERS),
-  sort: fc.record({ by: fc.constantFrom(...v.SORT_COLUMNS), descending: fc.boolean() }),
-  line: fc.constantFrom(...v.LINE_METHODS),
+  rows: fc.constantFrom(...choices.ROW_ORDERS),
+  columns: fc.constantFrom(...choices.COLUMN_ORDERS),
+  sort: fc.record({ by: fc.constantFrom(...choices.SORT_COLUMNS), descending: fc.boolean() }),
+  line: fc.constantFrom(...choices.LINE_METHODS),
   limit: fc.nat(99),
-  workSort: fc.constantFrom(...v.WORK_COLUMNS),
-  relation: fc.constantFrom(...v.RELATIONS),
-  form: fc.constantFrom(...v.COLLABORATION_FORMS),
-  matrixOrder: fc.constantFrom(...v.MATRIX_ORDERS),
+  workSort: fc.constantFrom(...choices.WORK_COLUMNS),
+  relation: fc.constantFrom(...choices.RELATIONS),
+  form: fc.constantFrom(...choices.COLLABORATION_FORMS),
+  matrixOrder: fc.constantFrom(...choices.MATRIX_ORDERS),
   minShared: fc.integer({ min: 1, max: 20 }),
   meeting: fc.uniqueArray(fc.constantFrom('g1.1', 't1.2.3')),
-  card: fc.constantFrom(...v.CARDS),
-  language: fc.constantFrom(...v.LANGUAGES),
-  theme: fc.constantFrom(...v.THEMES),
+  card: fc.constantFrom(...choices.CARDS),
+  language: fc.constantFrom(...choices.LANGUAGES),
+  theme: fc.constantFrom(...choices.THEMES),
   embed: fc.boolean(),
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/view/view';
+import { LANGUAGES } from '../../src/view/choices';
 import { glossary } from '../../src/words/glossary';
 import { measureWords } from '../../src/ui/collaboration/measure-words';
 import { dataWords } from '../../src/ui/data/words';

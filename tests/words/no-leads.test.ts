@@ -4,7 +4,7 @@ import { connect } from '../../src/analyse/connect';
 import { findings } from '../../src/analyse/findings';
 import { indexPlan } from '../../src/plan/links';
 import { said } from '../../src/view/story';
-import { LANGUAGES } from '../../src/view/view';
+import { LANGUAGES } from '../../src/view/choices';
 import { sentenceOf } from '../../src/words/findings/words';
 import { defaultStory } from '../../src/words/story/story';
 import { readPlan } from '../plan/drafts';

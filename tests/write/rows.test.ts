@@ -5,7 +5,7 @@ import { guarded, unguarded } from '../../src/plan/guard';
 import { indexPlan } from '../../src/plan/links';
 import type { PartyColumn } from '../../src/plan/table';
 import { planFromTable } from '../../src/read/formats/own/plan';
-import { LANGUAGES } from '../../src/view/view';
+import { LANGUAGES } from '../../src/view/choices';
 import { csvTable } from '../../src/write/csv';
 import { partyRows } from '../../src/write/rows';
 import { printable, sheetText, xmlText } from '../../src/write/safe';

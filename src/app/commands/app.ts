@@ -1,5 +1,5 @@
 import { isEmpty } from '../../view/filter';
-import { THEMES } from '../../view/view';
+import { THEMES } from '../../view/choices';
 import { EDITED, VIEWS } from '../../view/views';
 import { CHOICES } from '../../write/types';
 import type { AppState } from '../app.svelte';

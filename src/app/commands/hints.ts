@@ -1,4 +1,4 @@
-import type { Language } from '../../view/view';
+import type { Language } from '../../view/choices';
 import { commandWords, keyNames, type CommandId } from '../../words/commands';
 import { common } from '../../words/common';
 import type { Command } from './types';

@@ -7,6 +7,7 @@ import type { MarkChoice, ReadOptions } from '../../read/options';
 import { NO_FILTER } from '../../view/view';
 import { keepingWords } from '../../words/keeping';
 import type { AppState } from '../app.svelte';
+import { memberOf } from '../member';
 import { picturesOf } from '../pictures.svelte';
 import { answeredAs } from './answers';
 import { Reader } from './reader';
@@ -314,5 +315,4 @@ function corrected(draft: Draft, options: ReadOptions, answer: Answer): Draft {
 }
 
 /** The import that belongs to an application's state; always the same for the same state. */
-export const importingOf = (app: AppState): Importing =>
-  app.member('importing', () => new Importing(app));
+export const importingOf = memberOf((app) => new Importing(app));

@@ -1,5 +1,5 @@
 import type { Refusal } from './types';
-import type { Language } from '../../view/view';
+import type { Language } from '../../view/choices';
 import { jobWords } from '../../words/job';
 import { problemWords } from '../../words/problems';
 import { importWords } from '../../words/import';

@@ -1,7 +1,7 @@
 import { drawnKind, KIND_STYLE } from '../../draw/palette';
 import type { EdgeMark, NodeMark, Scene } from '../../draw/scene';
 import type { PlanIndex } from '../../plan/links';
-import type { Language } from '../../view/view';
+import type { Language } from '../../view/choices';
 import { common } from '../../words/common';
 import { square, type LiveMark } from './mark';
 import { nodeWords } from './words';

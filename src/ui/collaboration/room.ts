@@ -1,6 +1,6 @@
 import type { Attendance } from '../../analyse/meeting';
 import type { PlanIndex } from '../../plan/links';
-import type { Language } from '../../view/view';
+import type { Language } from '../../view/choices';
 import { common } from '../../words/common';
 import { meetingWords } from './meeting-words';
 

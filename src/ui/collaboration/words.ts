@@ -1,4 +1,4 @@
-import type { CollaborationForm, MatrixOrder, Relation } from '../../view/view';
+import type { CollaborationForm, MatrixOrder, Relation } from '../../view/choices';
 import { words } from '../../words/words';
 
 const zh = {

@@ -1,7 +1,7 @@
 import type { Refused } from '../../app/comparing.svelte';
 import { StorageError } from '../../app/storage';
 import { PlanFileError } from '../../plan/file';
-import type { Language } from '../../view/view';
+import type { Language } from '../../view/choices';
 import { refusalOf } from '../../app/import/refusal';
 import { shellWords } from '../../words/shell';
 import { compareWords } from './words';

@@ -1,6 +1,6 @@
 import type { Difference, LoadDifference } from '../../analyse/difference';
 import type { United } from '../../analyse/united';
-import type { Language } from '../../view/view';
+import type { Language } from '../../view/choices';
 import { rowsOf } from './rows';
 import { compareWords } from './words';
 

@@ -1,4 +1,4 @@
-import type { Sort } from '../../view/view';
+import type { Sort } from '../../view/choices';
 import { common } from '../../words/common';
 import { glossary } from '../../words/glossary';
 import { words } from '../../words/words';

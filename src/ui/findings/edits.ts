@@ -2,7 +2,7 @@ import type { AppState } from '../../app/app.svelte';
 import type { FindingEdits, Rewording } from '../../app/work';
 import type { FindingId } from '../../analyse/findings';
 import type { Bilingual } from '../../plan/types';
-import type { Language } from '../../view/view';
+import type { Language } from '../../view/choices';
 import { editWords } from '../../words/edits';
 import { findingWords } from '../../words/findings/words';
 

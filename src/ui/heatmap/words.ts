@@ -1,4 +1,4 @@
-import type { ColumnOrder, Measure, RowOrder } from '../../view/view';
+import type { ColumnOrder, Measure, RowOrder } from '../../view/choices';
 import { words } from '../../words/words';
 
 const zh = {

@@ -1,6 +1,6 @@
 import { partyKey } from '../../app/import/places';
 import type { Party } from '../../plan/types';
-import type { Language } from '../../view/view';
+import type { Language } from '../../view/choices';
 import { ROLES } from '../../view/view';
 import type { Reviewing } from './reviewing.svelte';
 import { common } from '../../words/common';

@@ -1,4 +1,4 @@
-import type { Language } from '../../view/view';
+import type { Language } from '../../view/choices';
 
 const LOCALE: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' };
 

@@ -1,4 +1,4 @@
-import type { WorkColumn } from '../../view/view';
+import type { WorkColumn } from '../../view/choices';
 
 /** Part of a sentence: words, or something that can be clicked to see what is behind it. */
 export type Piece = string | { readonly ids: readonly string[]; readonly text: string };

@@ -1,4 +1,4 @@
-import type { LineMethod } from '../../view/view';
+import type { LineMethod } from '../../view/choices';
 import { words } from '../../words/words';
 import { joined, mad, short, tukey, type Parts, type Piece } from './say';
 

@@ -1,4 +1,4 @@
-import type { CollaborationForm } from '../view';
+import type { CollaborationForm } from '../choices';
 import type { ViewRecord } from './types';
 
 type Titles = Readonly<Record<CollaborationForm, string>>;

@@ -1,4 +1,10 @@
-import type { Language, View } from '../view';
+import type { CollaborationForm, Language, MatrixOrder } from '../choices';
+
+/** What a view's title and measures depend on. */
+interface Chosen {
+  readonly form: CollaborationForm;
+  readonly matrixOrder: MatrixOrder;
+}
 
 /** What a view says of itself. */
 export interface ViewWords {
@@ -7,7 +13,7 @@ export interface ViewWords {
   /** the command that shows it, as it is looked for and listed */
   readonly command: string;
   /** what it shows, as files and dialogs call it */
-  readonly title: (chosen: Pick<View, 'form'>) => string;
+  readonly title: (chosen: Pick<Chosen, 'form'>) => string;
 }
 
 /**
@@ -27,5 +33,5 @@ export interface ViewRecord {
   /** its signs are told in a legend beside the picture, not within */
   readonly keyed?: true;
   /** whether it is drawn from measures of the agencies' network, which take long */
-  readonly measured?: (chosen: Pick<View, 'form' | 'matrixOrder'>) => boolean;
+  readonly measured?: (chosen: Chosen) => boolean;
 }

@@ -1,6 +1,7 @@
 import type { PlanIndex } from '../../plan/links';
 import type { Bilingual } from '../../plan/types';
-import { LANGUAGES, type Language, type View } from '../../view/view';
+import { LANGUAGES, type Language } from '../../view/choices';
+import type { View } from '../../view/view';
 import { recordOf } from '../../view/views';
 
 /** How many names a title has room for. */

@@ -1,7 +1,7 @@
 import { Paragraph, type FileChild } from 'docx';
 import { check, untold, type RuleFinding } from '../../plan/check';
 import type { PlanIndex } from '../../plan/links';
-import type { Language } from '../../view/view';
+import type { Language } from '../../view/choices';
 import { problemWords } from '../../words/problems';
 import { ruleWords } from '../../words/rules';
 import { briefingWords } from './briefing-words';

@@ -4,7 +4,7 @@ import {
   type IParagraphStyleOptions,
   type IStylesOptions,
 } from 'docx';
-import type { Language } from '../../view/view';
+import type { Language } from '../../view/choices';
 import type { Choices } from '../types';
 
 /**

@@ -1,4 +1,4 @@
-import type { Language } from '../../view/view';
+import type { Language } from '../../view/choices';
 import type { Choices, Job, Writer } from '../types';
 
 /** What there is to count in what will be exported. */

@@ -3,7 +3,7 @@ import { COVER, FOOT, LEAST, LINE, MARGIN, RULE, SENTENCE, SLIDE, TITLE, TOP, WI
 import { placeOf, NO_TEXT, type Place, type TextBox } from './text';
 import { slideWords } from './words';
 import { frameOf, identity, solid, tree, type Box } from './xml';
-import type { Language } from '../../view/view';
+import type { Language } from '../../view/choices';
 
 /** The master's and the layouts' pages, by the part that holds them: PowerPoint's own has no title. */
 export function layoutPages(palette: Palette, language: Language): ReadonlyMap<string, string> {

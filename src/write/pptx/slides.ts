@@ -1,6 +1,7 @@
 import type { PlanIndex } from '../../plan/links';
 import type { Step } from '../../plan/types';
-import { NO_FILTER, type Language, type View } from '../../view/view';
+import type { Language } from '../../view/choices';
+import { NO_FILTER, type View } from '../../view/view';
 import { said, viewOf } from '../../view/story';
 import { recordOf } from '../../view/views';
 import { network } from '../../view/views/network';

@@ -3,7 +3,7 @@ import { findings } from '../../analyse/findings';
 import { check } from '../../plan/check';
 import { indexPlan, type PlanIndex } from '../../plan/links';
 import type { Plan } from '../../plan/types';
-import type { Language } from '../../view/view';
+import type { Language } from '../../view/choices';
 import { common } from '../../words/common';
 import { findingWords, formulaOf, sentenceOf } from '../../words/findings/words';
 import { ruleWords } from '../../words/rules';
