@@ -35,21 +35,40 @@ export function workloads(
   weight: number,
   links: readonly Link[] = index.links,
 ): Workload[] {
-  const byAgency = bundle(links, (link) => link.agency.id);
-  const byTask = bundle(links, (link) => link.task.id);
-  const counts = index.plan.agencies.map(({ id }) => {
-    const own = byAgency.get(id) ?? [];
-    return { id, load: loadOf(own, weight), ...countsOf(id, own, byTask) };
+  const counted = countsIn(index, links);
+  const loadOf = ({ leads, links }: Counts) => (weight - 1) * leads + links;
+  const loads = counted.map(loadOf).sort((a, b) => b - a);
+  const total = loads.reduce((sum, load) => sum + load, 0);
+  const ranks = new Map(loads.map((load, at) => [load, at + 1] as const).reverse());
+  return counted.map((counts) => {
+    const { id, leads, supports, groups, partners, burden } = counts;
+    const load = loadOf(counts);
+    const share = total > 0 ? load / total : 0;
+    return { id, leads, supports, load, share, rank: ranks.get(load)!, groups, partners, burden };
   });
-  const total = counts.reduce((sum, { load }) => sum + load, 0);
-  return counts.map((count) => ({
-    ...count,
-    share: total > 0 ? count.load / total : 0,
-    rank: 1 + counts.filter(({ load }) => load > count.load).length,
-  }));
 }
 
-type Counts = Pick<Workload, 'leads' | 'supports' | 'groups' | 'partners' | 'burden'>;
+/** What no weight changes of what an agency carries. */
+interface Counts extends Pick<
+  Workload,
+  'id' | 'leads' | 'supports' | 'groups' | 'partners' | 'burden'
+> {
+  /** links of whatever role */
+  readonly links: number;
+}
+
+/** The same links are counted once, however many weights are tried. */
+const known = new WeakMap<readonly Link[], { index: PlanIndex; counts: readonly Counts[] }>();
+
+function countsIn(index: PlanIndex, links: readonly Link[]): readonly Counts[] {
+  const found = known.get(links);
+  if (found?.index === index) return found.counts;
+  const byAgency = bundle(links, (link) => link.agency.id);
+  const byTask = bundle(links, (link) => link.task.id);
+  const counts = index.plan.agencies.map(({ id }) => countsOf(id, byAgency.get(id) ?? [], byTask));
+  known.set(links, { index, counts });
+  return counts;
+}
 
 function countsOf(
   id: string,
@@ -66,16 +85,14 @@ function countsOf(
         .map((link) => link.agency.id),
     );
   return {
+    id,
+    links: own.length,
     leads: own.filter(({ role }) => role === 'lead').length,
     supports: own.filter(({ role }) => role === 'support').length,
     groups: new Set(own.map((link) => link.group.id)).size,
     partners: new Set(tasks.flatMap((task) => others(task).map((link) => link.agency.id))).size,
     burden: [...led].reduce((sum, task) => sum + supporters(task).size, 0),
   };
-}
-
-function loadOf(links: readonly Link[], weight: number): number {
-  return links.reduce((sum, { role }) => sum + (role === 'lead' ? weight : 1), 0);
 }
 
 function bundle(links: readonly Link[], key: (link: Link) => string): Map<string, Link[]> {

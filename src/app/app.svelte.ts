@@ -78,7 +78,9 @@ export class AppState extends Opened {
   sketch = $state.raw<Layout | null>(null);
 
   readonly index = $derived(indexPlan(this.plan));
-  readonly filtered = $derived(applyFilter(this.index, this.view.filter));
+  /** the same for as long as no change of the view changes it, so that what it lets through is not sought anew */
+  readonly #filter = $derived(this.view.filter);
+  readonly filtered = $derived(applyFilter(this.index, this.#filter));
   /** what is lit: the neighbourhood of what is pointed at, else of what is selected; else nothing */
   readonly lit = $derived.by(() => {
     const ids = this.hover ? [this.hover] : this.view.selection;

@@ -19,6 +19,16 @@ export function toneOf(value: number, max: number, palette: Palette): Tone {
   return { ground, ink: inkOn(ground, palette) };
 }
 
+/** The tone of each value on such a scale, worked out once for each. */
+export function tonesUpTo(max: number, palette: Palette): (value: number) => Tone {
+  const known = new Map<number, Tone>();
+  return (value) => {
+    const tone = known.get(value) ?? toneOf(value, max, palette);
+    known.set(value, tone);
+    return tone;
+  };
+}
+
 /**
  * The tone of a difference on a scale of two arms, linear on both and even at zero.
  *

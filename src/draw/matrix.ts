@@ -141,8 +141,12 @@ export function figures(
   links: readonly Link[],
   { measure, weight }: Pick<MatrixOptions, 'measure' | 'weight'>,
 ): Figures {
-  const of = (role: Link['role']) => links.filter((link) => link.role === role).length;
-  const [leads, supports, joint] = [of('lead'), of('support'), of('joint')];
+  let [leads, supports, joint] = [0, 0, 0];
+  for (const { role } of links) {
+    if (role === 'lead') leads += 1;
+    else if (role === 'support') supports += 1;
+    else joint += 1;
+  }
   const values: Readonly<Record<Measure, number>> = {
     lead: leads,
     support: supports,

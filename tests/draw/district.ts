@@ -80,6 +80,18 @@ export function districtPlan(nodes: number, seed = 1): Plan {
   return { format, version: VERSION, id, title, parts, groups, agencies, tasks, problems: [] };
 }
 
+/** The same plan with a picture, a mere grid, so that none is worked out when it is opened. */
+export function placedPlan(nodes: number): Plan {
+  const plan = districtPlan(nodes);
+  const across = Math.ceil(Math.sqrt(nodes * 1.6));
+  const places = [...plan.tasks, ...plan.agencies].map(({ id }, i) => {
+    const [x, y] = [50 + (i % across) * 90, 50 + Math.floor(i / across) * 90];
+    return [id, { x, y, dx: 0, dy: 10 }] as const;
+  });
+  const [width, height] = [across * 90 + 10, Math.ceil(nodes / across) * 90 + 10];
+  return { ...plan, layout: { width, height, nodes: Object.fromEntries(places) } };
+}
+
 const pick = <T>(list: readonly T[], random: Random): T =>
   list[Math.floor(random() * list.length)]!;
 

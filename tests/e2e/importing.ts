@@ -100,14 +100,16 @@ interface TraceEvent {
   readonly args?: { readonly name?: string };
 }
 
-/** The longest task of a trace on the thread that serves the window, in milliseconds. */
-export function longestTask(trace: Buffer): number {
+/** What each task of a trace took on the thread that serves the window, in milliseconds. */
+export function taskTimes(trace: Buffer): number[] {
   const { traceEvents } = JSON.parse(trace.toString('utf8')) as { traceEvents: TraceEvent[] };
   const threads = traceEvents
     .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
     .map(({ pid, tid }) => `${pid} ${tid}`);
-  const tasks = traceEvents.filter(
-    ({ name, pid, tid }) => name.endsWith('RunTask') && threads.includes(`${pid} ${tid}`),
-  );
-  return Math.max(0, ...tasks.map(({ tdur }) => tdur ?? 0)) / 1000;
+  return traceEvents
+    .filter(({ name, pid, tid }) => name.endsWith('RunTask') && threads.includes(`${pid} ${tid}`))
+    .map(({ tdur }) => (tdur ?? 0) / 1000);
 }
+
+/** The longest of them. */
+export const longestTask = (trace: Buffer): number => Math.max(0, ...taskTimes(trace));

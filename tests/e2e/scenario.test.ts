@@ -116,9 +116,12 @@ test('the proposal can be taken along as CSV', async ({ page }) => {
 
 test('the heatmap shows what differs from the original', async ({ page }) => {
   await openCard(page, 'tab=heatmap&measure=lead');
-  await expect(page.locator('[data-cell] b')).toHaveCount(0);
+  const differing = page.locator('[data-cell][data-delta]');
+  await expect(differing).toHaveCount(0);
   await card(page).locator('[data-make]').click();
-  const signs = await page.locator('[data-cell] b').allTextContents();
+  const signs = await differing.evaluateAll((cells) =>
+    cells.map((one) => (one as HTMLElement).dataset['delta']!),
+  );
   const sum = (list: string[]) => list.reduce((n, s) => n + Number(s.replace('−', '-')), 0);
   expect(sum(signs)).toBe(0);
   expect(sum(signs.filter((s) => s.startsWith('−')))).toBe(-5);

@@ -1,0 +1,100 @@
+import { expect, test, type Page } from './test';
+import { checkAccess, detail, open } from './app';
+import { placedPlan } from '../draw/district';
+
+const NODES = 1200;
+const plan = placedPlan(NODES);
+const grid = (page: Page) => page.locator('main [role="grid"]');
+const cells = (page: Page) => grid(page).locator('[role="gridcell"]');
+
+async function openLarge(page: Page, fragment: string): Promise<void> {
+  await page.route('**/plan.json', (route) => route.fulfill({ json: plan }));
+  await open(page, `${fragment}&keep=no`);
+}
+
+/** What is not drawn takes as much room as if it were. */
+async function expectRoom(page: Page, rows: number): Promise<void> {
+  const [body, row] = await grid(page).evaluate((table) => {
+    const [body, row] = [table.querySelector('tbody')!, table.querySelector('tr:has(td)')!];
+    return [body.getBoundingClientRect().height, row.getBoundingClientRect().height] as const;
+  });
+  expect(Math.abs(body - rows * row)).toBeLessThan(2);
+}
+
+for (const [name, fragment] of [
+  ['heatmap', 'tab=heatmap'],
+  ['matrix', 'tab=collaboration'],
+] as const) {
+  test.describe(`the ${name} of ${NODES} nodes`, () => {
+    test('has in the document what is in view, and says how much there is', async ({ page }) => {
+      await openLarge(page, fragment);
+      await expect(cells(page).first()).toBeVisible();
+      const agencies = plan.agencies.length;
+      await expect(grid(page)).toHaveAttribute(
+        'aria-rowcount',
+        String(agencies + (name === 'heatmap' ? 2 : 1)),
+      );
+      expect(await cells(page).count()).toBeLessThan(1800);
+      await expectRoom(page, agencies);
+      await expect(page.locator('[data-stop][tabindex="0"]')).toHaveCount(1);
+    });
+
+    test('is gone through by keys to its last cell, and keeps the focus while it is scrolled', async ({
+      page,
+    }) => {
+      await openLarge(page, fragment);
+      await cells(page).nth(3).focus();
+      await page.keyboard.press('Control+End');
+      const here = page.locator(':focus');
+      await expect(here).toBeInViewport();
+      const [rows, columns] = [
+        await grid(page).getAttribute('aria-rowcount'),
+        await grid(page).getAttribute('aria-colcount'),
+      ];
+      await expect(page.locator('tr:has(:focus)')).toHaveAttribute('aria-rowindex', rows!);
+      await expect(here).toHaveAttribute('aria-colindex', columns!);
+      const last = await here.getAttribute('data-stop');
+      await page
+        .locator('[data-scroll]')
+        .last()
+        .evaluate((box) => (box.scrollTop = 0));
+      await expect(grid(page).locator('tbody tr[aria-rowindex]').first()).toBeInViewport();
+      await expect(here).toHaveAttribute('data-stop', last!);
+      await page.keyboard.press('ArrowUp');
+      await expect(here).toBeInViewport();
+      await expect(page.locator('tr:has(:focus)')).toHaveAttribute(
+        'aria-rowindex',
+        String(Number(rows) - 1),
+      );
+      await page.keyboard.press('Control+Home');
+      await expect(page.locator('tr:has(:focus)')).toHaveAttribute('aria-rowindex', '1');
+    });
+
+    test('breaks no rule of access', async ({ page }) => {
+      await openLarge(page, fragment);
+      await cells(page).nth(20).focus();
+      await page.keyboard.press('PageDown');
+      await checkAccess(page);
+    });
+  });
+}
+
+test('what is found stands in view, however far down', async ({ page }) => {
+  await openLarge(page, 'tab=heatmap&rows=document');
+  const { id, name } = plan.agencies.at(-1)!;
+  const row = page.locator(`[data-row="${id}"]`);
+  await expect(row).toHaveCount(0);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
+  await expect(detail(page)).toHaveAttribute('data-detail', id);
+  await expect(row).toBeInViewport();
+});
+
+test('on paper the heatmap has every row', async ({ page }) => {
+  await openLarge(page, 'tab=heatmap');
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  const paper = page.locator('[data-papers]');
+  for (const { name } of [plan.agencies[0]!, plan.agencies.at(-1)!])
+    await expect(paper.getByText(name, { exact: true }).first()).toBeAttached();
+});
