@@ -39,7 +39,7 @@ const EXAMPLE: Source = { key: 'example', kind: 'example', name: '' };
 export const SIDES = ['a', 'b'] as const;
 export type Side = (typeof SIDES)[number];
 
-export const FORMS = ['tasks', 'loads', 'heatmap', 'network', 'matches', 'corpus'] as const;
+export const FORMS = ['tasks', 'loads', 'heatmap', 'network', 'matches'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** What the list of tasks is narrowed to; ids are those of the united plan, `null` lets all through. */
@@ -60,7 +60,7 @@ export interface Refused {
 }
 
 /**
- * Two plans side by side, and all plans at hand. The plan that is open stays as it is, whatever is
+ * Two plans side by side. The plan that is open stays as it is, whatever is
  * compared with it.
  */
 export class Comparing {
@@ -73,6 +73,8 @@ export class Comparing {
   /** plans that are not the open one's own, as far as they have been asked for */
   #fetched = $state.raw<Readonly<Record<string, Plan>>>({});
   #files = $state.raw<readonly Source[]>([]);
+  /** how many files have been opened */
+  #opened = 0;
   /** by the keys of the two plans */
   #said = $state.raw<Readonly<Record<string, Choices>>>({});
 
@@ -119,6 +121,18 @@ export class Comparing {
     if (key === 'open') return this.#app.original;
     const scenario = this.#app.scenarios.find(({ id }) => key === `scenario ${id}`);
     return scenario?.plan ?? this.#fetched[key] ?? null;
+  }
+
+  /** The plans of files that were opened to compare. */
+  readonly files: readonly { readonly key: string; readonly name: string; readonly plan: Plan }[] =
+    $derived.by(() =>
+      this.#files.map(({ key, name }) => ({ key, name, plan: this.#fetched[key]! })),
+    );
+
+  /** Gives a file's plan away, to be opened: it is compared with as such from then on. */
+  take(key: string): Plan {
+    this.#files = this.#files.filter((file) => file.key !== key);
+    return this.#fetched[key]!;
   }
 
   /** Puts a plan on a side. */
@@ -180,7 +194,7 @@ export class Comparing {
         form: got,
         ...(unpacked && { unpacked }),
       });
-      if (answer.kind === 'read') await this.#opened(name, answer.reading.plan);
+      if (answer.kind === 'read') await this.#put(name, answer.reading.plan);
       else if (answer.kind === 'refused') this.#refuse(name, answer.refusal, files);
       else sources.unshift(...answer.documents.map((one) => ({ ...one, unpacked: true as const })));
     }
@@ -192,8 +206,8 @@ export class Comparing {
     this.refused = { name, why, ...again };
   }
 
-  async #opened(name: string, plan: Plan): Promise<void> {
-    const key = `file ${this.#files.length + 1}`;
+  async #put(name: string, plan: Plan): Promise<void> {
+    const key = `file ${(this.#opened += 1)}`;
     this.#take([[key, plan]]);
     this.#files = [...this.#files, { key, kind: 'file', name: plan.title || name }];
     await this.choose('b', key);

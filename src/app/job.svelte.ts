@@ -11,7 +11,7 @@ export interface Failure {
 }
 
 /** What became of a run: an answer or a failure. */
-type Outcome<Answer> =
+export type Outcome<Answer> =
   | { readonly kind: 'done'; readonly answer: Answer }
   | { readonly kind: 'failed'; readonly why: Failure };
 

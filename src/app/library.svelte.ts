@@ -8,7 +8,7 @@ import type { Trouble } from './keeping.svelte';
 import { browserChannel, type Channel, type Message } from './library/channel';
 import { Keeper } from './library/keeper';
 import { Last } from './library/last';
-import { Shelf, type Found, type Kept } from './library/shelf';
+import { Shelf, STORE_NAME, type Found, type Kept } from './library/shelf';
 import { PatientStore } from './patient';
 import { bundledPlan } from './source';
 import { BrowserStore, StorageError, type Store } from './storage';
@@ -138,7 +138,7 @@ export class Library {
 
   /** A kept plan, without opening it. */
   async load(id: string): Promise<Plan> {
-    return (await this.#shelf.read(id)).work.plan;
+    return this.#shelf.plan(id);
   }
 
   /** Opens a kept plan with all that was made of it. */
@@ -328,13 +328,11 @@ function troubleOf(error: unknown): Trouble['code'] | null {
   return error.code === 'newer-version' ? 'newer' : 'unreadable';
 }
 
-const NAME = 'fengong-atlas';
-
 function browserSurroundings(window: Window): Surroundings {
   return {
-    store: new BrowserStore(window, NAME),
+    store: new BrowserStore(window, STORE_NAME),
     last: new Last(window),
-    channel: browserChannel(NAME),
+    channel: browserChannel(STORE_NAME),
     now: () => Date.now(),
     // randomUUID is not there on a page from plain http.
     newId: () =>

@@ -71,6 +71,11 @@ export interface Join {
   readonly head: readonly Corner[];
 }
 
+/** Two that are joined, and how many tasks do it. */
+interface Joined extends Pick<Pair, 'a' | 'b'> {
+  readonly tasks: { readonly length: number };
+}
+
 /** Widths of lines, in units. */
 const THIN = 0.8;
 const WIDE = 7;
@@ -82,7 +87,7 @@ const WIDE = 7;
  * @param most tasks of the strongest pair: the widest line
  */
 export function joins(
-  pairs: readonly Pair[],
+  pairs: readonly Joined[],
   spots: readonly AgencySpot[],
   directed: boolean,
   most: number,

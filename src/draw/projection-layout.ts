@@ -50,13 +50,29 @@ export function projectionLayout(
   index: PlanIndex,
   communities: readonly (readonly string[])[],
 ): Layout {
-  const nodes = agencyNodes(index);
+  const springs = shared(index).map(({ a, b, tasks }) => ({ a, b, weight: tasks.length }));
+  return springLayout(agencyNodes(index), springs, communities);
+}
+
+/** Two nodes that draw together, the more the heavier. */
+export interface Spring {
+  readonly a: string;
+  readonly b: string;
+  readonly weight: number;
+}
+
+/** The same of any nodes, by id. */
+export function springLayout(
+  nodes: readonly DrawNode[],
+  springs: readonly Spring[],
+  communities: readonly (readonly string[])[],
+): Layout {
   const frame = frameFor(nodes.length);
   const home = new Map(communities.flatMap((ids, at) => ids.map((id) => [id, at])));
   const bodies = nodes.map((node, i): Body => {
     return { node, community: home.get(node.id) ?? -1, ...startingSpot(i, frame) };
   });
-  settle(bodies, index, frame);
+  settle(bodies, springs, frame);
   fit(bodies, frame);
   separate(bodies, frame, AIR, ROUNDS);
   return { ...frame, nodes: Object.fromEntries(withLabels(bodies, frame)) };
@@ -72,23 +88,22 @@ function frameFor(count: number): Size {
   return { width: Math.round(FRAME.width * scale), height: Math.round(FRAME.height * scale) };
 }
 
-function settle(bodies: Body[], index: PlanIndex, frame: Size): void {
+function settle(bodies: Body[], springs: readonly Spring[], frame: Size): void {
   const place = new Map(bodies.map((body, at) => [body.node.id, at]));
-  const links = shared(index)
-    .map(({ a, b, tasks }) => {
+  const links = springs
+    .map(({ a, b, weight }) => {
       const [source, target] = [place.get(a)!, place.get(b)!].sort((p, q) => p - q);
-      return { source: source!, target: target!, tasks: tasks.length };
+      return { source: source!, target: target!, weight };
     })
     .sort((p, q) => p.source - q.source || p.target - q.target);
-  const most = links.reduce((max, { tasks }) => Math.max(max, tasks), 1);
-  type Spring = (typeof links)[number];
+  const most = links.reduce((max, { weight }) => Math.max(max, weight), 1);
   forceSimulation(bodies)
     .stop()
     .force(
       'link',
-      forceLink<Body, Spring>(links)
-        .distance(({ tasks }) => 240 - 130 * (tasks / most))
-        .strength(({ tasks }) => 0.02 + 0.12 * (tasks / most)),
+      forceLink<Body, (typeof links)[number]>(links)
+        .distance(({ weight }) => 240 - 130 * (weight / most))
+        .strength(({ weight }) => 0.02 + 0.12 * (weight / most)),
     )
     .force('charge', forceManyBody<Body>().strength(-700))
     .force('x', forceX<Body>(frame.width / 2).strength(0.05))

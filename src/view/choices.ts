@@ -47,9 +47,14 @@ export type CollaborationForm = (typeof COLLABORATION_FORMS)[number];
 export const MATRIX_ORDERS = ['load', 'kind', 'community', 'seriated'] as const;
 export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
 
-/** `compare` takes the place of the view rather than its right side */
-export const CARDS = ['none', 'findings', 'scenario', 'story', 'compare'] as const;
+/** What takes the place of the view rather than its right side: it is about more than the open plan. */
+const PLACES = ['compare', 'corpus'] as const;
+export type Place = (typeof PLACES)[number];
+
+export const CARDS = ['none', 'findings', 'scenario', 'story', ...PLACES] as const;
 export type Card = (typeof CARDS)[number];
+
+export const isPlace = (card: Card): card is Place => PLACES.some((place) => place === card);
 
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];

@@ -1,6 +1,6 @@
 /** How one query meets one key: literally, abbreviated, or as pinyin. */
 
-/** Pinyin of each code point of a text, in small letters without tones, ü as v. */
+/** Pinyin of each code point of a text, in small letters without tones, ü as v; several readings parted by `|`. */
 export type Spell = (text: string) => readonly string[];
 
 /** One text under which something can be found. */
@@ -125,6 +125,7 @@ function spelled(key: Key, q: readonly string[], scope: Scope): Match | undefine
   const starts = [...new Set([core, 0])];
   const anywhere = text.length > (scope === 'body' ? 1 : 2);
   for (const from of anywhere ? [...starts, ...chars.keys()] : starts) {
+    if (bites(text, syllables[from]!, chars[from]!).length === 0) continue;
     const trace = spell(text, key, from, false);
     if (!trace) continue;
     const whole = from + trace.at.length === chars.length;
@@ -168,18 +169,23 @@ function spell(text: string, { syllables, chars }: Key, from: number, gaps: bool
 }
 
 /** How many letters of the rest one character may take, the most first. */
-function bites(rest: string, syllable: string, char: string): number[] {
+function bites(rest: string, readings: string, char: string): number[] {
   const sizes = new Set<number>();
-  if (rest.startsWith(syllable)) sizes.add(syllable.length);
-  else if (syllable.startsWith(rest)) sizes.add(rest.length);
-  if (/^[zcs]h/.test(syllable) && rest.startsWith(syllable.slice(0, 2))) sizes.add(2);
+  for (const syllable of readings.split('|')) {
+    if (rest.startsWith(syllable)) sizes.add(syllable.length);
+    else if (syllable.startsWith(rest)) sizes.add(rest.length);
+    if (/^[zcs]h/.test(syllable) && rest.startsWith(syllable.slice(0, 2))) sizes.add(2);
+    if (rest[0] === syllable[0]) sizes.add(1);
+  }
   if (rest.startsWith(char)) sizes.add(char.length);
-  if (rest[0] === syllable[0]) sizes.add(1);
   return [...sizes];
 }
 
+/** A part of a text, from one place up to another, in UTF-16 units. */
+export type Range = readonly [start: number, end: number];
+
 /** Positions of code points as ranges of UTF-16 units, neighbours joined. */
-export function rangesOf(name: string, at: readonly number[]): [number, number][] {
+export function rangesOf(name: string, at: readonly number[]): Range[] {
   const ranges: [number, number][] = [];
   const wanted = new Set(at);
   let offset = 0;

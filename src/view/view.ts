@@ -11,8 +11,10 @@ import type {
   MatrixOrder,
   Card,
   Language,
+  Place,
   Theme,
 } from './choices';
+import { isPlace } from './choices';
 import { VIEWS, type Tab } from './views';
 
 /**
@@ -60,6 +62,10 @@ export interface View {
 }
 
 export const TABS: readonly Tab[] = VIEWS.map(({ id }) => id);
+
+/** What is shown in the place of the view; null where that is the view, as with something selected. */
+export const placeOf = ({ card, selection }: View): Place | null =>
+  selection.length === 0 && isPlace(card) ? card : null;
 
 export const ROLES = ['lead', 'support', 'joint'] as const satisfies readonly Role[];
 

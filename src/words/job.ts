@@ -13,6 +13,8 @@ const zh = {
   insights: '有关协作与调整的部分',
   balance: '均衡牵头',
   picture: '网络图的排布',
+  across: '全部计划的查询',
+  workbook: 'Excel 文件',
   measuring: '正在计算协作网络…',
 };
 
@@ -29,6 +31,8 @@ const en: typeof zh = {
   insights: 'What is about collaboration and what-if',
   balance: 'The rebalancing',
   picture: 'The layout of the network',
+  across: 'What was asked of all plans',
+  workbook: 'The Excel file',
   measuring: 'Measuring the agencies’ network…',
 };
 

@@ -158,16 +158,6 @@ test('the differences are exported as CSV', async ({ page }) => {
   expect(text).toContain('区教育局,6,4,-2,16,16,0,34,28,-6\r\n');
 });
 
-test('all plans at hand stand side by side, by function', async ({ page }) => {
-  await compared(page);
-  await form(page, 'corpus').click();
-  await expect(page.locator('[data-corpus] tbody tr')).toHaveCount(2);
-  const education = page.locator('[data-function="education"]').getByRole('button');
-  await expect(education).toHaveText([/22/, /20/]);
-  await education.last().click();
-  await expect(page.locator('[data-behind]')).toContainText('黄埔区教育局');
-});
-
 test('a file that is no plan is refused with what to do, and nothing changes', async ({ page }) => {
   await compared(page);
   await page.locator('[data-compare-file]').setInputFiles({
@@ -189,7 +179,7 @@ test('a link opens it, and without a second plan it asks for one', async ({ page
   expect(fragment(page).get('card')).toBeNull();
 });
 
-const FORMS = ['tasks', 'loads', 'heatmap', 'network', 'matches', 'corpus'];
+const FORMS = ['tasks', 'loads', 'heatmap', 'network', 'matches'];
 
 test('has no breach of WCAG', async ({ page }) => {
   await compared(page);

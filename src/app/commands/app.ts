@@ -1,5 +1,6 @@
 import { isEmpty } from '../../view/filter';
-import { THEMES } from '../../view/choices';
+import { THEMES, type Place } from '../../view/choices';
+import { placeOf } from '../../view/view';
 import { EDITED, VIEWS } from '../../view/views';
 import { CHOICES } from '../../write/types';
 import type { AppState } from '../app.svelte';
@@ -31,6 +32,14 @@ const card = (which: 'findings' | 'scenario'): Verb => ({
       : app.change({ card: which, selection: [] }),
 });
 
+/** Stands where the view would, until something of the plan is selected. */
+const place = (which: Place): Verb => ({
+  id: which,
+  when: atDesk,
+  on: ({ view }) => placeOf(view) === which,
+  run: (app) => app.change({ card: which, selection: [] }),
+});
+
 /** Fields without text have nothing of their own to take back. */
 const TEXTLESS = new Set(['button', 'checkbox', 'radio', 'range', 'color', 'file', 'submit']);
 
@@ -57,15 +66,11 @@ export const APP_COMMANDS: readonly Verb[] = [
   ...VIEWS.map(({ id: tab }): Verb => ({
     id: tab,
     when: atDesk,
-    on: (app) => app.view.tab === tab && !shows(app, 'compare'),
-    run: (app) => app.change(shows(app, 'compare') ? { tab, card: 'none' } : { tab }),
+    on: ({ view }) => view.tab === tab && placeOf(view) === null,
+    run: (app) => app.change(placeOf(app.view) ? { tab, card: 'none' } : { tab }),
   })),
-  {
-    id: 'compare',
-    when: atDesk,
-    on: (app) => shows(app, 'compare'),
-    run: (app) => app.change({ card: 'compare', selection: [] }),
-  },
+  place('compare'),
+  place('corpus'),
   {
     id: 'story',
     when: atDesk,
@@ -119,7 +124,7 @@ export const APP_COMMANDS: readonly Verb[] = [
   },
   {
     id: 'filters',
-    when: (app) => atDesk(app) && !shows(app, 'compare'),
+    when: (app) => atDesk(app) && placeOf(app.view) === null,
     on: ({ filtering }) => filtering,
     run: (app) => app.openFilters(!app.filtering),
   },

@@ -1,4 +1,5 @@
 import { PlanFileError } from '../../plan/file';
+import type { Plan } from '../../plan/types';
 import type { Journal } from '../journal';
 import type { Store } from '../storage';
 import type { Work } from '../work';
@@ -54,19 +55,20 @@ export interface Found {
   readonly earlier: boolean;
 }
 
-const cardKey = (id: string) => `card/${id}`;
+/** What the browser's own storage of all this is called. */
+export const STORE_NAME = 'fengong-atlas';
+
+export const cardKey = (id: string): string => `card/${id}`;
 const slotKey = (id: string, slot: Slot) => `work/${id}/${slot}`;
 /** The edits that led to the state that was kept last. */
 const pastKey = (id: string) => `past/${id}`;
 /** What was changed a moment before its page was left, until the next save. */
 const leaveKey = (id: string) => `leave/${id}`;
-const keysOf = (id: string) => [
-  cardKey(id),
-  slotKey(id, 0),
-  slotKey(id, 1),
-  leaveKey(id),
-  pastKey(id),
-];
+/** What is asked of the plan across many, made again wherever it is not that of the newest save. */
+export const digestKey = (id: string): string => `digest/${id}`;
+/** Where the plan itself is, with what is told of it. */
+const workKeys = (id: string) => [cardKey(id), slotKey(id, 0), slotKey(id, 1), leaveKey(id)];
+const keysOf = (id: string) => [...workKeys(id), pastKey(id), digestKey(id)];
 const nothing = new Map<string, unknown>();
 
 /**
@@ -94,30 +96,31 @@ export class Shelf {
    * @throws {StorageError}
    */
   async read(id: string): Promise<Found> {
-    const [card, first, second, leave, past] = await this.store.change(keysOf(id), (records) => ({
-      writes: nothing,
-      result: records,
-    }));
-    const read = [first, second].map((record, slot) => attempt(record, slot as Slot));
-    const newer = read.find(({ error }) => error?.code === 'newer-version');
-    if (newer) throw newer.error;
-    const [best] = read
-      .flatMap(({ found }) => (found ? [found] : []))
-      .sort((a, b) => b.mark.revision - a.mark.revision);
-    if (!best) throw read.find(({ error }) => error?.code !== 'missing')?.error ?? read[0]!.error;
-    const stored = readCard(card);
-    const last = Math.max(best.mark.revision, stored?.revision ?? 0);
-    const { found: left } = attempt(leave, best.mark.slot);
-    const latest = left && left.mark.revision > last ? left : best;
+    const [past, ...records] = await this.#records([pastKey(id), ...workKeys(id)]);
+    const { latest, mark, name } = latestOf(records);
     const { revision } = latest.mark;
     const journal = readPast(past, latest.work, revision, latest.length);
     return {
       work: latest.work,
       ...(journal && { journal }),
-      name: stored?.name ?? '',
-      mark: { ...best.mark, revision: last },
-      earlier: last > latest.mark.revision,
+      name,
+      mark,
+      earlier: mark.revision > revision,
     };
+  }
+
+  /**
+   * The plan alone, as `read` gives it.
+   *
+   * @throws {PlanFileError} as `read`
+   * @throws {StorageError}
+   */
+  async plan(id: string): Promise<Plan> {
+    return latestOf(await this.#records(workKeys(id))).latest.work.plan;
+  }
+
+  #records(keys: readonly string[]): Promise<readonly unknown[]> {
+    return this.store.change(keys, (records) => ({ writes: nothing, result: records }));
   }
 
   /**
@@ -206,14 +209,41 @@ export class Shelf {
   }
 }
 
+interface Read {
+  readonly work: Work;
+  readonly mark: Mark;
+  readonly length: number;
+}
+
+/**
+ * The newest state that can be read, of a card, its two generations and what was put aside.
+ *
+ * @throws {PlanFileError} where there is none
+ */
+function latestOf([card, first, second, leave]: readonly unknown[]): {
+  latest: Read;
+  mark: Mark;
+  name: string;
+} {
+  const read = [first, second].map((record, slot) => attempt(record, slot as Slot));
+  const newer = read.find(({ error }) => error?.code === 'newer-version');
+  if (newer) throw newer.error;
+  const [best] = read
+    .flatMap(({ found }) => (found ? [found] : []))
+    .sort((a, b) => b.mark.revision - a.mark.revision);
+  if (!best) throw read.find(({ error }) => error?.code !== 'missing')?.error ?? read[0]!.error;
+  const stored = readCard(card);
+  const last = Math.max(best.mark.revision, stored?.revision ?? 0);
+  const { found: left } = attempt(leave, best.mark.slot);
+  const latest = left && left.mark.revision > last ? left : best;
+  return { latest, mark: { ...best.mark, revision: last }, name: stored?.name ?? '' };
+}
+
 /** The record of a history that leads to a generation. */
 const pastOf = (journal: Journal | undefined, { revision, plan }: Generation) =>
   journal && writePast(journal, revision, plan.length);
 
-function attempt(
-  record: unknown,
-  slot: Slot,
-): { found?: { work: Work; mark: Mark; length: number }; error?: PlanFileError } {
+function attempt(record: unknown, slot: Slot): { found?: Read; error?: PlanFileError } {
   try {
     const { work, revision, length } = readGeneration(record);
     return { found: { work, mark: { revision, slot }, length } };

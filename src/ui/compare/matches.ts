@@ -7,7 +7,7 @@ import {
   type TitleEvidence,
 } from '../../analyse/match';
 import type { Plan } from '../../plan/types';
-import { plain } from './numbers';
+import { plain } from '../../words/numbers';
 import type { MatchWords } from './match-words';
 
 /** A pair in words. */

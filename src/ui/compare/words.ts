@@ -3,10 +3,20 @@ import type { NumberName } from '../../analyse/numbers';
 import type { Fate } from '../../analyse/united';
 import type { Form, Side, SourceKind } from '../../app/comparing.svelte';
 import type { Role } from '../../plan/types';
+import { numberWords } from '../../words/numbers';
 import { words } from '../../words/words';
+
+type Formulas = Readonly<Record<NumberName, (weight: string) => string>>;
+
+/** How numbers are counted, each with how their difference is. */
+const differing = (formulas: Formulas, difference: string): Formulas =>
+  Object.fromEntries(
+    Object.entries(formulas).map(([name, said]) => [name, (w: string) => said(w) + difference]),
+  ) as unknown as Formulas;
 
 const zh = {
   title: '对照',
+  everything: '全部计划…',
   close: '回到计划',
   sides: { a: '前（甲）', b: '后（乙）' } satisfies Record<Side, string>,
   short: { a: '甲', b: '乙' } satisfies Record<Side, string>,
@@ -33,7 +43,6 @@ const zh = {
     heatmap: '热力图',
     network: '网络',
     matches: '配对',
-    corpus: '多份计划',
   } satisfies Record<Form, string>,
   formsLabel: '看什么',
 
@@ -44,31 +53,8 @@ const zh = {
   matchedBy: (pairs: number, similar: number, hand: number) =>
     `${pairs} 对任务由标题、分组和次序配成${similar > 0 ? `，其中 ${similar} 对凭相似` : ''}${hand > 0 ? `，${hand} 对由您指定` : ''}。`,
   review: '查看配对依据',
-  numbers: {
-    tasks: '任务',
-    groups: '分组',
-    agencies: '单位',
-    links: '分工',
-    leads: '牵头',
-    supports: '配合',
-    joint: '共同',
-    mostLeads: '牵头最多',
-    giniLeads: '牵头基尼',
-    giniLoad: '负荷基尼',
-  } satisfies Record<NumberName, string>,
-  formulas: {
-    tasks: () => '计划里的任务项数；差 = 乙 − 甲',
-    groups: () => '行动与工程等分组的个数；差 = 乙 − 甲',
-    agencies: () => '计划里的单位个数，集体（如各镇街）按一个计；差 = 乙 − 甲',
-    links: () => '分工 = 牵头 + 配合 + 共同，每项任务里每出现一次计 1；差 = 乙 − 甲',
-    leads: () => '以牵头身份出现的次数；差 = 乙 − 甲',
-    supports: () => '以配合身份出现的次数；差 = 乙 − 甲',
-    joint: () => '并列、没有写明谁牵头的次数；差 = 乙 − 甲',
-    mostLeads: () => '牵头最多的单位牵头几项；差 = 乙 − 甲',
-    giniLeads: () => '牵头项数的基尼系数 = Σ(2i − n − 1)xᵢ ÷ (nΣx)，全部单位计入；0 为平均',
-    giniLoad: (w: string) =>
-      `负荷（${w} × 牵头 + 配合 + 共同）的基尼系数，算法同“牵头基尼”；权重在“负荷”页调`,
-  } satisfies Record<NumberName, (weight: string) => string>,
+  numbers: numberWords.zh.numbers,
+  formulas: differing(numberWords.zh.formulas, '；差 = 乙 − 甲'),
   howCounted: '这些数怎样数',
   by: '差',
 
@@ -137,6 +123,7 @@ const zh = {
 
 const en: typeof zh = {
   title: 'Compare',
+  everything: 'All plans…',
   close: 'Back to the plan',
   sides: { a: 'Before (A)', b: 'After (B)' },
   short: { a: 'A', b: 'B' },
@@ -163,7 +150,6 @@ const en: typeof zh = {
     heatmap: 'Heatmap',
     network: 'Network',
     matches: 'Matches',
-    corpus: 'All plans',
   },
   formsLabel: 'What to see',
 
@@ -174,33 +160,8 @@ const en: typeof zh = {
   matchedBy: (pairs, similar, hand) =>
     `${pairs} pairs of tasks by title, group and order${similar > 0 ? `, ${similar} of them by likeness` : ''}${hand > 0 ? `, ${hand} by you` : ''}.`,
   review: 'Review the matches',
-  numbers: {
-    tasks: 'Tasks',
-    groups: 'Groups',
-    agencies: 'Agencies',
-    links: 'Links',
-    leads: 'Leads',
-    supports: 'Supports',
-    joint: 'Joint',
-    mostLeads: 'Most leads',
-    giniLeads: 'Gini of leads',
-    giniLoad: 'Gini of load',
-  },
-  formulas: {
-    tasks: () => 'Tasks of the plan; difference = B − A',
-    groups: () => 'Groups (actions, projects); difference = B − A',
-    agencies: () => 'Agencies of the plan, a collective counts as one; difference = B − A',
-    links: () =>
-      'Links = leads + supports + joint, each naming in a task counts 1; difference = B − A',
-    leads: () => 'Times an agency is named as lead; difference = B − A',
-    supports: () => 'Times an agency is named as support; difference = B − A',
-    joint: () => 'Times several are named and no lead is stated; difference = B − A',
-    mostLeads: () => 'Tasks led by the agency that leads most; difference = B − A',
-    giniLeads: () =>
-      'Gini coefficient of leads = Σ(2i − n − 1)xᵢ ÷ (nΣx) over all agencies; 0 is even',
-    giniLoad: (w) =>
-      `Gini coefficient of load (${w} × leads + supports + joint), as for leads; the weight is set under “Workload”`,
-  },
+  numbers: numberWords.en.numbers,
+  formulas: differing(numberWords.en.formulas, '; difference = B − A'),
   howCounted: 'How these are counted',
   by: 'Diff.',
 

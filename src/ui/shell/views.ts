@@ -31,6 +31,7 @@ export const LATER = {
   trouble: () => import('../library/Trouble.svelte'),
   print: () => import('../print/Pages.svelte'),
   compare: () => import('../compare/Compare.svelte'),
+  corpus: () => import('../corpus/Across.svelte'),
   compareTab: () => import('../compare/Tab.svelte'),
   keys: () => import('./KeyHelp.svelte'),
   search: () => import('./Search.svelte'),
