@@ -12,6 +12,7 @@ import { neighbours, drawGraph, type DrawGraph } from '../src/draw/graph';
 import { forceLayout, polishLayout } from '../src/draw/layout';
 import { labelOverlaps, labelsOverNodes, nodeOverlaps, placedNodes } from '../src/draw/metrics';
 import { seededRandom } from '../src/draw/random';
+import { wholeLevel } from '../src/draw/level';
 import { scene, type Scene } from '../src/draw/scene';
 import { districtPlan } from '../tests/draw/district';
 
@@ -92,7 +93,7 @@ function row(name: string, plan: Plan): { cells: (string | number)[]; layout: La
   const [layout, polish] = timed(() => polishLayout(plan, start));
   const { k } = fitTransform(AREA, layout);
   const index = indexPlan(plan);
-  const [drawn, labels] = timed(() => scene(index, graph, layout, { pins: {}, scale: k }));
+  const [drawn, labels] = timed(() => scene(wholeLevel(index, layout), { pins: {}, scale: k }));
   const placed = placedNodes(graph, layout);
   const shown = drawn.nodes.filter(({ labelled }) => labelled).length;
   const cells = [

@@ -5,7 +5,7 @@
  * What the browser runs in a worker is not watched: the rooms below `app` are the unit tests' own.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { group } from 'd3';
 import MCR from 'monocart-coverage-reports';
 import { GATHERED } from '../tests/e2e/test';
@@ -38,7 +38,8 @@ const [unit, browser] = [UNIT, BROWSER].map((folder) =>
   linesOf(readFileSync(`${folder}/lcov.info`, 'utf8')),
 ) as [ReturnType<typeof linesOf>, ReturnType<typeof linesOf>];
 const both = either(unit, browser);
-const files = [...both.keys()].filter((file) => file.startsWith('src/')).sort();
+// Libraries have their `src/` too.
+const files = [...both.keys()].filter((file) => file.startsWith('src/') && existsSync(file)).sort();
 const rooms = group(files, (file) =>
   file
     .split('/')

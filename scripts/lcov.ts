@@ -14,12 +14,18 @@ export function linesOf(lcov: string): Lines {
   return files;
 }
 
-/** What can run in either report, and whether it did in either. */
+/**
+ * What can run in either report, and whether it did in either. Of a file of which nothing ran in one of them,
+ * as of components among the unit tests, the other knows better which lines can.
+ */
 export function either(a: Lines, b: Lines): Lines {
   const files = new Map<string, Map<number, boolean>>();
   for (const file of new Set([...a.keys(), ...b.keys()])) {
-    const lines = new Map(a.get(file));
-    for (const [line, ran] of b.get(file) ?? []) lines.set(line, ran || lines.get(line) === true);
+    const reports = [a.get(file), b.get(file)].filter((lines) => lines !== undefined);
+    const ran = reports.filter((lines) => [...lines.values()].includes(true));
+    const lines = new Map<number, boolean>();
+    for (const report of ran.length > 0 ? ran : reports)
+      for (const [line, hit] of report) lines.set(line, hit || lines.get(line) === true);
     files.set(file, lines);
   }
   return files;

@@ -1,6 +1,6 @@
 import { labelCandidates } from './candidates';
 import { Cells } from './cells';
-import { compareIds, type DrawNode } from './graph';
+import { compareIds } from './graph';
 import { placesFor, within, type LabelItem } from './labels';
 import { labelBounds, meet, nodeBox, type Box } from './metrics';
 import { labelBox, type Size } from './size';
@@ -8,14 +8,14 @@ import { labelBox, type Size } from './size';
 /** Air kept about labels, in pixels. */
 const PAD = 1.5;
 /** How much further from its node a label may go where there is no room beside it, in em. */
-const AWAY = { agency: [0.35, 0.8, 1.4], task: [0.35, 0.8] } as const;
+const AWAY = { agency: [0.35, 0.8, 1.4], group: [0.35, 0.8], task: [0.35, 0.8] } as const;
 /** How many others may move for a label. */
 const MOVED = 3;
 
 /** In a picture of more nodes only what comes first makes room. */
 const MANY = 200;
 
-type Item = LabelItem & Pick<DrawNode, 'kind'>;
+type Item = LabelItem & Required<Pick<LabelItem, 'kind'>>;
 
 /**
  * Labels for an audience: as `visibleLabels`, but a label makes room for itself. Where none of its

@@ -7,8 +7,8 @@ import { FONT, labelBox, MARGIN, type Size } from './size';
 /** A node with its label, as a view asks about it. Lengths in layout units. */
 export interface LabelItem {
   readonly id: string;
-  /** agencies are named before tasks; where it is not told, it counts as an agency */
-  readonly kind?: 'agency' | 'task';
+  /** agencies are named before groups, and these before tasks; an agency where it is not told */
+  readonly kind?: 'agency' | 'group' | 'task';
   readonly x: number;
   readonly y: number;
   readonly r: number;
@@ -78,6 +78,9 @@ export function visibleLabels(
   return shown;
 }
 
+/** Who is named first. */
+const KINDS = ['agency', 'group', 'task'] as const;
+
 /** Items as indices, by who is named before whom. */
 function inOrder(
   items: readonly LabelItem[],
@@ -85,7 +88,7 @@ function inOrder(
   named?: ReadonlySet<string>,
 ): number[] {
   const ranks = items.map(({ id, kind }) => {
-    return (named?.has(id) ? 0 : first?.has(id) ? 2 : 4) + (kind === 'task' ? 1 : 0);
+    return (named?.has(id) ? 0 : first?.has(id) ? 3 : 6) + KINDS.indexOf(kind ?? 'agency');
   });
   return items
     .map((_, i) => i)

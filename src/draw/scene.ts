@@ -4,12 +4,12 @@ import type { Filtered } from '../view/filter';
 import type { Highlight } from '../view/highlight';
 import type { Pins } from '../view/view';
 import { audienceLabels } from './audience';
-import type { DrawGraph, DrawNode } from './graph';
+import type { Level, LevelEdge, LevelNode } from './level';
 import { MANY, placeLabel, screenLabel, visibleLabels } from './labels';
 import type { Box } from './metrics';
 import { FONT, LINE_HEIGHT } from './size';
 
-/** A straight line between an agency and a task. Lengths of all marks in layout units. */
+/** A straight line between an agency and a task or a group. Lengths of all marks in layout units. */
 export interface EdgeMark {
   readonly id: string;
   readonly role: Role;
@@ -20,6 +20,8 @@ export interface EdgeMark {
   readonly y1: number;
   readonly x2: number;
   readonly y2: number;
+  /** width of a line that stands for many links; absent where it is one */
+  readonly width?: number;
 }
 
 /** One line of a label: its text's middle and its baseline, relative to the node. */
@@ -29,10 +31,10 @@ export interface LineMark {
   readonly y: number;
 }
 
-/** An agency's circle (`r` its radius) or a task's rounded square (`r` half its side), and its label. */
+/** An agency's circle (`r` its radius), or the square of a task or a group (`r` half its side), and its label. */
 export interface NodeMark {
   readonly id: string;
-  readonly type: 'agency' | 'task';
+  readonly type: LevelNode['kind'];
   readonly x: number;
   readonly y: number;
   readonly r: number;
@@ -62,10 +64,16 @@ export const AUDIENCE_TYPE = 18;
 export const audienceType = (height: number): number =>
   Math.max(AUDIENCE_TYPE, Math.round(height / 36));
 
+/** Least radius of a node of a large plan, in pixels, so that a pointer finds it. */
+const LEAST_RADIUS = 4.5;
+
+/** Width of a line that stands for one link, in pixels; the area of a thicker one goes with their number. */
+const BUNDLE = 0.8;
+
 /** From the middle of a line's box to its baseline, in em, for the usual Chinese faces. */
 const BASELINE = 0.37;
 
-interface Spot extends DrawNode {
+interface Spot extends LevelNode {
   readonly x: number;
   readonly y: number;
   readonly dx: number;
@@ -92,16 +100,13 @@ interface Look {
  * Turns places into marks. Where type would fall under the least size it keeps that size and labels
  * give way in order of load; so they do in a turned picture, whose labels have no places yet.
  *
- * @param graph the plan's own, from `drawGraph`
- * @param layout the picture; every agency and task must have its place in it
+ * @param level what is drawn; its picture must have a place for every node
  */
 export function scene(
-  index: PlanIndex,
-  graph: DrawGraph,
-  layout: Layout | Turned,
+  { nodes, edges, layout, folded }: Level<Layout | Turned>,
   { pins, scale, first, named, alone = false, least = LEAST_TYPE }: Look,
 ): Scene {
-  const spots = spotsOf(graph, layout, pins);
+  const spots = spotsOf(nodes, layout, pins, folded > 0 ? LEAST_RADIUS / scale : 0);
   const font = Math.max(FONT, least / scale);
   const crowded = font > FONT || 'turned' in layout || spots.length > MANY;
   const boxes = !crowded
@@ -115,12 +120,11 @@ export function scene(
   return {
     width: layout.width,
     height: layout.height,
-    edges: index.links.map((link): EdgeMark => {
-      const from = at.get(link.agency.id)!;
-      const to = at.get(link.task.id)!;
+    edges: edges.map(({ id, role, source, target, group, holds }): EdgeMark => {
+      const [from, to] = [at.get(source)!, at.get(target)!];
       const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
-      const { id, role, group } = link;
-      return { id, role, source: from.id, target: to.id, group: group.id, ...ends };
+      const width = holds && { width: round((BUNDLE * Math.sqrt(holds.length)) / scale) };
+      return { id, role, source, target, group, ...ends, ...width };
     }),
     nodes: spots
       .sort((a, b) => Number(under(b)) - Number(under(a)) || b.r - a.r)
@@ -135,10 +139,10 @@ export function scene(
   };
 }
 
-function spotsOf(graph: DrawGraph, layout: Layout, pins: Pins): Spot[] {
-  const spots = graph.nodes.map((node): Spot => {
+function spotsOf(nodes: readonly LevelNode[], layout: Layout, pins: Pins, least: number): Spot[] {
+  const spots = nodes.map((node): Spot => {
     const place: NodePlace = layout.nodes[node.id]!;
-    return { ...node, ...place, ...pins[node.id] };
+    return { ...node, r: Math.max(node.r, least), ...place, ...pins[node.id] };
   });
   return spots.map((spot) => (spot.id in pins ? { ...spot, ...placeLabel(spot, spots) } : spot));
 }
@@ -187,6 +191,25 @@ export function markStates(
       state(id, links.has(id), lit?.links.has(id)),
     ]),
   ]);
+}
+
+/** What stands for many shows the most lively state among them. */
+const LIVELY: readonly MarkState[] = ['lit', 'selected', 'normal', 'dimmed', 'hidden'];
+
+/** The states of `markStates`, and of what stands for many tasks or links. */
+export function levelStates(
+  states: ReadonlyMap<string, MarkState>,
+  { nodes, edges }: Pick<Level, 'nodes' | 'edges'>,
+  selection: readonly string[],
+): ReadonlyMap<string, MarkState> {
+  const all = new Map(states);
+  for (const { id, holds } of [...nodes, ...edges] as readonly (LevelNode | LevelEdge)[]) {
+    if (!holds) continue;
+    const within = new Set(holds.map((held) => states.get(held)!));
+    const state = LIVELY.find((one) => within.has(one))!;
+    all.set(id, selection.includes(id) ? 'selected' : state);
+  }
+  return all;
 }
 
 /** A picture turned on its side; its labels have no places of their own. */

@@ -8,7 +8,11 @@ export interface Spot {
 }
 
 /** The nearest spot at which a node with its label below it is inside the frame. */
-export function clampSpot(node: DrawNode, spot: Spot, frame: Size): Spot {
+export function clampSpot(
+  node: Pick<DrawNode, 'r' | 'width' | 'height'>,
+  spot: Spot,
+  frame: Size,
+): Spot {
   const side = MARGIN + Math.max(node.r, node.width / 2);
   const bottom = MARGIN + node.r + 3 + node.height;
   return {

@@ -24,6 +24,13 @@ export const EDGE = {
   joint: { stroke: 'hue', line: 1.4, dash: [8, 2], strokeOpacity: 0.62 },
 } as const satisfies Record<Role, Look>;
 
+/** A line that stands for many links; its width tells how many. */
+export const BUNDLE = {
+  support: { stroke: 'support', strokeOpacity: 0.35 },
+  lead: { stroke: 'hue', strokeOpacity: 0.6 },
+  joint: { stroke: 'hue', strokeOpacity: 0.35 },
+} as const satisfies Record<Role, Look>;
+
 /** A link in what the reader looks at, and outside of it. */
 export const EDGE_LIT = { strokeOpacity: 1 } as const satisfies Look;
 export const SUPPORT_LIT = { stroke: 'hue', line: 1.3 } as const satisfies Look;
@@ -36,9 +43,12 @@ export const CHOSEN = { stroke: 'accent', line: 3, dash: [] } as const satisfies
 export const NODE_DIMMED = { opacity: 0.22 } as const satisfies Look;
 
 const NETWORK: Readonly<Record<string, Look>> = {
-  line: EDGE.support,
+  'line[data-edge]': EDGE.support,
   'line[data-edge=lead]': EDGE.lead,
   'line[data-edge=joint]': EDGE.joint,
+  'line[data-bundle]': BUNDLE.support,
+  'line[data-bundle=lead]': BUNDLE.lead,
+  'line[data-bundle=joint]': BUNDLE.joint,
   'line[data-state=dimmed]': EDGE_DIMMED,
   'line[data-state=lit]': EDGE_LIT,
   'line[data-edge=support][data-state=lit]': SUPPORT_LIT,

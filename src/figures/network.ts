@@ -1,9 +1,19 @@
 import { cameraTransform } from '../draw/camera';
 import type { FigureMark, Paint } from './mark';
-import { drawGraph } from '../draw/graph';
+import { levelOf, withGroups } from '../draw/level';
+import { foldFor, isLarge } from '../draw/open';
 import { groupHues, hueNames } from '../draw/hues';
 import { drawnKind } from '../draw/palette';
-import { AUDIENCE_TYPE, scene, turned, widened, markStates, type NodeMark } from '../draw/scene';
+import {
+  AUDIENCE_TYPE,
+  levelStates,
+  markStates,
+  scene,
+  turned,
+  widened,
+  type NodeMark,
+} from '../draw/scene';
+import type { PlanIndex } from '../plan/links';
 import type { Layout } from '../plan/types';
 import { applyFilter, isEmpty } from '../view/filter';
 import { highlight } from '../view/highlight';
@@ -12,7 +22,7 @@ import { clipped, cut, roundabout, type Spot } from './clip';
 import type { Drawing } from './drawing';
 import { labelMarks } from './network-labels';
 import { nothing } from './nothing';
-import { agencyPaint, chosen, dimmed, edgePaint, scaled, taskPaint } from './paint';
+import { agencyPaint, bundlePaint, chosen, dimmed, edgePaint, scaled, taskPaint } from './paint';
 import type { Drawn, Sheet } from './sheet';
 
 /** Taller than this for its width, a frame holds the picture turned on its side. */
@@ -22,15 +32,20 @@ const TALL = 1.15;
 export const networkFigure: Drawn = (sheet) => {
   const { index, view, palette, width, height, least } = sheet;
   if (index.plan.tasks.length + index.plan.agencies.length === 0) return nothing(sheet);
-  const { picture, pins, across } = oriented(sheet);
+  const layout = isLarge(index) ? withGroups(index, sheet.layout) : sheet.layout;
+  const { picture, pins, across } = oriented({ ...sheet, layout });
   const camera = view.camera && { ...view.camera, x: view.camera.x * across };
   const kept = applyFilter(index, view.filter);
   const lit =
     view.selection.length > 0 ? highlight(index, view.selection, view.steps, kept.links) : null;
   const audience = least >= AUDIENCE_TYPE;
   const told = new Set([...kept.agencies, ...kept.tasks]);
-  const { k, x, y } = cameraTransform(camera, { width, height }, picture);
-  const { edges, nodes } = scene(index, drawGraph(index.plan), picture, {
+  const area = { width, height };
+  const transform = cameraTransform(camera, area, picture);
+  const { k, x, y } = transform;
+  const fold = foldFor(index, picture, { view, kept, seen: { transform, area } });
+  const level = levelOf(fold, picture, view.selection);
+  const { edges, nodes } = scene(level, {
     pins,
     scale: k,
     least,
@@ -40,7 +55,11 @@ export const networkFigure: Drawn = (sheet) => {
   });
   const drawing: Drawing = {
     sheet,
-    states: markStates(index, kept, lit, view.selection, view.hide),
+    states: levelStates(
+      markStates(index, kept, lit, view.selection, view.hide),
+      level,
+      view.selection,
+    ),
     hues: groupHues(hueNames(index.plan), palette),
     at: (px, py) => [px * k + x, py * k + y],
     k,
@@ -90,12 +109,19 @@ function linesOf(
       const ends = clipped([...at(edge.x1, edge.y1), ...at(edge.x2, edge.y2)], sheet);
       if (!ends) return [];
       const [x1, y1, x2, y2] = ends;
-      const names = [index.agency.get(edge.source)!.name, index.task.get(edge.target)!.title];
-      const paint = scaled(edgePaint(edge.role, state, hues.get(edge.group)!, palette), k);
-      return [{ type: 'line', name: names.join(' — '), x1, y1, x2, y2, ...paint }];
+      const names = [index.agency.get(edge.source)!.name, titleOf(edge.target, index)];
+      const hue = hues.get(edge.group)!;
+      const paint =
+        edge.width === undefined
+          ? edgePaint(edge.role, state, hue, palette)
+          : bundlePaint(edge.role, edge.width, state, hue, palette);
+      return [{ type: 'line', name: names.join(' — '), x1, y1, x2, y2, ...scaled(paint, k) }];
     });
   return [...drawn(true), ...drawn(false)];
 }
+
+const titleOf = (id: string, { task, group }: PlanIndex): string =>
+  (task.get(id) ?? group.get(id))!.title;
 
 /** A node's circle or square, cut off at the frame. */
 function bodyOf(node: NodeMark, { sheet, states, hues, at, k }: Drawing): FigureMark[] {
@@ -103,13 +129,13 @@ function bodyOf(node: NodeMark, { sheet, states, hues, at, k }: Drawing): Figure
   const [[x, y], r] = [at(node.x, node.y), node.r * k];
   const state = states.get(node.id)!;
   const agency = index.agency.get(node.id);
-  const task = index.task.get(node.id);
+  const group = hues.get(index.task.get(node.id)?.group ?? node.id);
   const own: Paint = agency
     ? agencyPaint(drawnKind(index, agency), palette)
-    : taskPaint(hues.get(task!.group)!, palette);
+    : taskPaint(group!, palette);
   const shown =
     state === 'selected' ? chosen(own, palette) : state === 'dimmed' ? dimmed(own, palette) : own;
-  const common = { name: agency?.name ?? task!.title, ...scaled(shown, k) };
+  const common = { name: agency?.name ?? titleOf(node.id, index), ...scaled(shown, k) };
   const square = { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
   if (x >= r && y >= r && x <= width - r && y <= height - r) {
     if (agency) return [{ type: 'circle', x, y, r, ...common }];

@@ -4,6 +4,7 @@ import type { MarkState } from '../draw/scene';
 import type { Role } from '../plan/types';
 import {
   AGENCY,
+  BUNDLE,
   CHOSEN,
   EDGE,
   EDGE_DIMMED,
@@ -35,6 +36,22 @@ export function edgePaint(
   };
 }
 
+/** How a line is drawn that stands for many links, `line` wide in layout units. */
+export function bundlePaint(
+  role: Role,
+  line: number,
+  state: MarkState,
+  hue: string,
+  palette: Palette,
+): Paint {
+  const { stroke, strokeOpacity } = {
+    ...BUNDLE[role],
+    ...(state === 'lit' && EDGE_LIT),
+    ...(state === 'dimmed' && EDGE_DIMMED),
+  };
+  return { stroke: stroke === 'hue' ? hue : palette[stroke], line, opacity: strokeOpacity };
+}
+
 /** How an agency's circle is drawn, in layout units. */
 export function agencyPaint(kind: DrawnKind, palette: Palette): Paint {
   const { fill, ring, dash } = KIND_STYLE[kind];
@@ -46,7 +63,7 @@ export function agencyPaint(kind: DrawnKind, palette: Palette): Paint {
   };
 }
 
-/** How a task's square is drawn, in layout units. */
+/** How the square of a task or a group is drawn, in layout units. */
 export const taskPaint = (hue: string, palette: Palette): Paint => {
   return { fill: hue, stroke: palette[TASK.stroke], line: TASK.line };
 };

@@ -3,7 +3,7 @@ import { neighbours } from './highlight';
 
 /**
  * The nodes that the arrow keys go through, in a ring: the selected node and its neighbours, or,
- * with nothing selected, all agencies and then all tasks.
+ * with nothing selected, all agencies, then groups and tasks, as far as they are shown.
  *
  * @param selection ids as in a view; the last one that is a node is the middle of the ring
  * @param shown whether a node can be walked to
@@ -16,7 +16,7 @@ export function ring(
   const middle = [...selection].reverse().find((id) => index.linksOf.has(id));
   const all = middle
     ? [middle, ...neighbours(index, middle)]
-    : [...index.agency.keys(), ...index.task.keys()];
+    : [...index.agency.keys(), ...index.group.keys(), ...index.task.keys()];
   return all.filter(shown);
 }
 

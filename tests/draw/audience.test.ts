@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drawGraph } from '../../src/draw/graph';
 import { meet, nodeBox, type Box } from '../../src/draw/metrics';
+import { wholeLevel } from '../../src/draw/level';
 import { AUDIENCE_TYPE, audienceType, scene, widened, type Scene } from '../../src/draw/scene';
 import { labelBox } from '../../src/draw/size';
 import { applyFilter } from '../../src/view/filter';
@@ -8,7 +8,6 @@ import { highlight } from '../../src/view/highlight';
 import { NO_FILTER } from '../../src/view/view';
 import { index, plan } from '../huadu';
 
-const graph = drawGraph(plan);
 const layout = plan.layout!;
 const agencies = new Set(index.agency.keys());
 
@@ -20,7 +19,7 @@ function shown(width: number, height: number, first: ReadonlySet<string>, alone 
   return {
     picture,
     scale,
-    drawn: scene(index, graph, picture, { pins: {}, scale, least, first, alone }),
+    drawn: scene(wholeLevel(index, picture), { pins: {}, scale, least, first, alone }),
   };
 }
 

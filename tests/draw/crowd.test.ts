@@ -3,6 +3,7 @@ import { cameraTransform } from '../../src/draw/camera';
 import { drawGraph } from '../../src/draw/graph';
 import { forceLayout } from '../../src/draw/layout';
 import { screenLabels, touching } from './on-screen';
+import { wholeLevel } from '../../src/draw/level';
 import { scene } from '../../src/draw/scene';
 import { indexPlan } from '../../src/plan/links';
 import { districtPlan } from './district';
@@ -22,7 +23,7 @@ describe.each([160, 420, 1200])('a plan of %i nodes', (nodes) => {
     .map(({ id }) => id);
 
   it('names the twenty busiest agencies at first view, and no two words touch', () => {
-    const drawn = scene(index, graph, layout, { pins: {}, scale: fit });
+    const drawn = scene(wholeLevel(index, layout), { pins: {}, scale: fit });
     const shown = new Set(drawn.nodes.flatMap(({ id, labelled }) => (labelled ? id : [])));
     expect(busiest.slice(0, 20).filter((id) => !shown.has(id))).toEqual([]);
     expect(touching(screenLabels(drawn, fit))).toEqual([]);
@@ -31,7 +32,7 @@ describe.each([160, 420, 1200])('a plan of %i nodes', (nodes) => {
   it('names the busiest in view at every zoom', () => {
     for (const zoom of [1.5, 3, 6]) {
       const k = fit * zoom;
-      const drawn = scene(index, graph, layout, { pins: {}, scale: k });
+      const drawn = scene(wholeLevel(index, layout), { pins: {}, scale: k });
       const shown = new Set(drawn.nodes.flatMap(({ id, labelled }) => (labelled ? id : [])));
       expect(busiest.slice(0, 20).filter((id) => !shown.has(id))).toEqual([]);
       expect(touching(screenLabels(drawn, k))).toEqual([]);
@@ -41,13 +42,13 @@ describe.each([160, 420, 1200])('a plan of %i nodes', (nodes) => {
   it('names what is chosen, be it the least of all', () => {
     const least = graph.nodes.reduce((a, b) => (b.load < a.load ? b : a));
     const named = new Set([least.id, busiest.at(-1)!]);
-    const drawn = scene(index, graph, layout, { pins: {}, scale: fit, named });
+    const drawn = scene(wholeLevel(index, layout), { pins: {}, scale: fit, named });
     for (const { id, labelled } of drawn.nodes) if (named.has(id)) expect(labelled).toBe(true);
     expect(touching(screenLabels(drawn, fit))).toEqual([]);
   });
 
   it('draws tasks that a name may cover below it', () => {
-    const drawn = scene(index, graph, layout, { pins: {}, scale: fit });
+    const drawn = scene(wholeLevel(index, layout), { pins: {}, scale: fit });
     const types = drawn.nodes.map(({ type }) => type);
     expect(types.lastIndexOf('task')).toBeLessThan(types.indexOf('agency'));
   });

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { drawGraph } from '../../src/draw/graph';
+import { wholeLevel } from '../../src/draw/level';
 import { markStates, scene, turned } from '../../src/draw/scene';
 import { applyFilter } from '../../src/view/filter';
 import { highlight } from '../../src/view/highlight';
 import { NO_FILTER } from '../../src/view/view';
 import { agencyId, index, plan } from '../huadu';
 
-const graph = drawGraph(plan);
 const layout = plan.layout!;
-const whole = scene(index, graph, layout, { pins: {}, scale: 1 });
+const whole = scene(wholeLevel(index, layout), { pins: {}, scale: 1 });
 
 describe('the draw list', () => {
   it('has every node and every link once, lines ending where nodes stand', () => {
@@ -35,7 +34,10 @@ describe('the draw list', () => {
   });
 
   it('moves a pinned node and its lines, and nothing else', () => {
-    const moved = scene(index, graph, layout, { pins: { a1: { x: 100, y: 50 } }, scale: 1 });
+    const moved = scene(wholeLevel(index, layout), {
+      pins: { a1: { x: 100, y: 50 } },
+      scale: 1,
+    });
     expect(moved.nodes.find((node) => node.id === 'a1')).toMatchObject({
       x: 100,
       y: 50,
@@ -87,12 +89,12 @@ describe('a picture for a tall window', () => {
   });
 
   it('labels the busiest first, all inside', () => {
-    const marks = scene(index, graph, turned(layout, 2), { pins: {}, scale: 0.6 });
+    const marks = scene(wholeLevel(index, turned(layout, 2)), { pins: {}, scale: 0.6 });
     const labelled = marks.nodes.filter((node) => node.labelled).map((node) => node.id);
     expect(labelled).toContain(agencyId('区科协'));
     expect(labelled.length).toBeGreaterThan(15);
     const first = new Set(['a31']);
-    const lit = scene(index, graph, turned(layout, 2), { pins: {}, scale: 0.6, first });
+    const lit = scene(wholeLevel(index, turned(layout, 2)), { pins: {}, scale: 0.6, first });
     expect(lit.nodes.find((node) => node.id === 'a31')!.labelled).toBe(true);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { joins, spotsIn } from '../../src/draw/agencies-picture';
 import { drawGraph } from '../../src/draw/graph';
 import { hueNames } from '../../src/draw/hues';
+import { wholeLevel } from '../../src/draw/level';
 import { markStates, scene } from '../../src/draw/scene';
 import { joinedMarks, joinId, joinStates } from '../../src/figures/live/joined';
 import type { GroupMark, LiveMark } from '../../src/figures/live/mark';
@@ -25,7 +26,7 @@ const idsOf = (marks: readonly LiveMark[]) =>
 describe('the network that is pointed at', () => {
   const pins = { [agencyId('区科协')]: { x: 100, y: 100 } };
   const marks = networkMarks(
-    scene(index, graph, plan.layout!, { pins, scale: 1 }),
+    scene(wholeLevel(index, plan.layout!), { pins, scale: 1 }),
     index,
     hueNames(plan),
     'zh',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { LIGHT } from '../../src/draw/palette';
 import { paletteCss } from '../../src/draw/paletteCss';
 import { looksCss } from '../../src/figures/looksCss';
-import { edgePaint } from '../../src/figures/paint';
+import { bundlePaint, edgePaint } from '../../src/figures/paint';
 
 test('marks that are pointed at take all their colours from the palette', () => {
   const named = [...looksCss().matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name!);
@@ -21,5 +21,7 @@ test('a link is drawn alike in the window and in a file', () => {
   );
   const support = edgePaint('support', 'normal', LIGHT.warm[0]!, LIGHT);
   expect(support.stroke).toBe(LIGHT.support);
-  expect(rule('line')).toContain(`stroke-dasharray:${support.dash!.join(' ')}`);
+  expect(rule('line[data-edge]')).toContain(`stroke-dasharray:${support.dash!.join(' ')}`);
+  const many = bundlePaint('lead', 3, 'normal', LIGHT.warm[0]!, LIGHT);
+  expect(rule('line[data-bundle=lead]')).toContain(`stroke-opacity:${many.opacity}`);
 });

@@ -4,12 +4,14 @@ import type { CircleMark, LineMark, PolygonMark, RectMark } from '../mark';
 /** What a mark stands for, told by attributes `data-…`: the pointer, the style sheet and tests read them. */
 interface Data {
   /** a node, and the kind of thing it is */
-  readonly node?: 'agency' | 'task';
+  readonly node?: 'agency' | 'group' | 'task';
   readonly id?: string;
   readonly agency?: string;
   readonly pinned?: true;
   /** a line, its role and its ends */
   readonly edge?: string;
+  /** a line that stands for many, and the role that it has */
+  readonly bundle?: string;
   readonly role?: string;
   readonly source?: string;
   readonly target?: string;

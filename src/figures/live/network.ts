@@ -17,9 +17,12 @@ export function networkMarks(
   hues: ReadonlyMap<string, string>,
   language: Language,
 ): LiveMark[] {
-  const edgeOf = ({ id, role, source, target, group, x1, y1, x2, y2 }: EdgeMark): LiveMark => {
-    const data = { edge: role, id, source, target, hue: hues.get(group) };
-    return { type: 'line', key: id, state: id, data, x1, y1, x2, y2 };
+  const edgeOf = ({ id, role, source, target, group, width, ...ends }: EdgeMark): LiveMark => {
+    const ids = { id, source, target, hue: hues.get(group) };
+    const own = { type: 'line', key: id, state: id, ...ends } as const;
+    return width === undefined
+      ? { ...own, data: { edge: role, ...ids } }
+      : { ...own, data: { bundle: role, ...ids }, line: width };
   };
   const nodeOf = (node: NodeMark): LiveMark => {
     const { id, type, x, y, r, font, pinned, lines, labelled } = node;
@@ -33,7 +36,10 @@ export function networkMarks(
       marks: [
         type === 'agency'
           ? circleOf(id, r, index)
-          : { ...square(r), data: { hue: hues.get(index.task.get(id)!.group) } },
+          : {
+              ...square(r),
+              data: { hue: hues.get(type === 'group' ? id : index.task.get(id)!.group) },
+            },
         ...(pinned ? [pin(r)] : []),
         { type: 'label', lines, size: font, shown: labelled },
       ],
@@ -59,7 +65,7 @@ function pin(r: number): LiveMark {
   return { type: 'polygon', class: 'pin', closed: true, points };
 }
 
-function nameOf({ id, pinned }: NodeMark, index: PlanIndex, language: Language): string {
+function nameOf({ id, load, pinned }: NodeMark, index: PlanIndex, language: Language): string {
   const [t, c] = [nodeWords[language], common[language]];
   const state = pinned ? t.pinned : '';
   const agency = index.agency.get(id);
@@ -68,6 +74,8 @@ function nameOf({ id, pinned }: NodeMark, index: PlanIndex, language: Language):
     const kind = index.collective.has(id) ? c.collective : c.kind[agency.kind];
     return c.list(t.agency(agency.name, kind, leads, supports), state);
   }
+  const whole = index.group.get(id);
+  if (whole) return t.group(whole.title, load);
   const task = index.task.get(id)!;
   const links = index.linksOf.get(id)!;
   const lead = links.filter((l) => l.role === 'lead').map((l) => l.agency.name);

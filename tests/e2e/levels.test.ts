@@ -1,0 +1,50 @@
+import { writePlan } from '../../src/plan/file';
+import { districtPlan } from '../draw/district';
+import { checkAccess, detail, node, open, settled } from './app';
+import { choose, dialog } from './importing';
+import { expect, test, type Page } from './test';
+
+const plan = districtPlan(420);
+const group = plan.groups[2]!;
+const tasks = plan.tasks.filter((task) => task.group === group.id);
+
+async function openLarge(page: Page): Promise<void> {
+  await open(page);
+  await choose(page, { name: '大计划.json', buffer: Buffer.from(writePlan(plan)) });
+  await dialog(page).locator('[data-confirm]').click();
+  await expect(page.locator('[data-node="group"]')).toHaveCount(plan.groups.length);
+  await settled(page);
+}
+
+const single = (page: Page) => page.locator('[data-node="task"]');
+
+test('a large plan is drawn by its groups, says so, and opens where one asks', async ({ page }) => {
+  await openLarge(page);
+  await expect(single(page)).toHaveCount(0);
+  await expect(page.locator('[data-folded]')).toContainText(`${plan.tasks.length} 项任务`);
+  const before = await node(page, plan.agencies[0]!.id).getAttribute('transform');
+  // By the keyboard: the focus goes into what has opened.
+  await node(page, group.id).focus();
+  await page.keyboard.press('Enter');
+  await expect(single(page)).toHaveCount(tasks.length);
+  await expect(node(page, tasks[0]!.id)).toBeFocused();
+  await expect(detail(page)).toContainText(group.title);
+  expect(await node(page, plan.agencies[0]!.id).getAttribute('transform')).toBe(before);
+  await page.keyboard.press('Escape');
+  await expect(single(page)).toHaveCount(0);
+});
+
+test('zooming in opens what is in the window, the whole folds again', async ({ page }) => {
+  await openLarge(page);
+  await page.mouse.move(700, 400);
+  for (let i = 0; i < 6; i++) await page.mouse.wheel(0, -400);
+  await expect(single(page).first()).toBeVisible();
+  expect(await single(page).count()).toBeLessThan(plan.tasks.length);
+  await page.getByRole('button', { name: '全图' }).click();
+  await expect(single(page)).toHaveCount(0);
+});
+
+test('a large plan breaks no rule of access', async ({ page }) => {
+  await openLarge(page);
+  await checkAccess(page);
+});
