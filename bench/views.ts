@@ -54,7 +54,7 @@ const ACTS: Readonly<Record<string, Act>> = {
   'step to heatmap': { from: '0', key: 'PageDown', seen: '[data-slide="heatmap"]' },
   'step to matrix': { from: '1', key: 'PageDown', seen: '[data-slide="collaboration"]' },
   'step to workload': { from: '2', key: 'PageDown', seen: '[data-slide="workload"]' },
-  'step to data': { from: '3', key: 'PageDown', seen: '.slide [data-task]' },
+  'step to data': { from: '3', key: 'PageDown', seen: 'main [data-task]' },
 };
 
 /** A plan with a picture, so that none is worked out meanwhile, and a story of every view. */

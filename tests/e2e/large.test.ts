@@ -91,10 +91,86 @@ test('what is found stands in view, however far down', async ({ page }) => {
   await expect(row).toBeInViewport();
 });
 
+for (const [name, editing] of [
+  ['the table of tasks', false],
+  ['the table of tasks that is edited', true],
+] as const) {
+  const rows = (page: Page) => page.locator('main [data-task]');
+
+  async function openTable(page: Page): Promise<void> {
+    await openLarge(page, 'tab=data');
+    if (editing) await page.locator('[data-edit-plan]').click();
+    await expect(
+      rows(page)
+        .first()
+        .locator(editing ? 'textarea' : '.task')
+        .first(),
+    ).toBeVisible();
+  }
+
+  test.describe(`${name}, ${NODES} nodes`, () => {
+    test('has the rows in view, and the search brings any other there', async ({ page }) => {
+      await openTable(page);
+      expect(await rows(page).count()).toBeLessThan(40);
+      const heads = plan.parts.length + plan.groups.length;
+      await expect(page.locator('table[aria-rowcount]').first()).toHaveAttribute(
+        'aria-rowcount',
+        String(1 + plan.tasks.length + (editing ? heads : 0)),
+      );
+      const { id, title } = plan.tasks.at(-3)!;
+      const row = page.locator(`main [data-task="${id}"]`);
+      await expect(row).toHaveCount(0);
+      await page.keyboard.press('Control+k');
+      await page.locator('dialog [role="combobox"]').fill(title);
+      await page.locator(`dialog [data-hit="${id}"], dialog [role="option"]`).first().waitFor();
+      await page.keyboard.press('Enter');
+      const found = (await detail(page).getAttribute('data-detail'))!;
+      await expect(page.locator(`main [data-task="${found}"]`)).toBeInViewport();
+      expect(await rows(page).count()).toBeLessThan(40);
+    });
+
+    test('keeps the row in which the keyboard is', async ({ page }) => {
+      await openTable(page);
+      const first = rows(page)
+        .first()
+        .locator(editing ? '[data-column="title"]' : '.task button');
+      await first.focus();
+      const drawn = await rows(page).last().getAttribute('data-task');
+      const scroller = page.locator('.data');
+      await scroller.evaluate((box) => (box.scrollTop = box.scrollHeight / 2));
+      await expect(page.locator(`[data-task="${drawn}"]`)).toHaveCount(0);
+      await expect(first).toBeFocused();
+      await page.keyboard.press(editing ? 'Enter' : 'Tab');
+      await expect(page.locator(':focus')).toBeInViewport();
+    });
+  });
+}
+
+test('tasks of a large plan are edited to the last', async ({ page }) => {
+  await openLarge(page, 'tab=data');
+  await page.locator('[data-edit-plan]').click();
+  await page.locator('main [data-task]').first().waitFor();
+  await page.locator('.data').evaluate((box) => (box.scrollTop = box.scrollHeight));
+  const { id } = plan.tasks.at(-1)!;
+  const last = page.locator(`[data-task="${id}"] [data-column="title"]`);
+  await last.fill('改过的最后一项');
+  await last.press('Control+Enter');
+  await page.keyboard.type('新的一项');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-edit-undo]')).toHaveAttribute('aria-label', /新的一项/);
+  await expect(last).toHaveValue('改过的最后一项');
+});
+
 test('on paper the heatmap has every row', async ({ page }) => {
   await openLarge(page, 'tab=heatmap');
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   const paper = page.locator('[data-papers]');
   for (const { name } of [plan.agencies[0]!, plan.agencies.at(-1)!])
     await expect(paper.getByText(name, { exact: true }).first()).toBeAttached();
+});
+
+test('on paper the table has every row', async ({ page }) => {
+  await openLarge(page, 'tab=data');
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('[data-papers] tbody tr:not(.band)')).toHaveCount(plan.tasks.length);
 });
