@@ -184,24 +184,32 @@ export class Library {
   }
 
   /**
-   * Removes a kept plan. Where it is the open one, the example is opened in its place.
+   * Removes kept plans. Where one is the open one, the example is opened in its place.
    *
    * @returns a way to take that back
    */
-  async remove(id: string): Promise<() => Promise<void>> {
+  async remove(...ids: readonly string[]): Promise<() => Promise<void>> {
     await this.#keeper.flush();
-    const found = await this.#shelf.read(id).catch(() => null);
-    const wasOpen = id === this.#keeper.id;
-    await this.#shelf.remove(id);
-    if (wasOpen) this.#keeper.detach();
-    this.#around.channel.post({ kind: 'removed', id });
-    if (wasOpen) await this.openExample();
+    const open = ids.find((id) => id === this.#keeper.id);
+    const removed = await this.#shelf.remove(...ids);
+    if (open) this.#keeper.detach();
+    for (const id of ids) this.#around.channel.post({ kind: 'removed', id });
+    if (open) await this.openExample();
     await this.refresh();
     return async () => {
-      if (!found) return;
-      const again = await this.#put(found.work, found.name);
-      if (wasOpen) await this.openKept(again);
+      this.#mayWrite();
+      await this.#shelf.putBack(removed);
+      for (const id of ids) this.#around.channel.post({ kind: 'kept', id, revision: 0 });
+      await this.refresh();
+      if (open) await this.openKept(open);
     };
+  }
+
+  /** Gives kept plans a tag, or takes it from them. */
+  async tag(ids: readonly string[], tag: string, on: boolean): Promise<void> {
+    const others = (tags: readonly string[]) => tags.filter((one) => one !== tag);
+    await this.#shelf.tag(ids, (tags) => (on ? [...others(tags), tag] : others(tags)));
+    await this.refresh();
   }
 
   /** Removes everything that is kept, here and in every other window, and opens the example. */
@@ -249,12 +257,17 @@ export class Library {
   }
 
   async #put(work: Work, name: string): Promise<string> {
-    if (!this.#app.keeping.allowed) throw new StorageError('blocked', 'nothing is to be kept');
+    this.#mayWrite();
     const id = this.#around.newId();
     await this.#shelf.save(id, null, work, name, this.#around.now());
     this.#around.channel.post({ kind: 'kept', id, revision: 1 });
     await this.refresh();
     return id;
+  }
+
+  /** @throws {StorageError} where nothing is to be kept */
+  #mayWrite(): void {
+    if (!this.#app.keeping.allowed) throw new StorageError('blocked', 'nothing is to be kept');
   }
 
   #follow(): void {

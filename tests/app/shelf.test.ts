@@ -57,7 +57,7 @@ describe('a kept plan', () => {
       [
         { id: 'b', name: '我的', saved: 2 },
         { id: 'a', name: '甲', saved: 1 },
-      ].map((one) => ({ ...one, tasks, agencies, bytes })),
+      ].map((one) => ({ ...one, tasks, agencies, bytes, tags: [] })),
     );
   });
 

@@ -1,6 +1,6 @@
 import { DIGEST_VERSION, digestOf, type Digest } from '../../analyse/corpus/digest';
 import { PlanFileError, type PlanFileErrorCode } from '../../plan/file';
-import { readCard, type Card } from '../library/record';
+import { NO_CARD, readCard, type Card } from '../library/record';
 import { cardKey, digestKey, type Shelf } from '../library/shelf';
 import { StorageError, type Change, type Store } from '../storage';
 
@@ -82,8 +82,7 @@ export class Digests {
     const records = await this.#store.all('card/');
     return new Map(
       [...records].map(([key, record]) => {
-        const nothing = { name: '', title: '', saved: 0, tasks: 0, agencies: 0, bytes: 0 };
-        return [key.slice('card/'.length), readCard(record) ?? { ...nothing, revision: -1 }];
+        return [key.slice('card/'.length), readCard(record) ?? { ...NO_CARD, revision: -1 }];
       }),
     );
   }

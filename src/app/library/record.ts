@@ -23,6 +23,8 @@ const CardShape = v.object({
   bytes: Whole,
   /** grows by one at every save: who writes must have seen the one before */
   revision: Whole,
+  /** words that the reader groups plans by; cards of older programs have none */
+  tags: v.optional(v.array(Text), []),
 });
 
 /** What is told of a kept plan without reading it. */
@@ -125,7 +127,13 @@ const isNewer = (record: unknown): boolean =>
   record.version > RECORD_VERSION;
 
 /** The card of what is about to be kept. */
-export function cardOf(name: string, work: Work, generation: Generation, saved: number): Card {
+export function cardOf(
+  name: string,
+  work: Work,
+  generation: Generation,
+  saved: number,
+  tags: readonly string[] = [],
+): Card {
   const written = [generation.plan, ...generation.scenarios.map(({ plan }) => plan)].join('');
   return {
     name,
@@ -135,8 +143,21 @@ export function cardOf(name: string, work: Work, generation: Generation, saved: 
     agencies: work.plan.agencies.length,
     bytes: new TextEncoder().encode(written).length,
     revision: generation.revision,
+    tags: [...tags],
   };
 }
+
+/** The card of a plan of which nothing can be read. */
+export const NO_CARD: Card = {
+  name: '',
+  title: '',
+  saved: 0,
+  tasks: 0,
+  agencies: 0,
+  bytes: 0,
+  revision: 0,
+  tags: [],
+};
 
 /** A card as it was kept, or `undefined` where it is none. */
 export function readCard(record: unknown): Card | undefined {

@@ -6,6 +6,7 @@ import type { Work } from '../work';
 import { readPast, writePast } from './past';
 import {
   cardOf,
+  NO_CARD,
   readCard,
   readGeneration,
   writeGeneration,
@@ -24,6 +25,8 @@ export interface Kept {
   readonly agencies: number;
   /** size of its plan files, scenarios included */
   readonly bytes: number;
+  /** words that the reader groups plans by, in the order in which they were given */
+  readonly tags: readonly string[];
 }
 
 /** Where a reader's copy stands against the kept one. */
@@ -71,6 +74,9 @@ const workKeys = (id: string) => [cardKey(id), slotKey(id, 0), slotKey(id, 1), l
 const keysOf = (id: string) => [...workKeys(id), pastKey(id), digestKey(id)];
 const nothing = new Map<string, unknown>();
 
+/** Records of plans that were removed, readable or not. */
+export type Removed = ReadonlyMap<string, unknown>;
+
 /**
  * Kept plans: of each a card and two generations. A save replaces the older generation and the card
  * in one transaction, so the one before it is there whatever happens to the newest.
@@ -85,8 +91,8 @@ export class Shelf {
     for (const [key, record] of records) {
       const id = key.slice('card/'.length);
       const card = readCard(record) ?? (await this.#cardAgain(id));
-      const { name, title, saved, tasks, agencies, bytes } = card;
-      kept.push({ id, name: name || title, saved, tasks, agencies, bytes });
+      const { name, title, saved, tasks, agencies, bytes, tags } = card;
+      kept.push({ id, name: name || title, saved, tasks, agencies, bytes, tags });
     }
     return kept.sort((a, b) => b.saved - a.saved || (a.id < b.id ? -1 : 1));
   }
@@ -162,7 +168,7 @@ export class Shelf {
       }
       const slot: Slot = mark?.slot === 0 ? 1 : 0;
       const generation = writeGeneration(work, (mark?.revision ?? 0) + 1);
-      const next = cardOf(card?.name ?? name, work, generation, now);
+      const next = cardOf(card?.name ?? name, work, generation, now, card?.tags);
       return {
         writes: new Map<string, unknown>([
           [slotKey(id, slot), generation],
@@ -191,11 +197,34 @@ export class Shelf {
     });
   }
 
-  remove(id: string): Promise<void> {
-    return this.store.change([], () => ({
-      writes: new Map(keysOf(id).map((key) => [key, undefined])),
+  /** Gives kept plans other tags; the plans themselves stay as they are. */
+  tag(
+    ids: readonly string[],
+    change: (tags: readonly string[]) => readonly string[],
+  ): Promise<void> {
+    return this.store.change(ids.map(cardKey), (records) => ({
+      writes: new Map(
+        ids.flatMap((id, at): [string, Card][] => {
+          const card = readCard(records[at]);
+          return card ? [[cardKey(id), { ...card, tags: [...new Set(change(card.tags))] }]] : [];
+        }),
+      ),
       result: undefined,
     }));
+  }
+
+  /** Removes kept plans with all that belongs to them. What was there is handed back. */
+  remove(...ids: readonly string[]): Promise<Removed> {
+    const keys = ids.flatMap(keysOf);
+    return this.store.change(keys, (records) => ({
+      writes: new Map(keys.map((key) => [key, undefined])),
+      result: new Map(keys.map((key, at) => [key, records[at]])),
+    }));
+  }
+
+  /** Puts back what was removed, as it was. */
+  putBack(removed: Removed): Promise<void> {
+    return this.store.change([], () => ({ writes: removed, result: undefined }));
   }
 
   async #cardAgain(id: string): Promise<Card> {
@@ -204,7 +233,7 @@ export class Shelf {
       return cardOf(name, work, writeGeneration(work, mark.revision), 0);
     } catch (error) {
       if (!(error instanceof PlanFileError)) throw error;
-      return { name: '', title: '', saved: 0, tasks: 0, agencies: 0, bytes: 0, revision: 0 };
+      return NO_CARD;
     }
   }
 }

@@ -33,7 +33,6 @@ const zh = {
   bring: '导入文件或粘贴表格…',
   begin: '新建空白计划',
   compare: '对照两份计划…',
-  everything: '在全部计划里查…',
   notKeeping: '不留存',
   notKeepingHint:
     '勾选后，这个窗口不再往这台电脑写入任何内容，关闭窗口即丢失，请及时下载。网址末尾会带上 keep=0：刷新，或收藏这个网址再打开，都仍不留存。',
@@ -114,7 +113,6 @@ const en: typeof zh = {
   bring: 'Import files or paste a table…',
   begin: 'Begin from nothing',
   compare: 'Compare two plans…',
-  everything: 'Search all plans…',
   notKeeping: 'Keep nothing',
   notKeepingHint:
     'While ticked, this window writes nothing on this computer; closing it loses the work, so download it in time. The address gets keep=0 at its end: reloading it, or opening it from a bookmark, still keeps nothing.',
