@@ -161,7 +161,28 @@ export class Library {
 
   /** Keeps a plan without opening it. */
   async add(plan: Plan, name: string): Promise<string> {
-    return this.#put({ ...NOTHING_BESIDE, plan }, name === plan.title ? '' : name);
+    const id = await this.#put({ ...NOTHING_BESIDE, plan }, name === plan.title ? '' : name);
+    await this.refresh();
+    return id;
+  }
+
+  /**
+   * Keeps plans one after the other, without opening any.
+   *
+   * @param kept told of each once it is kept; where one cannot be, those before it are
+   */
+  async addAll(
+    plans: readonly { readonly plan: Plan; readonly name: string }[],
+    kept: (at: number) => void,
+  ): Promise<void> {
+    try {
+      for (const [at, { plan, name }] of plans.entries()) {
+        await this.#put({ ...NOTHING_BESIDE, plan }, name === plan.title ? '' : name);
+        kept(at);
+      }
+    } finally {
+      await this.refresh();
+    }
   }
 
   async rename(id: string, name: string): Promise<void> {
@@ -176,7 +197,9 @@ export class Library {
     await this.#keeper.flush();
     const { work, name } = await this.#shelf.read(id);
     const called = name || work.plan.title || this.#untitled;
-    return this.#put(work, keepingWords[this.#app.language].copyOf(called));
+    const copy = await this.#put(work, keepingWords[this.#app.language].copyOf(called));
+    await this.refresh();
+    return copy;
   }
 
   get #untitled(): string {
@@ -261,7 +284,6 @@ export class Library {
     const id = this.#around.newId();
     await this.#shelf.save(id, null, work, name, this.#around.now());
     this.#around.channel.post({ kind: 'kept', id, revision: 1 });
-    await this.refresh();
     return id;
   }
 

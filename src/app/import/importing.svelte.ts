@@ -13,6 +13,9 @@ import { answeredAs } from './answers';
 import { Reader } from './reader';
 import type { Answer, Draft, Entry, EntryState, Source, TakenApart, Unpacked } from './types';
 
+/** Files that stand side by side above the review; more of them are a table. */
+const FEW = 4;
+
 const NOTHING_READ = { stage: 'unpack', done: 0 } as const;
 
 /**
@@ -27,6 +30,8 @@ export class Importing {
   busy = $state.raw(false);
   /** what stands in the box for pasting: it stays there until what was read of it is confirmed */
   typed = $state.raw('');
+  /** whether all files are looked at as a table, rather than one of them */
+  listed = $state.raw(false);
   readonly #app: AppState;
   #chosen = $state.raw(0);
   #count = 0;
@@ -43,6 +48,9 @@ export class Importing {
   readonly draft: Draft | null = $derived(
     this.current?.state.kind === 'read' ? this.current.state.draft : null,
   );
+
+  /** whether there are more files than stand side by side */
+  readonly many: boolean = $derived(this.entries.length > FEW);
 
   /** the plans of the other files that have been read */
   readonly others: readonly { readonly source: Source; readonly plan: Plan }[] = $derived(
@@ -79,6 +87,7 @@ export class Importing {
     });
     this.entries = [...this.entries, ...taken];
     this.choose(taken[0]!.id);
+    this.listed = this.many;
     void this.#readNext();
   }
 
@@ -104,6 +113,29 @@ export class Importing {
   choose(id: number): void {
     if (id !== this.#chosen) this.#stopCorrecting();
     this.#chosen = id;
+    this.listed = false;
+  }
+
+  /** Looks at all files as a table. */
+  list(): void {
+    this.#stopCorrecting();
+    this.listed = true;
+  }
+
+  /** Keeps the plans of entries without opening any, and takes them off the list. */
+  async keep(entries: readonly Entry[]): Promise<void> {
+    const drafts = entries.flatMap(({ id, source, state }) =>
+      state.kind === 'read' ? [{ id, source, plan: state.draft.plan }] : [],
+    );
+    const { libraryOf } = await import('../library.svelte');
+    const library = libraryOf(this.#app);
+    const plans = drafts.map(({ source, plan }) => {
+      return { plan, name: plan.title.trim() || this.#idOf(source) };
+    });
+    await library.telling(() => library.addAll(plans, (at) => this.drop(drafts[at]!.id)));
+    if (this.entries.length > 0) return;
+    this.cancel();
+    this.#app.keeping.browse(true);
   }
 
   /** Takes an entry off the list; where it is being read, the reading ends. */
@@ -127,6 +159,7 @@ export class Importing {
     this.#corrector?.end();
     this.#stopCorrecting();
     this.entries = [];
+    this.listed = false;
     this.shown = false;
   }
 
@@ -196,11 +229,6 @@ export class Importing {
     this.edit((plan) => retitleReading(plan, title));
   }
 
-  /** Whether a reader has given another title than was read. */
-  readonly retitled: boolean = $derived(
-    this.draft !== null && this.draft.plan.title !== this.draft.reading.plan.title,
-  );
-
   /** Changes the plan that is looked at: answers to its problems. */
   edit(change: (plan: Plan) => Plan): void {
     const { current, draft } = this;
@@ -262,8 +290,10 @@ export class Importing {
       };
     });
     const shown = this.current?.id === archive.id;
+    const { listed } = this;
     this.entries = this.entries.flatMap((entry) => (entry.id === archive.id ? entries : [entry]));
     if (shown && entries[0]) this.choose(entries[0].id);
+    this.listed = listed || (shown && this.many);
   }
 
   /** Reads the first of an entry's forms that can be read; else the first one's refusal counts. */
