@@ -27,6 +27,23 @@ export function cameraTransform(camera: Camera | null, area: Size, picture: Size
   return { k, x: area.width / 2 - camera.x * k, y: area.height / 2 - camera.y * k };
 }
 
+/** How a picture is seen, and in what. */
+export interface Seen {
+  readonly transform: Transform;
+  readonly area: Size;
+}
+
+/** Whether a point of the layout is in the window, or no further outside than a share `beyond` of it. */
+export function isSeen(
+  point: { readonly x: number; readonly y: number },
+  { transform: { k, x, y }, area }: Seen,
+  beyond = 0,
+): boolean {
+  const inside = (at: number, length: number) =>
+    at >= -beyond * length && at <= (1 + beyond) * length;
+  return inside(point.x * k + x, area.width) && inside(point.y * k + y, area.height);
+}
+
 /** The camera of a transform: the inverse of `cameraTransform`. */
 export function cameraOf(transform: Transform, area: Size, picture: Size): Camera {
   const { k, x, y } = transform;

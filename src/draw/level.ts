@@ -1,6 +1,7 @@
 import type { Link, PlanIndex } from '../plan/links';
 import type { Group, Layout, Role, Task } from '../plan/types';
 import { cellId } from '../view/highlight';
+import { isSeen, type Seen } from './camera';
 import { tenth } from './candidates';
 import { freeSpot } from './free-spot';
 import { compareIds, drawNodes, type DrawNode } from './graph';
@@ -82,14 +83,18 @@ export function foldOf(
 /**
  * @param layout with a place for every node: of groups too, from `withGroups`, where tasks are folded
  * @param asked ids of agencies and groups all of whose lines are drawn
+ * @param seen what the window shows; lines that only pass through it are left out
  */
 export function levelOf<Picture extends Layout>(
   { nodes, own, bundles, folded }: Fold,
   layout: Picture,
   asked: readonly string[] = [],
+  seen: Seen | null = null,
 ): Level<Picture> {
+  const ends = (id: string) => !seen || isSeen(layout.nodes[id]!, seen);
   const strongest = bundles.filter(({ source, target }, i) => {
-    return i < MOST_BUNDLES || asked.includes(source) || asked.includes(target);
+    if (asked.includes(source) || asked.includes(target)) return true;
+    return i < MOST_BUNDLES && (ends(source) || ends(target));
   });
   return {
     nodes,

@@ -3,9 +3,8 @@ import type { Layout } from '../plan/types';
 import { isEmpty, type Filtered } from '../view/filter';
 import { linksBehind } from '../view/highlight';
 import type { View } from '../view/view';
-import type { Transform } from './camera';
+import { isSeen, type Seen } from './camera';
 import { foldOf, type Fold } from './level';
-import type { Size } from './size';
 
 /** A plan of more agencies and tasks than this cannot be read task by task; found by looking. */
 const MOST_SINGLE = 180;
@@ -20,8 +19,8 @@ const BEYOND = 0.2;
 interface Looking {
   readonly view: Pick<View, 'filter' | 'selection'>;
   readonly kept: Filtered;
-  /** how the picture is seen, and in what; null before there is a window */
-  readonly seen: { readonly transform: Transform; readonly area: Size } | null;
+  /** null before there is a window */
+  readonly seen: Seen | null;
 }
 
 /**
@@ -49,7 +48,7 @@ function openTasks(
   const asked = selectedTasks(index, view.selection).filter((id) => kept.tasks.has(id));
   const found = isEmpty(view.filter) ? [] : [...kept.tasks];
   const within = (beyond: number) =>
-    seen ? tasksWithin(index, layout, seen.transform, seen.area, beyond) : [];
+    seen ? [...index.task.keys()].filter((id) => isSeen(layout.nodes[id]!, seen, beyond)) : [];
   const close = few(within(0)).length > 0 ? within(BEYOND) : [];
   const chosen = view.selection.filter((id) => index.task.has(id));
   return new Set([...chosen, ...few(asked), ...few(found), ...close]);
@@ -60,19 +59,4 @@ function selectedTasks(index: PlanIndex, selection: readonly string[]): string[]
   const groups = new Set(selection.filter((id) => index.group.has(id)));
   const idle = groups.size > 0 ? index.plan.tasks.filter(({ group }) => groups.has(group)) : [];
   return [...new Set([...behind, ...idle.map(({ id }) => id)])];
-}
-
-function tasksWithin(
-  { task }: PlanIndex,
-  { nodes }: Layout,
-  { k, x, y }: Transform,
-  { width, height }: Size,
-  beyond: number,
-): string[] {
-  const inside = (at: number, length: number) =>
-    at >= -beyond * length && at <= (1 + beyond) * length;
-  return [...task.keys()].filter((id) => {
-    const place = nodes[id]!;
-    return inside(place.x * k + x, width) && inside(place.y * k + y, height);
-  });
 }

@@ -66,6 +66,9 @@ export const audienceType = (height: number): number =>
 
 /** Least radius of a node of a large plan, in pixels, so that a pointer finds it. */
 const LEAST_RADIUS = 4.5;
+/** The greatest of a group, so that it covers no task as one comes near. */
+const MOST_RADIUS = 12;
+const EVERY = [0, Infinity] as const;
 
 /** Width of a line that stands for one link, in pixels; the area of a thicker one goes with their number. */
 const BUNDLE = 0.8;
@@ -106,7 +109,8 @@ export function scene(
   { nodes, edges, layout, folded }: Level<Layout | Turned>,
   { pins, scale, first, named, alone = false, least = LEAST_TYPE }: Look,
 ): Scene {
-  const spots = spotsOf(nodes, layout, pins, folded > 0 ? LEAST_RADIUS / scale : 0);
+  const radii = folded > 0 ? ([LEAST_RADIUS / scale, MOST_RADIUS / scale] as const) : EVERY;
+  const spots = spotsOf(nodes, layout, pins, radii);
   const font = Math.max(FONT, least / scale);
   const crowded = font > FONT || 'turned' in layout || spots.length > MANY;
   const boxes = !crowded
@@ -139,10 +143,16 @@ export function scene(
   };
 }
 
-function spotsOf(nodes: readonly LevelNode[], layout: Layout, pins: Pins, least: number): Spot[] {
+function spotsOf(
+  nodes: readonly LevelNode[],
+  layout: Layout,
+  pins: Pins,
+  [least, most]: readonly [number, number],
+): Spot[] {
   const spots = nodes.map((node): Spot => {
     const place: NodePlace = layout.nodes[node.id]!;
-    return { ...node, r: Math.max(node.r, least), ...place, ...pins[node.id] };
+    const r = node.kind === 'group' ? Math.min(node.r, most) : node.r;
+    return { ...node, r: Math.max(r, least), ...place, ...pins[node.id] };
   });
   return spots.map((spot) => (spot.id in pins ? { ...spot, ...placeLabel(spot, spots) } : spot));
 }

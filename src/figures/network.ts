@@ -43,8 +43,9 @@ export const networkFigure: Drawn = (sheet) => {
   const area = { width, height };
   const transform = cameraTransform(camera, area, picture);
   const { k, x, y } = transform;
-  const fold = foldFor(index, picture, { view, kept, seen: { transform, area } });
-  const level = levelOf(fold, picture, view.selection);
+  const seen = { transform, area };
+  const fold = foldFor(index, picture, { view, kept, seen });
+  const level = levelOf(fold, picture, view.selection, seen);
   const { edges, nodes } = scene(level, {
     pins,
     scale: k,
