@@ -173,11 +173,8 @@ it('counts every plan as it is counted by itself, and drops no agency', () => {
       const corpus = of(all);
       const filled = all.filter(({ tasks }) => tasks.length > 0);
       const rows = planRows(ask(corpus, {}), 3);
-      expect(
-        rows.map(
-          ({ key: _key, name: _name, leaders: _leaders, cells: _cells, ...numbers }) => numbers,
-        ),
-      ).toEqual(filled.map((one) => numbersOf(carried(resolved(one), 3))));
+      expect(rows).toHaveLength(filled.length);
+      expect(rows).toMatchObject(filled.map((one) => numbersOf(carried(resolved(one), 3))));
       for (const { cells, links } of rows)
         expect(cells.reduce((sum, { all: own }) => sum + own, 0)).toBe(links);
       expect(
