@@ -1,86 +1,120 @@
-import {
-  forceLink,
-  forceManyBody,
-  forceSimulation,
-  forceX,
-  forceY,
-  type Force,
-  type SimulationNodeDatum,
-} from 'd3-force';
+import { weightedCrossings } from './crossings';
 import type { DrawGraph, DrawNode } from './graph';
-import type { Size } from './size';
+import { levelsOf, type Level } from './levels';
+import { makeRoomForNames } from './names';
+import { bodiesAt, relax, type Bodies } from './relax';
 import { separate } from './separate';
+import type { Size } from './size';
 import { clamp, clampSpot, startingSpot, type Spot } from './spot';
 
-interface Body extends SimulationNodeDatum {
-  x: number;
-  y: number;
+interface Body extends Spot {
   readonly node: DrawNode;
 }
 
-/** Fixed, so that the same plan gives the same picture: d3's own stops by temperature too. */
-const TICKS = 260;
-const ALPHA_DECAY = 0.0228;
+/** So many ticks times bodies does a level take, within bounds; and of the last, just so many ticks. */
+const FIRST_WORK = 400_000;
+const MOST_FIRST = 1000;
+const MIDDLE_WORK = 240_000;
+const MOST_MIDDLE = 300;
+const LAST_TICKS = 60;
 
-/** Air about a node and its label while boxes push each other apart, in units. */
+/** How strong the forces are when a level is refined; they begin with 1 on the coarsest. */
+const HEAT = 0.5;
+
+/** Several beginnings are tried on levels of no more bodies than this, and the best is gone on with. */
+const FEW = 400;
+const STARTS = 4;
+
+/** What was one body is put about its place, so far for the square root of their number, in units. */
+const SPREAD = 12;
+
+/** Air about a node and its label while boxes push each other apart, and about a node alone, in units. */
 const AIR = 6;
+const MARK_AIR = 2;
+/** Rounds of that: in proportion to the nodes, but fewer again where there are very many. */
 const ROUNDS_PER_NODE = 0.9;
 const FEWEST_ROUNDS = 60;
 const MOST_ROUNDS = 160;
+const ROUNDS_WORK = 200_000;
+const MARK_ROUNDS = 60;
 
 /**
- * A first picture by springs and repulsion (d3-force: Verlet integration, Barnes–Hut repulsion),
- * drawn wide by a stronger pull to the horizontal axis, stretched to the frame, and loosened until
- * nodes with their labels stand clear of each other where there is room.
+ * A first picture by springs and repulsion, of a coarse graph first, then of the whole (multilevel, after
+ * Walshaw 2003); stretched to the frame, and loosened until nodes with their labels stand clear of each
+ * other where there is room.
  *
  * @returns one spot for each node of the graph, in its order, inside the frame
  */
 export function forceSpots(graph: DrawGraph, frame: Size): Spot[] {
-  const bodies = graph.nodes.map((node, i): Body => ({ node, ...startingSpot(i, frame) }));
-  settle(bodies, graph, frame);
+  const { x, y } = settle(levelsOf(graph), frame);
+  const bodies = graph.nodes.map((node, i): Body => ({ node, x: x[i]!, y: y[i]! }));
   fitToFrame(bodies, frame);
-  const rounds = clamp(bodies.length * ROUNDS_PER_NODE, FEWEST_ROUNDS, MOST_ROUNDS);
-  separate(bodies, frame, AIR, rounds);
+  makeRoomForNames(bodies, frame);
+  loosen(bodies, frame);
   return bodies.map(({ x, y }) => ({ x, y }));
 }
 
-function settle(bodies: Body[], graph: DrawGraph, frame: Size): void {
-  const links = graph.links.map(({ source, target, lead }) => ({ source, target, lead }));
-  const simulation = forceSimulation(bodies)
-    .stop()
-    .alphaDecay(ALPHA_DECAY)
-    .force('link', forceLink<Body, (typeof links)[number]>(links).distance(90))
-    .force(
-      'charge',
-      forceManyBody<Body>().strength((body) => -260 - 9 * body.node.load),
-    )
-    .force('x', forceX<Body>(frame.width / 2).strength(0.055))
-    .force('y', forceY<Body>(frame.height / 2).strength(0.13))
-    .force('groups', pullGroups());
-  simulation.tick(TICKS);
+/** Pushes apart what is over each other: nodes with their words for some rounds, nodes alone for more. */
+function loosen(bodies: readonly Body[], frame: Size): void {
+  const most = Math.min(MOST_ROUNDS, ROUNDS_WORK / bodies.length);
+  const rounds = clamp(bodies.length * ROUNDS_PER_NODE, Math.min(FEWEST_ROUNDS, most), most);
+  separate(bodies, frame, AIR, rounds);
+  const marks = bodies.map(({ node: { r }, x, y }) => {
+    return { node: { r, width: 0, height: 0 }, x, y };
+  });
+  separate(marks, frame, MARK_AIR, MARK_ROUNDS);
+  marks.forEach((mark, i) => Object.assign(bodies[i]!, clampSpot(bodies[i]!.node, mark, frame)));
 }
 
-/** A force that draws each task a little toward the centre of its group. */
-function pullGroups(): Force<Body, undefined> {
-  const groups = new Map<string, Body[]>();
-  const force: Force<Body, undefined> = (alpha) => {
-    for (const members of groups.values()) {
-      const x = members.reduce((sum, body) => sum + body.x, 0) / members.length;
-      const y = members.reduce((sum, body) => sum + body.y, 0) / members.length;
-      for (const body of members) {
-        body.vx = (body.vx ?? 0) + (x - body.x) * alpha * 0.06;
-        body.vy = (body.vy ?? 0) + (y - body.y) * alpha * 0.06;
-      }
+/** Where the bodies of the last level come to rest. */
+function settle(levels: readonly Level[], frame: Size): Bodies {
+  const few = levels.filter(({ system }) => system.count <= FEW);
+  let best = descend(few.length > 0 ? few : levels.slice(0, 1), frame, 0);
+  if (few.length > 0) {
+    const { system } = few.at(-1)!;
+    let least = weightedCrossings(system, best);
+    for (let start = 1; start < STARTS; start++) {
+      const bodies = descend(few, frame, start);
+      const met = weightedCrossings(system, bodies);
+      if (met < least) [best, least] = [bodies, met];
     }
-  };
-  force.initialize = (bodies) => {
-    groups.clear();
-    for (const body of bodies) {
-      const { group } = body.node;
-      if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), body]);
-    }
-  };
-  return force;
+  }
+  for (let at = Math.max(1, few.length); at < levels.length; at++)
+    best = refine(levels[at - 1]!, levels[at]!, best, frame);
+  return best;
+}
+
+/** Through some levels, the first of which begins anew. */
+function descend(levels: readonly Level[], frame: Size, start: number): Bodies {
+  const { system } = levels[0]!;
+  const spots = Array.from({ length: system.count }, (_, i) =>
+    startingSpot(start * system.count + i, frame),
+  );
+  let bodies = bodiesAt(
+    Float64Array.from(spots, ({ x }) => x),
+    Float64Array.from(spots, ({ y }) => y),
+  );
+  relax(system, bodies, frame, clamp(FIRST_WORK / system.count, 60, MOST_FIRST), 1);
+  for (let at = 1; at < levels.length; at++)
+    bodies = refine(levels[at - 1]!, levels[at]!, bodies, frame);
+  return bodies;
+}
+
+/** From a level to the next. */
+function refine(from: Level, to: Level, { x, y }: Bodies, frame: Size): Bodies {
+  const { count } = to.system;
+  const bodies = bodiesAt(new Float64Array(count), new Float64Array(count));
+  to.part.forEach((body, i) => {
+    const was = from.part[i]!;
+    const about = SPREAD * Math.sqrt(from.system.mass[was]!);
+    const spot = startingSpot(body, { width: 2 * about, height: 2 * about });
+    bodies.x[body] = x[was]! + spot.x - about;
+    bodies.y[body] = y[was]! + spot.y - about;
+  });
+  const last = count === to.part.length;
+  const ticks = last ? LAST_TICKS : clamp(MIDDLE_WORK / count, LAST_TICKS, MOST_MIDDLE);
+  relax(to.system, bodies, frame, ticks, HEAT);
+  return bodies;
 }
 
 /** Stretches each axis by itself so that the outermost nodes with their labels touch the margin. */

@@ -3,6 +3,7 @@ import { tenth } from './candidates';
 import { forceSpots } from './forces';
 import { drawGraph } from './graph';
 import type { Placed } from './metrics';
+import { busiestOf } from './names';
 import { placeLabels } from './place-labels';
 import { polishGraph, type Polish } from './polish';
 import { frameFor, type Size } from './size';
@@ -25,7 +26,7 @@ export function forceLayout(plan: Plan): Layout {
   const nodes = graph.nodes.map((node, i) => {
     return { ...node, x: tenth(spots[i]!.x), y: tenth(spots[i]!.y), dx: 0, dy: 0 };
   });
-  return layoutOf(placeLabels(nodes, frame), frame);
+  return layoutOf(placeLabels(nodes, frame, busiestOf(nodes, frame)), frame);
 }
 
 /**

@@ -52,8 +52,14 @@ export class Occupied {
    * cheapest among equals, the first among those. What is here of the node itself does not count.
    */
   bestPlace(i: number, node: Placed, places: readonly Candidate[]): Candidate {
-    const costs = places.map((place) => place.cost + this.#cost(i, { ...node, ...place }));
-    return places[costs.indexOf(Math.min(...costs))]!;
+    let best = places[0]!;
+    let least = Infinity;
+    for (const place of places) {
+      if (place.cost >= least) continue;
+      const cost = place.cost + this.#cost(i, { ...node, ...place });
+      if (cost < least) [best, least] = [place, cost];
+    }
+    return best;
   }
 
   #cost(i: number, node: Placed): number {

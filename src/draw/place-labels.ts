@@ -11,17 +11,20 @@ const ROUNDS = 3;
  * `placeLabel`.
  *
  * @param nodes in an order that breaks ties; their own `dx`, `dy` do not matter
+ * @param below ids of nodes whose labels stay below them
  * @returns the nodes in their order, with places for their labels
  */
 export function placeLabels<Node extends Placed & { readonly load: number }>(
   nodes: readonly Node[],
   frame: Size,
+  below: ReadonlySet<string> = new Set(),
 ): Node[] {
   const places = nodes.map(({ r, width, height }) => labelCandidates(r, width, height));
   const placed = nodes.map((node, i) => at(node, places[i]![0]!));
   const occupied = new Occupied(placed.length, frame);
   placed.forEach((node, i) => occupied.put(i, node));
-  const order = placed.map((_, i) => i).sort((a, b) => placed[b]!.load - placed[a]!.load || a - b);
+  const order = placed.flatMap(({ id }, i) => (below.has(id) ? [] : [i]));
+  order.sort((a, b) => placed[b]!.load - placed[a]!.load || a - b);
   for (let round = 0; round < ROUNDS; round++)
     for (const i of order) {
       const place = occupied.bestPlace(i, placed[i]!, places[i]!);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cameraTransform } from '../../src/draw/camera';
 import { drawGraph } from '../../src/draw/graph';
 import { forceLayout } from '../../src/draw/layout';
+import { measureLayout } from '../../src/draw/metrics';
 import { screenLabels, touching } from './on-screen';
 import { wholeLevel } from '../../src/draw/level';
 import { scene } from '../../src/draw/scene';
@@ -11,7 +12,14 @@ import { districtPlan } from './district';
 /** What the picture has of a window of 1600 × 900. */
 const AREA = { width: 1090, height: 780 };
 
-describe.each([160, 420, 1200])('a plan of %i nodes', (nodes) => {
+/** Sizes, and the most crossings that the forces may leave. */
+const SIZES = [
+  [160, 6_900],
+  [420, 68_000],
+  [1200, 760_000],
+] as const;
+
+describe.each(SIZES)('a plan of %i nodes', (nodes, most) => {
   const plan = districtPlan(nodes);
   const index = indexPlan(plan);
   const graph = drawGraph(plan);
@@ -27,6 +35,12 @@ describe.each([160, 420, 1200])('a plan of %i nodes', (nodes) => {
     const shown = new Set(drawn.nodes.flatMap(({ id, labelled }) => (labelled ? id : [])));
     expect(busiest.slice(0, 20).filter((id) => !shown.has(id))).toEqual([]);
     expect(touching(screenLabels(drawn, fit))).toEqual([]);
+  });
+
+  it('has few crossings, and no mark over another', () => {
+    const figures = measureLayout(plan, layout);
+    expect(figures.crossings).toBeLessThan(most);
+    expect(figures.nodeOverlaps).toBe(0);
   });
 
   it('names the busiest in view at every zoom', () => {
