@@ -198,6 +198,8 @@ export class Library {
     const { work, name } = await this.#shelf.read(id);
     const called = name || work.plan.title || this.#untitled;
     const copy = await this.#put(work, keepingWords[this.#app.language].copyOf(called));
+    const tags = this.#list.find((kept) => kept.id === id)?.tags ?? [];
+    await this.#shelf.tag([copy], () => tags);
     await this.refresh();
     return copy;
   }
