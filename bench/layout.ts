@@ -1,8 +1,16 @@
 /**
  * Laying out plans of many sizes, made up from a seed: the processor's time for each stage, and what the
- * pictures are worth. `npx tsx bench/layout.ts --most 1200` leaves larger plans out, `--json FILE` keeps
- * the pictures too.
+ * pictures are worth, beside plain d3-force stretched to the same frame. `npx tsx bench/layout.ts --most 1200`
+ * leaves larger plans out, `--json FILE` keeps the pictures too.
  */
+import {
+  forceCenter,
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  type SimulationNodeDatum,
+} from 'd3-force';
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { indexPlan } from '../src/plan/links';
@@ -87,20 +95,51 @@ function named({ nodes }: Scene): number {
     .filter(({ labelled }) => labelled).length;
 }
 
-function row(name: string, plan: Plan): { cells: (string | number)[]; layout: Layout } {
+/** As d3's own examples lay a graph out: links, repulsion, a centre, no circle over another, 300 ticks. */
+function plainLayout(graph: DrawGraph, { width, height }: Layout): Layout {
+  const bodies = graph.nodes.map(({ r }): SimulationNodeDatum & { r: number } => ({ r }));
+  forceSimulation(bodies)
+    .stop()
+    .force('link', forceLink(graph.links.map(({ source, target }) => ({ source, target }))))
+    .force('charge', forceManyBody())
+    .force('center', forceCenter())
+    .force(
+      'collide',
+      forceCollide<(typeof bodies)[number]>().radius(({ r }) => r + 1),
+    )
+    .tick(300);
+  const [xs, ys] = [bodies.map(({ x }) => x!), bodies.map(({ y }) => y!)];
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  const scale = Math.min(width / (Math.max(...xs) - left), height / (Math.max(...ys) - top));
+  const places = graph.nodes.map(({ id, r, height: words }, i) => {
+    const place = { x: (xs[i]! - left) * scale, y: (ys[i]! - top) * scale };
+    return [id, { ...place, dx: 0, dy: r + words / 2 }] as const;
+  });
+  return { width, height, nodes: Object.fromEntries(places) };
+}
+
+type Cells = (string | number)[];
+
+function row(name: string, plan: Plan): { cells: Cells; plain: Cells; layout: Layout } {
   const graph = drawGraph(plan);
   const [start, forces] = timed(() => forceLayout(plan));
   const [layout, polish] = timed(() => polishLayout(plan, start));
+  const [other, took] = timed(() => plainLayout(graph, layout));
+  const cells = [name, graph.links.length, forces.toFixed(2), polish.toFixed(2)];
+  return {
+    cells: [...cells, ...worth(plan, graph, layout)],
+    plain: ['d3-force', '', took.toFixed(2), '', ...worth(plan, graph, other)],
+    layout,
+  };
+}
+
+/** What a picture is worth. */
+function worth(plan: Plan, graph: DrawGraph, layout: Layout): Cells {
   const { k } = fitTransform(AREA, layout);
   const index = indexPlan(plan);
   const [drawn, labels] = timed(() => scene(wholeLevel(index, layout), { pins: {}, scale: k }));
   const placed = placedNodes(graph, layout);
-  const shown = drawn.nodes.filter(({ labelled }) => labelled).length;
-  const cells = [
-    name,
-    graph.links.length,
-    forces.toFixed(2),
-    polish.toFixed(2),
+  return [
     labels.toFixed(2),
     crossingsOf(graph, layout),
     stressOf(graph, layout).toFixed(3),
@@ -108,9 +147,8 @@ function row(name: string, plan: Plan): { cells: (string | number)[]; layout: La
     labelOverlaps(placed),
     labelsOverNodes(placed),
     named(drawn),
-    shown,
+    drawn.nodes.filter(({ labelled }) => labelled).length,
   ];
-  return { cells, layout };
 }
 
 const { values } = parseArgs({
@@ -125,13 +163,13 @@ const plans = [
 ];
 const HEAD =
   'plan links forces/s polish/s scene/s crossings stress nodes× labels× label/node named shown';
-const show = (cells: readonly (string | number)[]) =>
-  console.log(cells.map((cell) => String(cell).padStart(11)).join(''));
+const show = (cells: Cells) => console.log(cells.map((cell) => String(cell).padStart(11)).join(''));
 show(HEAD.split(' '));
 const pictures: Record<string, Plan> = {};
 for (const [name, plan] of plans) {
-  const { cells, layout } = row(name, plan);
+  const { cells, plain, layout } = row(name, plan);
   pictures[name] = { ...plan, layout };
   show(cells);
+  show(plain);
 }
 if (values.json) await writeFile(values.json, JSON.stringify(pictures));
