@@ -174,3 +174,23 @@ test('on paper the table has every row', async ({ page }) => {
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await expect(page.locator('[data-papers] tbody tr:not(.band)')).toHaveCount(plan.tasks.length);
 });
+
+test('of thousands of pairs the strongest are listed, and more are asked for', async ({ page }) => {
+  await openLarge(page, 'tab=collaboration&form=pairs&shared=1');
+  const pairs = page.locator('[data-pair]');
+  await expect(pairs).toHaveCount(50);
+  await page.locator('[data-more-pairs]').click();
+  await expect(pairs).toHaveCount(100);
+  await expect(pairs.nth(50).locator('button').first()).toBeFocused();
+});
+
+test('the card of a busy agency lists the rest of its tasks when asked', async ({ page }) => {
+  const { id } = plan.agencies[0]!;
+  const own = plan.tasks.filter(({ parties }) => parties.some(({ agency }) => agency === id));
+  await openLarge(page, `tab=heatmap&sel=${id}`);
+  const tasks = detail(page).locator('[data-ref^="t"]');
+  expect(await tasks.count()).toBeLessThan(own.length);
+  await detail(page).locator('[data-rest]').click();
+  await expect(tasks).toHaveCount(own.length);
+  await expect(detail(page).locator('[data-rest]')).toBeFocused();
+});
