@@ -44,7 +44,7 @@ export const OUTSIDE = 40;
  * Greedy: what must be named, what comes first, agencies before tasks, in order of load, ties by id. A
  * label takes its own place, or else the best free one beside its node; where it would meet one that
  * stands already, a foreign node or the frame, it gives way. Among many nodes an agency's label may
- * cover tasks, of which as few as can be.
+ * cover tasks and groups, of which as few as can be.
  *
  * @param items all nodes, in layout units
  * @param k screen pixels for one layout unit, > 0; nodes and places scale with it
@@ -67,8 +67,8 @@ export function visibleLabels(
     const bold = items.length > MANY && item.kind === 'agency';
     const cover = (other: number): number => {
       if (other === at) return 0;
-      if (items[other]!.kind === 'task' && (bold || must)) return 1;
-      return must ? COVERED_AGENCY : Infinity;
+      const { kind = 'agency' } = items[other]!;
+      return must || (bold && kind !== 'agency') ? COVERED[kind] : Infinity;
     };
     const box = bestPlace(places, ground, cover);
     if (!box) continue;
@@ -115,8 +115,8 @@ function bestPlace(
   return best;
 }
 
-/** What an agency's circle counts where a label that must be seen covers it; a task counts 1. */
-const COVERED_AGENCY = 10;
+/** What the mark of a node counts that a label covers where it may. */
+const COVERED = { task: 1, group: 4, agency: 10 } as const;
 
 /** The box about some boxes. */
 function about(boxes: readonly Box[]): Box {

@@ -119,8 +119,8 @@ export function scene(
       ? audienceLabels(spots, scale, font * scale, layout, first, alone)
       : visibleLabels(spots, scale, font * scale, { frame: layout, first, named });
   const at = new Map(spots.map((spot) => [spot.id, spot]));
-  // Where names of agencies may cover tasks, these lie below them.
-  const under = ({ kind }: Spot) => spots.length > MANY && kind === 'task';
+  // Where names of agencies may cover tasks and groups, these lie below them.
+  const under = ({ kind }: Spot) => spots.length > MANY && kind !== 'agency';
   return {
     width: layout.width,
     height: layout.height,
