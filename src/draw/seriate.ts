@@ -102,50 +102,93 @@ function strength(bonds: Bonds, order: readonly number[]): number {
   return order.reduce((sum, line, at) => sum + bond(bonds, order[at - 1], line), 0);
 }
 
+/** Where a line that is not in yet would gain most: before the line at place `at`. */
+interface Place {
+  readonly gain: number;
+  readonly at: number;
+}
+
 /** The greedy pass: all lines put in, one by one, each where the sum of bonds grows most. */
 function insertAll(bonds: Bonds, start: number): number[] {
   const order = [start];
-  const left = new Set(bonds.keys());
-  left.delete(start);
+  const gain = (line: number, at: number) =>
+    change(bonds, order[at - 1], order[at], [line, line] as const);
+  const bestOf = (line: number): Place => {
+    let best: Place = { gain: -Infinity, at: 0 };
+    for (let at = 0; at <= order.length; at++) best = better(best, { gain: gain(line, at), at });
+    return best;
+  };
+  const left = new Map<number, Place>();
+  for (const line of bonds.keys()) if (line !== start) left.set(line, bestOf(line));
   while (left.size > 0) {
-    let best = { gain: -Infinity, line: -1, at: 0 };
-    for (const line of left) {
-      for (let at = 0; at <= order.length; at++) {
-        const [a, b] = [order[at - 1], order[at]];
-        const gain = bond(bonds, a, line) + bond(bonds, line, b) - bond(bonds, a, b);
-        if (gain > best.gain) best = { gain, line, at };
+    let [next, at, most] = [-1, 0, -Infinity];
+    for (const [line, place] of left)
+      if (place.gain > most) [next, at, most] = [line, place.at, place.gain];
+    order.splice(at, 0, next);
+    left.delete(next);
+    // Only the gap that the line went into is another now.
+    for (const [line, old] of left) {
+      if (old.at === at) left.set(line, bestOf(line));
+      else {
+        const moved = { ...old, at: old.at > at ? old.at + 1 : old.at };
+        const beside = [at, at + 1].map((place) => ({ gain: gain(line, place), at: place }));
+        left.set(line, beside.reduce(better, moved));
       }
     }
-    order.splice(best.at, 0, best.line);
-    left.delete(best.line);
   }
   return order;
 }
+
+/** The place that gains more; of equals the first. */
+const better = (a: Place, b: Place): Place =>
+  b.gain > a.gain || (b.gain === a.gain && b.at < a.at) ? b : a;
+
+/** What the sum of bonds gains by a piece put between two neighbours. */
+const change = (
+  bonds: Bonds,
+  before: number | undefined,
+  after: number | undefined,
+  [first, last]: readonly [number, number],
+): number => bond(bonds, before, first) + bond(bonds, last, after) - bond(bonds, before, after);
 
 /** Goes through all pieces, taking every change that gains, until a whole round gains nothing. */
 function polish(bonds: Bonds, start: readonly number[]): number[] {
-  let order = [...start];
-  let [now, before] = [strength(bonds, order), -1];
-  while (now > before) {
-    before = now;
+  const order = [...start];
+  let gained = true;
+  while (gained) {
+    gained = false;
     for (let from = 0; from < order.length; from++) {
       for (let to = from + 1; to <= order.length; to++) {
-        const better = changes(order, from, to).find((way) => strength(bonds, way) > now);
-        if (!better) continue;
-        order = better;
-        now = strength(bonds, order);
+        const way = gainful(bonds, order, from, to);
+        if (!way) continue;
+        const piece = order.splice(from, to - from);
+        order.splice(way.at, 0, ...(way.turned ? piece.reverse() : piece));
+        gained = true;
       }
     }
   }
   return order;
 }
 
-/** What can be done to the piece from `from` up to `to`: turn it where it is, or move it, if short. */
-function changes(order: readonly number[], from: number, to: number): number[][] {
-  const piece = order.slice(from, to);
-  const turned = [...piece].reverse();
-  const rest = [...order.slice(0, from), ...order.slice(to)];
-  const put = (at: number, lines: number[]) => [...rest.slice(0, at), ...lines, ...rest.slice(at)];
-  if (piece.length > LONGEST_PIECE) return [put(from, turned)];
-  return [...rest, -1].flatMap((_, at) => [put(at, piece), put(at, turned)]);
+/** Where a piece goes, counted without it, and whether it is turned. */
+interface Way {
+  readonly at: number;
+  readonly turned: boolean;
+}
+
+/** What gains by the piece from `from` up to `to`: to turn it where it is, or to move it, if short. */
+function gainful(bonds: Bonds, order: readonly number[], from: number, to: number): Way | null {
+  const ends = [order[from]!, order[to - 1]!] as const;
+  const turned = [ends[1], ends[0]] as const;
+  const [before, after] = [order[from - 1], order[to]];
+  const now = change(bonds, before, after, ends);
+  if (to - from > LONGEST_PIECE)
+    return change(bonds, before, after, turned) > now ? { at: from, turned: true } : null;
+  const rest = (at: number) => order[at < from ? at : at + to - from];
+  for (let at = 0; at <= order.length - (to - from); at++) {
+    const neighbours = [at === 0 ? undefined : rest(at - 1), rest(at)] as const;
+    if (change(bonds, ...neighbours, ends) > now) return { at, turned: false };
+    if (change(bonds, ...neighbours, turned) > now) return { at, turned: true };
+  }
+  return null;
 }
