@@ -1,6 +1,7 @@
 /** `npm run screenshots`: takes the README's pictures from the real app (run `npm run build` first). */
 import { chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
+import { districtPlan } from '../tests/draw/district';
 import { launchOptions } from './browser';
 
 interface Shot {
@@ -10,6 +11,8 @@ interface Shot {
   readonly height: number;
   /** step of the story that is presented, from 1 */
   readonly step?: number;
+  /** agencies and tasks of a made-up plan that takes the example's place */
+  readonly nodes?: number;
 }
 
 const SHOTS: readonly Shot[] = [
@@ -22,6 +25,8 @@ const SHOTS: readonly Shot[] = [
     height: 900,
   },
   { name: 'data-dark', fragment: 'tab=data&lang=en&theme=dark', width: 1600, height: 900 },
+  { name: 'large-1200', fragment: 'theme=light', width: 1600, height: 900, nodes: 1200 },
+  { name: 'large-3500', fragment: 'theme=light', width: 1600, height: 900, nodes: 3500 },
   { name: 'present', fragment: 'card=story&theme=light', width: 1600, height: 900, step: 4 },
 ];
 
@@ -39,9 +44,11 @@ async function present(page: Page, step: number): Promise<void> {
 const server = await preview({ preview: { port: 4191 } });
 const browser = await chromium.launch(launchOptions());
 try {
-  for (const { name, fragment, width, height, step } of SHOTS) {
+  for (const { name, fragment, width, height, step, nodes } of SHOTS) {
     const viewport = { width, height };
     const page = await browser.newPage({ viewport, reducedMotion: 'reduce', locale: 'zh-CN' });
+    if (nodes)
+      await page.route('**/plan.json', (route) => route.fulfill({ json: districtPlan(nodes) }));
     await page.goto(`http://localhost:4191/#${fragment}`);
     await page.locator('html[data-settled="true"]').waitFor();
     if (step) await present(page, step);
