@@ -4,9 +4,12 @@ import { drawGraph } from '../../src/draw/graph';
 import { forceLayout } from '../../src/draw/layout';
 import { measureLayout } from '../../src/draw/metrics';
 import { screenLabels, touching } from './on-screen';
-import { wholeLevel } from '../../src/draw/level';
+import { levelOf, wholeLevel, withGroups } from '../../src/draw/level';
+import { foldFor } from '../../src/draw/open';
 import { scene } from '../../src/draw/scene';
 import { indexPlan } from '../../src/plan/links';
+import { applyFilter } from '../../src/view/filter';
+import { NO_FILTER, START } from '../../src/view/view';
 import { districtPlan } from './district';
 
 /** What the picture has of a window of 1600 × 900. */
@@ -35,6 +38,19 @@ describe.each(SIZES)('a plan of %i nodes', (nodes, most) => {
     const shown = new Set(drawn.nodes.flatMap(({ id, labelled }) => (labelled ? id : [])));
     expect(busiest.slice(0, 20).filter((id) => !shown.has(id))).toEqual([]);
     expect(touching(screenLabels(drawn, fit))).toEqual([]);
+  });
+
+  it('does so as it is drawn, by groups where it is large, with a bounded number of marks', () => {
+    const picture = withGroups(index, layout);
+    const transform = cameraTransform(null, AREA, picture);
+    const kept = applyFilter(index, NO_FILTER);
+    const seen = { transform, area: AREA };
+    const level = levelOf(foldFor(index, picture, { view: START, kept, seen }), picture);
+    const drawn = scene(level, { pins: {}, scale: transform.k });
+    const shown = new Set(drawn.nodes.flatMap(({ id, labelled }) => (labelled ? id : [])));
+    expect(busiest.slice(0, 20).filter((id) => !shown.has(id))).toEqual([]);
+    expect(touching(screenLabels(drawn, transform.k))).toEqual([]);
+    expect(drawn.nodes.length + drawn.edges.length).toBeLessThan(700);
   });
 
   it('has few crossings, and no mark over another', () => {
