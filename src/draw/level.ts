@@ -45,7 +45,7 @@ export interface Level<Picture extends Layout = Layout> {
 }
 
 /** So many lines between agencies and groups are drawn, the strongest, beside those that are asked for. */
-const MOST_BUNDLES = 400;
+export const MOST_BUNDLES = 400;
 
 /** What of a plan is drawn one by one and what is folded, before it is known where. */
 export interface Fold {

@@ -14,6 +14,7 @@ const zh = {
   last: '最后一步',
   reset: '重新计时',
   pointed: '指向即显示名称',
+  counted: '括号里是任务数',
   picture: (title: string) => `${title}的图`,
 };
 
@@ -32,6 +33,7 @@ const en: typeof zh = {
   last: 'This is the last step',
   reset: 'Reset timer',
   pointed: 'point to see its name',
+  counted: 'its tasks in brackets',
   picture: (title) => `Picture: ${title}`,
 };
 
