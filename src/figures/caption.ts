@@ -1,3 +1,5 @@
+import { MOST_BUNDLES } from '../draw/level';
+import { isLarge } from '../draw/open';
 import { applyFilter, isEmpty } from '../view/filter';
 import type { View } from '../view/view';
 import { recordOf } from '../view/views';
@@ -15,9 +17,12 @@ const SPACE = '\u3000';
 export const viewTitle = (view: View): string =>
   recordOf(view.tab).words[view.language].title(view);
 
-/** The name of a view, and how much the plan holds. */
-export const viewName = (index: PlanIndex, view: View): string =>
-  viewTitle(view) + SPACE + sizeWords(index, view.language);
+/** The name of a view, how much the plan holds, and whether it is drawn by its groups. */
+export function viewName(index: PlanIndex, view: View): string {
+  const folded = recordOf(view.tab).keyed && isLarge(index);
+  const how = folded ? figureWords[view.language].byGroup(MOST_BUNDLES) : '';
+  return [viewTitle(view), sizeWords(index, view.language), how].filter(Boolean).join(SPACE);
+}
 
 /** Which scenario is shown, what the filter leaves and what is in focus; empty where it is the whole. */
 export function viewWords(index: PlanIndex, view: View, scenario = ''): string {

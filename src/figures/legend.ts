@@ -1,7 +1,5 @@
 import type { FigureMark } from './mark';
 import { groupHues, hueNames } from '../draw/hues';
-import { MOST_BUNDLES } from '../draw/level';
-import { isLarge } from '../draw/open';
 import { drawnKind } from '../draw/palette';
 import { textWidth } from '../draw/size';
 import type { Link } from '../plan/links';
@@ -37,7 +35,7 @@ export function keysOf(sheet: Sheet): Keys[] {
   const kept = applyFilter(index, view.filter);
   const shown = index.links.filter(({ id }) => kept.links.has(id));
   const sorts: Keys[] = [
-    { heading: isLarge(index) ? t.bundles(MOST_BUNDLES) : t.lines, keys: roleKeys(sheet, shown) },
+    { heading: t.lines, keys: roleKeys(sheet, shown) },
     { heading: t.circles, keys: kindKeys(sheet, kept.agencies) },
     ...groupKeys(sheet, kept.tasks),
   ];
