@@ -58,6 +58,32 @@ describe('the house', () => {
     expect(against).toEqual([]);
   });
 
+  it('has no file that imports itself by way of others', () => {
+    const known = new Set(files);
+    const next = (file: string) =>
+      ownImports(file)
+        .map((target) => target.replace(/\?.*$/, ''))
+        .flatMap((target) => {
+          const found = ['', '.ts', '/index.ts'].find((end) => known.has(target + end));
+          return found === undefined ? [] : [target + found];
+        });
+    const done = new Set<string>();
+    const way: string[] = [];
+    const circles: string[] = [];
+    const follow = (file: string): void => {
+      const at = way.indexOf(file);
+      if (at >= 0) circles.push([...way.slice(at), file].join(' → '));
+      if (at >= 0 || done.has(file)) return;
+      way.push(file);
+      next(file).forEach(follow);
+      way.pop();
+      done.add(file);
+    };
+    files.forEach(follow);
+    expect(done.size).toBe(files.length);
+    expect(circles).toEqual([]);
+  });
+
   it('keeps the views apart: each imports parts, and only the shell puts views together', () => {
     const folderOf = (file: string) => /^ui\/([^/]+)\//.exec(file)?.[1];
     const across = inRooms.flatMap((file) => {

@@ -1,4 +1,4 @@
-import type { Bodies } from './relax';
+import type { Bodies } from './bodies';
 import type { System } from './system';
 
 /** Pairs of springs that are looked at, at most. */

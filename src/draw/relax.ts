@@ -1,3 +1,4 @@
+import type { Bodies } from './bodies';
 import { Repulsion } from './repulsion';
 import type { Size } from './size';
 import type { System } from './system';
@@ -9,19 +10,6 @@ const TO_GROUP = 0.06;
 
 /** What is left of a speed after a tick. */
 const DRAG = 0.6;
-
-/** Where bodies are, and how fast they move. */
-export interface Bodies {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  readonly vx: Float64Array;
-  readonly vy: Float64Array;
-}
-
-/** Bodies at rest. */
-export const bodiesAt = (x: Float64Array, y: Float64Array): Bodies => {
-  return { x, y, vx: new Float64Array(x.length), vy: new Float64Array(x.length) };
-};
 
 /**
  * Moves bodies by springs of no length, repulsion, and a pull to the frame's middle and to that of their

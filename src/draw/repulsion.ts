@@ -1,4 +1,4 @@
-import type { Bodies } from './relax';
+import type { Bodies } from './bodies';
 
 /** Side of the grid by whose cells bodies are put in order, as a power of two. */
 const DEPTH = 15;

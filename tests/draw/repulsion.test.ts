@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bodiesAt } from '../../src/draw/relax';
+import { bodiesAt } from '../../src/draw/bodies';
 import { Repulsion } from '../../src/draw/repulsion';
 import { startingSpot } from '../../src/draw/spot';
 
