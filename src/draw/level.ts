@@ -1,5 +1,5 @@
 import type { Link, PlanIndex } from '../plan/links';
-import type { Group, Layout, Role, Task } from '../plan/types';
+import type { Group, Layout, Plan, Role, Task } from '../plan/types';
 import { cellId } from '../view/highlight';
 import { isSeen, type Seen } from './camera';
 import { tenth } from './candidates';
@@ -57,23 +57,28 @@ export interface Fold {
   readonly folded: number;
 }
 
+/** All of a plan one by one. */
+export const wholeFold = ({ plan, links }: PlanIndex): Fold => {
+  return { nodes: drawNodes(plan), own: links.map(edgeOf), bundles: [], folded: 0 };
+};
+
 /**
- * @param open ids of the tasks that are drawn one by one; null where all are
- * @param links what lines stand for, where they stand for many
+ * @param open ids of the tasks that are drawn one by one
+ * @param tasks what groups stand for, as far as it is not open
+ * @param counts whether a link counts in a line that stands for many
  */
 export function foldOf(
-  index: PlanIndex,
-  open: ReadonlySet<string> | null,
-  links: readonly Link[],
+  { plan, agency, links }: PlanIndex,
+  open: ReadonlySet<string>,
+  tasks: readonly Task[],
+  counts: (link: Link) => boolean,
 ): Fold {
-  const { plan, agency } = index;
-  if (!open)
-    return { nodes: drawNodes(plan), own: index.links.map(edgeOf), bundles: [], folded: 0 };
-  const closed = plan.tasks.filter(({ id }) => !open.has(id));
+  const closed = tasks.filter(({ id }) => !open.has(id));
   const single = drawNodes(plan, new Set([...agency.keys(), ...open]));
-  const { own, bundles } = bundled(links, open);
+  const own = links.filter(({ task }) => open.has(task.id)).map(edgeOf);
+  const bundles = bundled(links.filter((link) => !open.has(link.task.id) && counts(link)));
   return {
-    nodes: [...single, ...groupNodes(index, closed)],
+    nodes: [...single, ...groupNodes(plan, closed)],
     own,
     bundles: bundles.sort(byStrength),
     folded: closed.length,
@@ -108,7 +113,7 @@ export function levelOf<Picture extends Layout>(
 
 /** Every agency and task by itself. */
 export const wholeLevel = <Picture extends Layout>(index: PlanIndex, layout: Picture) =>
-  levelOf(foldOf(index, null, []), layout);
+  levelOf(wholeFold(index), layout);
 
 const edgeOf = ({ id, role, agency, task, group }: Link): LevelEdge => {
   return { id, role, source: agency.id, target: task.id, group: group.id };
@@ -116,21 +121,16 @@ const edgeOf = ({ id, role, agency, task, group }: Link): LevelEdge => {
 
 type Bundle = LevelEdge & { readonly holds: string[] };
 
-function bundled(links: readonly Link[], open: ReadonlySet<string>) {
-  const own: LevelEdge[] = [];
+function bundled(links: readonly Link[]): Bundle[] {
   const bundles = new Map<string, Bundle>();
   for (const link of links) {
-    if (open.has(link.task.id)) {
-      own.push(edgeOf(link));
-      continue;
-    }
     const id = cellId(link.agency.id, link.group.id);
     const bundle = bundles.get(id);
     bundle?.holds.push(link.id);
     if (!bundle) bundles.set(id, { ...edgeOf(link), id, target: link.group.id, holds: [link.id] });
     else if (RANK[link.role] < RANK[bundle.role]) bundles.set(id, { ...bundle, role: link.role });
   }
-  return { own, bundles: [...bundles.values()] };
+  return [...bundles.values()];
 }
 
 const RANK: Readonly<Record<Role, number>> = { lead: 0, joint: 1, support: 2 };
@@ -139,14 +139,14 @@ const byStrength = (a: Bundle, b: Bundle): number =>
   b.holds.length - a.holds.length || RANK[a.role] - RANK[b.role] || compareIds(a.id, b.id);
 
 /** Groups as nodes, with how many tasks each stands for; the area is in proportion to that. */
-function groupNodes(index: PlanIndex, tasks: readonly Task[]): LevelNode[] {
+function groupNodes({ groups }: Plan, tasks: readonly Task[]): LevelNode[] {
   const holds = new Map<string, string[]>();
   for (const { id, group } of tasks) {
     const ids = holds.get(group);
     if (ids) ids.push(id);
     else holds.set(group, [id]);
   }
-  return index.plan.groups.flatMap((group) => {
+  return groups.flatMap((group) => {
     const ids = holds.get(group.id);
     return ids ? [{ ...groupNode(group, ids.length), holds: ids }] : [];
   });
@@ -162,13 +162,15 @@ function groupNode({ id, short }: Group, count: number): LevelNode {
 /**
  * Gives each group of a picture its place: amid its tasks, or the nearest spot from there that is free of
  * agencies, their names and larger groups.
+ *
+ * @param plan the one that the picture was laid out for, so that a scenario moves nothing
  */
-export function withGroups(index: PlanIndex, layout: Layout): Layout {
-  const { groups, tasks } = index.plan;
-  const agencies = drawNodes(index.plan, new Set(index.agency.keys()));
+export function withGroups(plan: Plan, layout: Layout): Layout {
+  const { groups, tasks } = plan;
+  const agencies = drawNodes(plan, new Set(plan.agencies.map(({ id }) => id)));
   const occupied = new Occupied(agencies.length + groups.length, layout);
   agencies.forEach((node, i) => occupied.put(i, { ...node, ...layout.nodes[node.id]! }));
-  const nodes = groupNodes(index, tasks).sort((a, b) => b.load - a.load || compareIds(a.id, b.id));
+  const nodes = groupNodes(plan, tasks).sort((a, b) => b.load - a.load || compareIds(a.id, b.id));
   const places = nodes.map((node, i) => {
     const spot = freeSpot(node, amid(node.holds!, layout), occupied, layout);
     const dy = node.r + 3 + node.height / 2;

@@ -32,7 +32,7 @@ const TALL = 1.15;
 export const networkFigure: Drawn = (sheet) => {
   const { index, view, palette, width, height, least } = sheet;
   if (index.plan.tasks.length + index.plan.agencies.length === 0) return nothing(sheet);
-  const layout = isLarge(index) ? withGroups(index, sheet.layout) : sheet.layout;
+  const layout = isLarge(index) ? withGroups(sheet.original, sheet.layout) : sheet.layout;
   const { picture, pins, across } = oriented({ ...sheet, layout });
   const camera = view.camera && { ...view.camera, x: view.camera.x * across };
   const kept = applyFilter(index, view.filter);

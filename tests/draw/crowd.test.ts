@@ -41,7 +41,7 @@ describe.each(SIZES)('a plan of %i nodes', (nodes, most) => {
   });
 
   it('does so as it is drawn, by groups where it is large, with a bounded number of marks', () => {
-    const picture = withGroups(index, layout);
+    const picture = withGroups(plan, layout);
     const transform = cameraTransform(null, AREA, picture);
     const kept = applyFilter(index, NO_FILTER);
     const seen = { transform, area: AREA };

@@ -13,7 +13,7 @@ import { districtPlan } from './district';
 
 const plan = districtPlan(420);
 const index = indexPlan(plan);
-const layout = withGroups(index, forceLayout(plan));
+const layout = withGroups(plan, forceLayout(plan));
 const area = { width: 1360, height: 780 };
 const fit = fitTransform(area, layout);
 
@@ -72,6 +72,35 @@ describe('a larger plan', () => {
     expect(idsOf(level, 'task').sort()).toEqual(tasks.sort());
     expect(idsOf(level, 'group')).not.toContain(id);
     expect(level.layout).toBe(layout);
+  });
+
+  it('opens a group that is selected, however many tasks it has', () => {
+    const [one] = plan.groups;
+    const joined = { ...plan, tasks: plan.tasks.map((task) => ({ ...task, group: one!.id })) };
+    const own = indexPlan(joined);
+    const view = { ...START, selection: [one!.id] };
+    const kept = applyFilter(own, NO_FILTER);
+    const { nodes } = foldFor(own, layout, { view, kept, seen: null });
+    expect(nodes.filter(({ kind }) => kind === 'task')).toHaveLength(plan.tasks.length);
+  });
+
+  it('is drawn whole where it has hardly any groups: one square would tell nothing', () => {
+    const [one] = plan.groups;
+    const tasks = plan.tasks.map((task) => ({ ...task, group: one!.id }));
+    expect(isLarge(indexPlan({ ...plan, groups: [one!], tasks }))).toBe(false);
+  });
+
+  it('counts in its groups only what is there, where the rest is hidden', () => {
+    const filter = { ...NO_FILTER, roles: ['joint' as const] };
+    expect(look({ filter, hide: true }).folded).toBe(0);
+    expect(look({ filter }).folded).toBe(plan.tasks.length);
+  });
+
+  it('draws all links of an open task, whatever the filter keeps', () => {
+    const task = plan.tasks.find(({ parties }) => parties.length > 2)!;
+    const view = { selection: [task.id], filter: { ...NO_FILTER, roles: ['lead' as const] } };
+    const own = look(view).edges.filter(({ target }) => target === task.id);
+    expect(own).toHaveLength(task.parties.length);
   });
 
   it('opens what a filter leaves, and a line counts only what it keeps', () => {

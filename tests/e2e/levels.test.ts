@@ -32,6 +32,7 @@ test('a large plan is drawn by its groups, says so, and opens where one asks', a
   expect(await node(page, plan.agencies[0]!.id).getAttribute('transform')).toBe(before);
   await page.keyboard.press('Escape');
   await expect(single(page)).toHaveCount(0);
+  await expect(node(page, group.id)).toBeFocused();
 });
 
 test('zooming in opens what is in the window, the whole folds again', async ({ page }) => {
