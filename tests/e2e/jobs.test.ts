@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from './test';
 import { checkAccess, open, tab } from './app';
+import { districtPlan } from '../draw/district';
 import { state } from './out';
+import { keepPlans } from './seeded';
 
 const shipped = readFileSync('data/huadu-2022-2025/plan.json', 'utf8');
 const { layout: _layout, ...bare } = JSON.parse(shipped) as Record<string, unknown>;
@@ -105,6 +107,25 @@ test('an export and an import whose worker dies are told of, and tried again', a
   await revive(page);
   await page.locator('[data-retry]').click();
   await expect(page.locator('[data-confirm]')).toBeVisible();
+});
+
+test('all plans as one, and their workbook, tell of a worker that dies', async ({ page }) => {
+  await kill(page, 'throwing');
+  await open(page);
+  await keepPlans(page, [districtPlan(40, 2), districtPlan(40, 3)]);
+  await page.goto('./#card=corpus');
+  await expect(failed(page, 'across')).toContainText('dropped dead');
+  await revive(page);
+  await failed(page, 'across').locator('[data-retry]').click();
+  await expect(page.locator('[data-across] tbody tr').first()).toBeVisible();
+  await expect(failed(page, 'across')).toHaveCount(0);
+  await die(page, 'throwing');
+  await page.locator('[data-xlsx]').click();
+  await expect(failed(page, 'workbook')).toContainText('dropped dead');
+  await revive(page);
+  const download = page.waitForEvent('download');
+  await failed(page, 'workbook').locator('[data-retry]').click();
+  expect((await download).suggestedFilename()).toMatch(/\.xlsx$/);
 });
 
 test('a worker that cannot be fetched is told of, and fetched again', async ({ page }) => {
