@@ -5,27 +5,15 @@ import { EXAMPLE } from '../view/link';
 import type { AppState } from './app.svelte';
 import { memberOf } from './member';
 import type { Trouble } from './keeping.svelte';
-import { browserChannel, type Channel, type Message } from './library/channel';
+import type { Message } from './library/channel';
 import { Keeper } from './library/keeper';
-import { Last } from './library/last';
-import { Shelf, STORE_NAME, type Found, type Kept } from './library/shelf';
+import { Shelf, type Found, type Kept } from './library/shelf';
+import { browserSurroundings, type Surroundings } from './library/surroundings';
 import { PatientStore } from './patient';
-import { bundledPlan } from './source';
-import { BrowserStore, StorageError, type Store } from './storage';
+import { StorageError, type Store } from './storage';
 import { NOTHING_BESIDE, type Work } from './work';
 
 export type { Kept } from './library/shelf';
-
-/** What a library stands in; a test gives it another. */
-interface Surroundings {
-  readonly store: Store;
-  readonly last: Last;
-  readonly channel: Channel;
-  readonly now: () => number;
-  readonly newId: () => string;
-  /** the plan that came with the page */
-  readonly example: () => Promise<Plan>;
-}
 
 /**
  * The plans that are kept in this browser. What is opened or changed is kept by itself; here they are
@@ -363,21 +351,6 @@ function troubleOf(error: unknown): Trouble['code'] | null {
   if (!(error instanceof PlanFileError)) throw error;
   if (error.code === 'missing') return null;
   return error.code === 'newer-version' ? 'newer' : 'unreadable';
-}
-
-function browserSurroundings(window: Window): Surroundings {
-  return {
-    store: new BrowserStore(window, STORE_NAME),
-    last: new Last(window),
-    channel: browserChannel(STORE_NAME),
-    now: () => Date.now(),
-    // randomUUID is not there on a page from plain http.
-    newId: () =>
-      [...crypto.getRandomValues(new Uint8Array(8))]
-        .map((byte) => byte.toString(16).padStart(2, '0'))
-        .join(''),
-    example: () => bundledPlan(window.document),
-  };
 }
 
 /**

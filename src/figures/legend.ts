@@ -7,6 +7,7 @@ import { AGENCY_KINDS } from '../plan/types';
 import { applyFilter } from '../view/filter';
 import { ROLES } from '../view/view';
 import { recordOf } from '../view/views';
+import { beginWords } from '../words/begin';
 import { common } from '../words/common';
 import { fitted } from './flow';
 import { agencyPaint, edgePaint } from './paint';
@@ -73,7 +74,7 @@ function kindKeys({ index, view, palette }: Sheet, agencies: ReadonlySet<string>
 }
 
 /** Groups under the title of their part. */
-function groupKeys({ index, palette }: Sheet, tasks: ReadonlySet<string>): Keys[] {
+function groupKeys({ index, palette, view }: Sheet, tasks: ReadonlySet<string>): Keys[] {
   const { plan } = index;
   const hues = groupHues(hueNames(plan), palette);
   return plan.parts.map((part) => {
@@ -82,7 +83,7 @@ function groupKeys({ index, palette }: Sheet, tasks: ReadonlySet<string>): Keys[
       .map((group): Key => {
         const fill = hues.get(group.id)!;
         return {
-          text: group.short,
+          text: group.short || beginWords[view.language].group,
           count: plan.tasks.filter((task) => task.group === group.id && tasks.has(task.id)).length,
           sign: (x, y, unit) => [
             {
