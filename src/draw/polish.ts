@@ -17,9 +17,9 @@ import { owed, weigh, weighLabel } from './weigh';
 const SEED = 6;
 
 /** Most trial moves; and most elementary steps that they may cost together, for each node and in all. */
-const MOST_TRIALS = 45_000;
-const STEPS_PER_NODE = 1.35e6;
-const MOST_STEPS = 2.2e8;
+const MOST_TRIALS = 90_000;
+const STEPS_PER_NODE = 2.7e6;
+const MOST_STEPS = 3e8;
 
 /** Temperature in crossings, and reach of a move in typical spacings, at the start and at the end. */
 const HOT = 3;

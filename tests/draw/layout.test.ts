@@ -69,15 +69,15 @@ describe('polishing', () => {
     const layout = finishedLayout(permuted(plan), { onProgress: (done) => told.push(done) });
     expect(layout).toEqual(finishedLayout(plan));
     const figures = measureLayout(plan, layout);
-    expect(figures.crossings).toBe(972);
-    expect(figures.stress).toBeCloseTo(0.1642, 4);
+    expect(figures.crossings).toBe(954);
+    expect(figures.stress).toBeCloseTo(0.1647, 4);
     expect(figures).toMatchObject({ labelOverlaps: 0, labelsOverNodes: 0, nodeOverlaps: 0 });
     expect(layout.nodes['a2']).toMatchInlineSnapshot(`
       {
         "dx": 42.1,
         "dy": 0,
-        "x": 493.8,
-        "y": 345.8,
+        "x": 575.1,
+        "y": 289.4,
       }
     `);
     expectInside(plan, layout);
@@ -88,7 +88,7 @@ describe('polishing', () => {
 
   it('gives fewer crossings where it may take longer', () => {
     const figures = measureLayout(plan, finishedLayout(plan, { effort: 6 }));
-    expect(figures.crossings).toBeLessThanOrEqual(950);
+    expect(figures.crossings).toBeLessThanOrEqual(940);
     expect(figures.stress).toBeLessThanOrEqual(0.166);
     expect(figures).toMatchObject({ labelOverlaps: 0, labelsOverNodes: 0, nodeOverlaps: 0 });
   }, 60_000);
@@ -97,7 +97,7 @@ describe('polishing', () => {
     const given = districtPlan(160);
     const start = forceLayout(given);
     const figures = measureLayout(given, polishLayout(given, start));
-    expect(figures.crossings).toBeLessThan(0.85 * measureLayout(given, start).crossings);
+    expect(figures.crossings).toBeLessThan(0.8 * measureLayout(given, start).crossings);
     expect(figures.crossings).toBeLessThan(5400);
     expect(figures).toMatchObject({ labelOverlaps: 0, labelsOverNodes: 0, nodeOverlaps: 0 });
   }, 30_000);
