@@ -1,6 +1,6 @@
 import type { DrawNode } from './graph';
 import { separate } from './separate';
-import { FRAME, type Size } from './size';
+import { enlarged, type Size } from './size';
 import { clampSpot, type Spot } from './spot';
 
 /** So many agencies get room for their names as these are when all of a large picture is seen. */
@@ -9,9 +9,6 @@ const BUSIEST = 24;
 /** Air about such a name, in units, and rounds in which others are pushed off it, at most. */
 const AIR = 12;
 const ROUNDS = 120;
-
-/** How much larger words are against the frame than in an ordinary picture, when all of it is seen. */
-const enlarged = (frame: Size): number => frame.width / FRAME.width;
 
 /**
  * The busiest agencies of a picture that is larger than an ordinary one: their names stand below them, where

@@ -5,12 +5,10 @@ import { linksBehind } from '../view/highlight';
 import type { View } from '../view/view';
 import { isSeen, type Seen } from './camera';
 import { foldOf, wholeFold, type Fold } from './level';
+import { headedOf, MOST_AT_ONCE, squaring } from './squares';
 
 /** A plan of more agencies and tasks than this cannot be read task by task; found by looking. */
 const MOST_SINGLE = 180;
-
-/** With fewer groups than this a picture of groups tells nothing. */
-const LEAST_GROUPS = 4;
 
 /** So many tasks can be read one by one in one window. */
 const MOST_OPEN = 100;
@@ -27,8 +25,8 @@ interface Looking {
 }
 
 /**
- * What of a plan is drawn as somebody looks at it. A large plan is folded into its groups, but for tasks and
- * groups that are selected, and, where these are few, the tasks of what else is selected, those that a filter
+ * What of a plan is drawn as somebody looks at it. A large plan is folded into squares (see `squaring`), but for
+ * tasks that are selected, those of selected squares and, where these are few, the tasks of what else is selected, those that a filter
  * leaves, and those in the window.
  */
 export function foldFor(index: PlanIndex, layout: Layout, looking: Looking): Fold {
@@ -38,31 +36,34 @@ export function foldFor(index: PlanIndex, layout: Layout, looking: Looking): Fol
   const { tasks } = index.plan;
   const there = all || !view.hide ? tasks : tasks.filter(({ id }) => kept.tasks.has(id));
   const counts = ({ id }: Link) => kept.links.has(id);
-  return foldOf(index, openTasks(index, layout, looking), there, counts);
+  const squareOf = squaring(index.plan, new Set(view.selection));
+  return foldOf(index, openTasks(index, layout, looking), there, squareOf, counts);
 }
 
-/** Whether a plan is too large to be drawn task by task, and is drawn by its groups. */
-export const isLarge = ({ task, agency, group }: PlanIndex): boolean =>
-  task.size + agency.size > MOST_SINGLE && group.size >= LEAST_GROUPS;
+/** Whether a plan is too large to be drawn task by task. */
+export const isLarge = ({ task, agency }: PlanIndex): boolean =>
+  task.size + agency.size > MOST_SINGLE;
 
 function openTasks(
   index: PlanIndex,
   layout: Layout,
   { view, kept, seen }: Looking,
 ): ReadonlySet<string> {
-  const few = (ids: readonly string[]) => (ids.length <= MOST_OPEN ? ids : []);
+  const few = (ids: readonly string[], most = MOST_OPEN) => (ids.length <= most ? ids : []);
   const behind = view.selection.flatMap((id) => linksBehind(index, id));
   const asked = behind.filter(({ id }) => kept.links.has(id)).map(({ task }) => task.id);
   const found = isEmpty(view.filter) ? [] : [...kept.tasks];
   const within = (beyond: number) =>
     seen ? [...index.task.keys()].filter((id) => isSeen(layout.nodes[id]!, seen, beyond)) : [];
   const close = few(within(0)).length > 0 ? within(BEYOND) : [];
-  const chosen = new Set(view.selection);
-  const own = index.plan.tasks.filter(({ id, group }) => chosen.has(id) || chosen.has(group));
-  return new Set([
-    ...own.map(({ id }) => id),
-    ...few([...new Set(asked)]),
-    ...few(found),
-    ...close,
-  ]);
+  const own = view.selection.flatMap((chosen) => {
+    const tasks = index.plan.tasks.filter(
+      (task) => task.id === chosen || task.group === chosen || headedOf(task) === chosen,
+    );
+    return few(
+      tasks.map(({ id }) => id),
+      MOST_AT_ONCE,
+    );
+  });
+  return new Set([...own, ...few([...new Set(asked)]), ...few(found), ...close]);
 }

@@ -7,7 +7,7 @@ import { audienceLabels } from './audience';
 import type { Level, LevelEdge, LevelNode } from './level';
 import { MANY, placeLabel, screenLabel, visibleLabels } from './labels';
 import type { Box } from './metrics';
-import { FONT, LINE_HEIGHT } from './size';
+import { FONT, LEAST_RADIUS, LINE_HEIGHT, MOST_RADIUS } from './size';
 
 /** A straight line between an agency and a task or a group. Lengths of all marks in layout units. */
 export interface EdgeMark {
@@ -35,6 +35,8 @@ export interface LineMark {
 export interface NodeMark {
   readonly id: string;
   readonly type: LevelNode['kind'];
+  /** id of the group of a task or of tasks; absent for agencies */
+  readonly group?: string;
   readonly x: number;
   readonly y: number;
   readonly r: number;
@@ -64,10 +66,6 @@ export const AUDIENCE_TYPE = 18;
 export const audienceType = (height: number): number =>
   Math.max(AUDIENCE_TYPE, Math.round(height / 36));
 
-/** Least radius of a node of a large plan, in pixels, so that a pointer finds it. */
-const LEAST_RADIUS = 4.5;
-/** The greatest of a group, so that it covers no task as one comes near. */
-const MOST_RADIUS = 12;
 const EVERY = [0, Infinity] as const;
 
 /** Width of a line that stands for one link, in pixels; the area of a thicker one goes with their number. */
@@ -133,12 +131,13 @@ export function scene(
     nodes: spots
       .sort((a, b) => Number(under(b)) - Number(under(a)) || b.r - a.r)
       .map((spot): NodeMark => {
-        const { id, kind, x, y, r, load } = spot;
+        const { id, kind, group, x, y, r, load } = spot;
         const pinned = id in pins;
         const labelled = boxes === null || boxes.has(id);
         const box = boxes?.get(id) ?? screenLabel(spot, scale, font * scale);
         const lines = linesOf(spot, box, font, scale);
-        return { id, type: kind, x, y, r, load, pinned, lines, font, labelled };
+        const own = { id, type: kind, ...(group !== undefined && { group }) };
+        return { ...own, x, y, r, load, pinned, lines, font, labelled };
       }),
   };
 }

@@ -27,6 +27,12 @@ const NARROW = 0.6;
 /** Plans with more nodes than this get a larger frame, so that words still find room. */
 const FRAME_NODES = 70;
 
+/** Least radius of a node of a large plan, in pixels, so that a pointer finds it. */
+export const LEAST_RADIUS = 4.5;
+
+/** The greatest of a square that stands for tasks, in pixels, so that it covers no task as one comes near. */
+export const MOST_RADIUS = 12;
+
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -74,6 +80,9 @@ export function frameFor(count: number): Size {
   const scale = Math.sqrt(Math.max(1, count / FRAME_NODES));
   return { width: Math.round(FRAME.width * scale), height: Math.round(FRAME.height * scale) };
 }
+
+/** How much larger words are against the frame than in an ordinary picture, when all of it is seen. */
+export const enlarged = (frame: Size): number => frame.width / FRAME.width;
 
 /** Gap between an edge and a foreign node's mark, in units. */
 const EDGE_NODE_GAP = 2.5;

@@ -1,11 +1,15 @@
 import { MOST_BUNDLES } from '../draw/level';
 import { isLarge } from '../draw/open';
+import { foldsBy } from '../draw/squares';
 import { applyFilter, isEmpty } from '../view/filter';
 import type { View } from '../view/view';
+import type { Language } from '../view/choices';
+import { pairOf } from '../view/highlight';
 import { recordOf } from '../view/views';
 import type { PlanIndex } from '../plan/links';
 import { sizeWords } from '../words/collectives';
 import { common } from '../words/common';
+import { headedName } from '../words/headed';
 import { figureWords } from './words';
 
 /** How many names are listed before the rest is counted. */
@@ -17,10 +21,10 @@ const SPACE = '\u3000';
 export const viewTitle = (view: View): string =>
   recordOf(view.tab).words[view.language].title(view);
 
-/** The name of a view, how much the plan holds, and whether it is drawn by its groups. */
+/** The name of a view, how much the plan holds, and what it is folded by. */
 export function viewName(index: PlanIndex, view: View): string {
   const folded = recordOf(view.tab).keyed && isLarge(index);
-  const how = folded ? figureWords[view.language].byGroup(MOST_BUNDLES) : '';
+  const how = folded ? figureWords[view.language].folded[foldsBy(index.plan)](MOST_BUNDLES) : '';
   return [viewTitle(view), sizeWords(index, view.language), how].filter(Boolean).join(SPACE);
 }
 
@@ -30,7 +34,8 @@ export function viewWords(index: PlanIndex, view: View, scenario = ''): string {
   const named = scenario && common[view.language].scenario(scenario);
   const filter = isEmpty(view.filter) ? '' : filterWords(index, view);
   const { selection } = view;
-  const focus = selection.length > 0 ? t.selected(listed(names(index, selection), view)) : '';
+  const focus =
+    selection.length > 0 ? t.selected(listed(names(index, selection, view.language), view)) : '';
   return [named, filter, focus].filter(Boolean).join(SPACE);
 }
 
@@ -42,7 +47,7 @@ function filterWords(index: PlanIndex, view: View): string {
     listed(groups, view),
     filter.roles.map((role) => c.role[role]).join(t.and),
     filter.kinds.map((kind) => c.kind[kind]).join(t.and),
-    listed(names(index, filter.agencies), view),
+    listed(names(index, filter.agencies, language), view),
     filter.minLoad > 0 ? t.atLeast(filter.minLoad) : '',
     filter.text ? t.named(filter.text) : '',
   ];
@@ -58,9 +63,11 @@ export function listed(items: readonly string[], { language }: View): string {
   return items.length > LISTED ? t.others(first, items.length) : first;
 }
 
-function names(index: PlanIndex, ids: readonly string[]): string[] {
+function names(index: PlanIndex, ids: readonly string[], language: Language): string[] {
   return ids.map((id) => {
-    const [agency = '', group = ''] = id.split('*');
+    const headed = headedName(index, id, language);
+    if (headed !== null) return headed;
+    const [agency, group] = pairOf(id) ?? [id, ''];
     const own = [index.agency.get(agency)?.name, index.group.get(group)?.short].filter(Boolean);
     const whole =
       index.task.get(id)?.title ??

@@ -1,8 +1,9 @@
 import { cameraTransform } from '../draw/camera';
 import type { FigureMark, Paint } from './mark';
-import { levelOf, withGroups } from '../draw/level';
+import { levelOf } from '../draw/level';
 import { foldFor, isLarge } from '../draw/open';
 import { groupHues, hueNames } from '../draw/hues';
+import { withSquares } from '../draw/square-places';
 import { drawnKind } from '../draw/palette';
 import {
   AUDIENCE_TYPE,
@@ -13,11 +14,11 @@ import {
   widened,
   type NodeMark,
 } from '../draw/scene';
-import type { PlanIndex } from '../plan/links';
 import type { Layout } from '../plan/types';
 import { applyFilter, isEmpty } from '../view/filter';
 import { highlight } from '../view/highlight';
 import type { Pins } from '../view/view';
+import { headedName } from '../words/headed';
 import { clipped, cut, roundabout, type Spot } from './clip';
 import type { Drawing } from './drawing';
 import { labelMarks } from './network-labels';
@@ -32,7 +33,9 @@ const TALL = 1.15;
 export const networkFigure: Drawn = (sheet) => {
   const { index, view, palette, width, height, least } = sheet;
   if (index.plan.tasks.length + index.plan.agencies.length === 0) return nothing(sheet);
-  const layout = isLarge(index) ? withGroups(sheet.original, sheet.layout) : sheet.layout;
+  const layout = isLarge(index)
+    ? withSquares(sheet.original, sheet.layout, index.plan)
+    : sheet.layout;
   const { picture, pins, across } = oriented({ ...sheet, layout });
   const camera = view.camera && { ...view.camera, x: view.camera.x * across };
   const kept = applyFilter(index, view.filter);
@@ -110,7 +113,7 @@ function linesOf(
       const ends = clipped([...at(edge.x1, edge.y1), ...at(edge.x2, edge.y2)], sheet);
       if (!ends) return [];
       const [x1, y1, x2, y2] = ends;
-      const names = [index.agency.get(edge.source)!.name, titleOf(edge.target, index)];
+      const names = [index.agency.get(edge.source)!.name, titleOf(edge, sheet)];
       const hue = hues.get(edge.group)!;
       const paint =
         edge.width === undefined
@@ -121,8 +124,12 @@ function linesOf(
   return [...drawn(true), ...drawn(false)];
 }
 
-const titleOf = (id: string, { task, group }: PlanIndex): string =>
-  (task.get(id) ?? group.get(id))!.title;
+const titleOf = (
+  { target, group }: { readonly target: string; readonly group: string },
+  { index, view }: Sheet,
+): string =>
+  headedName(index, target, view.language) ??
+  (index.task.get(target) ?? index.group.get(group))!.title;
 
 /** A node's circle or square, cut off at the frame. */
 function bodyOf(node: NodeMark, { sheet, states, hues, at, k }: Drawing): FigureMark[] {
@@ -130,13 +137,15 @@ function bodyOf(node: NodeMark, { sheet, states, hues, at, k }: Drawing): Figure
   const [[x, y], r] = [at(node.x, node.y), node.r * k];
   const state = states.get(node.id)!;
   const agency = index.agency.get(node.id);
-  const group = hues.get(index.task.get(node.id)?.group ?? node.id);
   const own: Paint = agency
     ? agencyPaint(drawnKind(index, agency), palette)
-    : taskPaint(group!, palette);
+    : taskPaint(hues.get(node.group!)!, palette);
   const shown =
     state === 'selected' ? chosen(own, palette) : state === 'dimmed' ? dimmed(own, palette) : own;
-  const common = { name: agency?.name ?? titleOf(node.id, index), ...scaled(shown, k) };
+  const common = {
+    name: agency?.name ?? titleOf({ target: node.id, group: node.group! }, sheet),
+    ...scaled(shown, k),
+  };
   const square = { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
   if (x >= r && y >= r && x <= width - r && y <= height - r) {
     if (agency) return [{ type: 'circle', x, y, r, ...common }];

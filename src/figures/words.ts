@@ -11,7 +11,10 @@ const zh = {
   and: '、',
   also: '；',
   lines: '分工',
-  byGroup: (most: number) => `按组画，线宽＝分工条数，至多画 ${most} 束`,
+  folded: {
+    group: (most: number) => `按组画，线宽＝分工条数，至多画 ${most} 束`,
+    head: (most: number) => `任务按居首的单位收在其旁，线宽＝分工条数，至多画 ${most} 束`,
+  },
   circles: '单位（圆的面积＝分工条数）',
   more: (n: number) => `另有 ${n} 种`,
   none: '没有可画的内容。',
@@ -28,7 +31,11 @@ const en: typeof zh = {
   and: ', ',
   also: '; ',
   lines: 'Links',
-  byGroup: (most) => `by group, width = number of links, at most ${most} lines`,
+  folded: {
+    group: (most) => `by group, width = number of links, at most ${most} lines`,
+    head: (most) =>
+      `tasks beside the agency at their head, width = number of links, at most ${most} lines`,
+  },
   circles: 'Agencies (area = links)',
   more: (n) => `${n} more`,
   none: 'There is nothing to draw.',

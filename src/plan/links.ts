@@ -74,6 +74,13 @@ export function loadOf(links: readonly Link[]): Load {
   return { leads, supports, all: links.length };
 }
 
+/**
+ * Id of the agency at the head of a task: the first that leads it or, where none does, the first that is
+ * named; none where it has no party.
+ */
+export const headOf = ({ parties }: Pick<Task, 'parties'>): string | undefined =>
+  (parties.find(({ role }) => role === 'lead') ?? parties[0])?.agency;
+
 function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {
   return new Map(items.map((item) => [item.id, item]));
 }

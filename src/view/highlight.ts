@@ -1,4 +1,4 @@
-import type { Link, PlanIndex } from '../plan/links';
+import { headOf, type Link, type PlanIndex } from '../plan/links';
 
 /** Nodes (agencies, tasks) and links lit by a selection. */
 export interface Highlight {
@@ -9,23 +9,38 @@ export interface Highlight {
 /** The id of a heatmap cell: an agency in a group. */
 export const cellId = (agency: string, group: string): string => `${agency}*${group}`;
 
+/** The id of those tasks of a group that an agency is at the head of; see `headOf`. */
+export const headedId = (agency: string, group: string): string => `${agency}@${group}`;
+
+/** An agency and a group that are one id together, as ids: of a cell, or of what the agency heads. */
+export const pairOf = (id: string): readonly [agency: string, group: string] | null => {
+  const [agency, group] = id.split(/[*@]/);
+  return agency && group ? [agency, group] : null;
+};
+
+/** Whether an id is that of the tasks which an agency heads. */
+export const isHeaded = (id: string): boolean => id.includes('@');
+
 /**
  * The links that a selected thing stands for: an agency's or a task's own, all of a group or a part,
- * or an agency's in one group (a cell). Unknown ids stand for nothing.
+ * an agency's in one group (a cell), or all of the tasks that it heads there. Unknown ids stand for nothing.
  */
 export function linksBehind(index: PlanIndex, id: string): readonly Link[] {
   const own = index.linksOf.get(id);
   if (own) return own;
   if (index.group.has(id)) return index.links.filter((link) => link.group.id === id);
   if (index.part.has(id)) return index.links.filter((link) => link.group.part === id);
-  const [agency = '', group = ''] = id.split('*');
-  return (index.linksOf.get(agency) ?? []).filter((link) => link.group.id === group);
+  const [agency, group] = pairOf(id) ?? ['', ''];
+  const cell = (index.linksOf.get(agency) ?? []).filter((link) => link.group.id === group);
+  if (!isHeaded(id)) return cell;
+  const tasks = new Set(cell.map(({ task }) => task).filter((task) => headOf(task) === agency));
+  return [...tasks].flatMap((task) => index.linksOf.get(task.id)!);
 }
 
 /** Whether the id names anything in the plan. */
 export function isKnown(index: PlanIndex, id: string): boolean {
   if (index.linksOf.has(id) || index.group.has(id) || index.part.has(id)) return true;
-  const [agency = '', group = ''] = id.split('*');
+  const [agency, group] = pairOf(id) ?? ['', ''];
   return index.agency.has(agency) && index.group.has(group);
 }
 

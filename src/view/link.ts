@@ -34,7 +34,7 @@ interface Codec<T> {
   readonly read: (text: string) => T | undefined;
 }
 
-const ID = /^(?:[agp]\d+|[gt]\d+(?:\.\d+)+|a\d+\*g\d+(?:\.\d+)+)$/;
+const ID = /^(?:[agp]\d+|[gt]\d+(?:\.\d+)+|a\d+[*@]g\d+(?:\.\d+)+)$/;
 
 const oneOf = <T extends string>(key: string, values: readonly T[]): Codec<T> => ({
   key,

@@ -26,7 +26,7 @@ export interface View {
   readonly filter: Filter;
   /** what the filter leaves out is hidden rather than dimmed */
   readonly hide: boolean;
-  /** ids of agencies, tasks, groups, parts, or cells `a1*g1.2` of the heatmap */
+  /** ids of agencies, tasks, groups, parts, cells `a1*g1.2` of the heatmap, or `a1@g1.2`: what an agency heads */
   readonly selection: readonly string[];
   /** how far the neighbourhood of the selection reaches, in steps along links */
   readonly steps: 1 | 2;

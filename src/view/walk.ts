@@ -3,20 +3,22 @@ import { neighbours } from './highlight';
 
 /**
  * The nodes that the arrow keys go through, in a ring: the selected node and its neighbours, or,
- * with nothing selected, all agencies, then groups and tasks, as far as they are shown.
+ * with nothing selected, all agencies, then squares and tasks, as far as they are shown.
  *
  * @param selection ids as in a view; the last one that is a node is the middle of the ring
+ * @param squares ids of those that stand for tasks
  * @param shown whether a node can be walked to
  */
 export function ring(
   index: PlanIndex,
   selection: readonly string[],
+  squares: readonly string[],
   shown: (id: string) => boolean,
 ): string[] {
   const middle = [...selection].reverse().find((id) => index.linksOf.has(id));
   const all = middle
     ? [middle, ...neighbours(index, middle)]
-    : [...index.agency.keys(), ...index.group.keys(), ...index.task.keys()];
+    : [...index.agency.keys(), ...squares, ...index.task.keys()];
   return all.filter(shown);
 }
 

@@ -4,7 +4,8 @@ import { drawGraph } from '../../src/draw/graph';
 import { forceLayout } from '../../src/draw/layout';
 import { measureLayout } from '../../src/draw/metrics';
 import { screenLabels, touching } from './on-screen';
-import { levelOf, wholeLevel, withGroups } from '../../src/draw/level';
+import { levelOf, wholeLevel } from '../../src/draw/level';
+import { withSquares } from '../../src/draw/square-places';
 import { foldFor } from '../../src/draw/open';
 import { scene } from '../../src/draw/scene';
 import { indexPlan } from '../../src/plan/links';
@@ -41,7 +42,7 @@ describe.each(SIZES)('a plan of %i nodes', (nodes, most) => {
   });
 
   it('does so as it is drawn, by groups where it is large, with a bounded number of marks', () => {
-    const picture = withGroups(plan, layout);
+    const picture = withSquares(plan, layout);
     const transform = cameraTransform(null, AREA, picture);
     const kept = applyFilter(index, NO_FILTER);
     const seen = { transform, area: AREA };

@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { fitTransform } from '../../src/draw/camera';
-import { levelOf, withGroups, wholeLevel } from '../../src/draw/level';
+import { levelOf, wholeLevel } from '../../src/draw/level';
+import { withSquares } from '../../src/draw/square-places';
 import { forceLayout } from '../../src/draw/layout';
 import { foldFor, isLarge } from '../../src/draw/open';
+import { agencyRadius } from '../../src/draw/size';
 import { levelStates, markStates, scene } from '../../src/draw/scene';
-import { indexPlan } from '../../src/plan/links';
+import { headOf, indexPlan, type PlanIndex } from '../../src/plan/links';
 import { applyFilter } from '../../src/view/filter';
-import { cellId } from '../../src/view/highlight';
+import { cellId, headedId, isHeaded, linksBehind, pairOf } from '../../src/view/highlight';
 import { NO_FILTER, START, type View } from '../../src/view/view';
 import * as huadu from '../huadu';
 import { districtPlan } from './district';
 
 const plan = districtPlan(420);
 const index = indexPlan(plan);
-const layout = withGroups(plan, forceLayout(plan));
+const layout = withSquares(plan, forceLayout(plan));
 const area = { width: 1360, height: 780 };
 const fit = fitTransform(area, layout);
 
@@ -26,6 +28,69 @@ function look(view: Partial<View> = {}, transform = fit, asked: readonly string[
 
 const idsOf = (level: ReturnType<typeof look>, kind: string) =>
   level.nodes.filter((node) => node.kind === kind).map(({ id }) => id);
+
+/** The same tasks in one group. */
+const inOne = {
+  ...plan,
+  groups: plan.groups.slice(0, 1),
+  tasks: plan.tasks.map((task) => ({ ...task, group: plan.groups[0]!.id })),
+};
+
+const fold = (own: PlanIndex, selection: readonly string[] = []) => {
+  const view = { ...START, selection };
+  return foldFor(own, layout, { view, kept: applyFilter(own, NO_FILTER), seen: null });
+};
+
+describe('a large plan of hardly any groups', () => {
+  const one = indexPlan(inOne);
+
+  it('has squares that stand for every task once, beside the agency that heads them', () => {
+    const squares = fold(one).nodes.filter(({ kind }) => kind === 'group');
+    const held = squares.flatMap(({ holds }) => holds!);
+    expect(held.sort()).toEqual(plan.tasks.map(({ id }) => id).sort());
+    const picture = withSquares(inOne, layout);
+    for (const { id, holds, r } of squares) {
+      const [agency] = pairOf(id)!;
+      for (const task of holds!) expect(headOf(one.task.get(task)!)).toBe(agency);
+      const [at, beside] = [picture.nodes[id]!, picture.nodes[agency]!];
+      const reach = agencyRadius(one.load.get(agency)!.all) + r;
+      expect(Math.hypot(at.x - beside.x, at.y - beside.y)).toBeLessThan(2 * reach + 30);
+    }
+  });
+
+  it.each([300, 1200, 3500])('has a bounded number of marks, at %d too', (nodes) => {
+    for (const groups of [1, 3]) {
+      const large = districtPlan(nodes);
+      const tasks = large.tasks.map((task, i) => {
+        return { ...task, group: large.groups[Math.floor((i * groups) / large.tasks.length)]!.id };
+      });
+      const few = indexPlan({ ...large, groups: large.groups.slice(0, groups), tasks });
+      const { nodes: drawn, bundles, own } = fold(few);
+      expect(drawn.length - few.agency.size).toBeLessThanOrEqual(120 + groups);
+      expect(own).toEqual([]);
+      expect(bundles.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('opens the square that is selected', () => {
+    const square = fold(one).nodes.find(({ holds }) => holds && holds.length > 5)!;
+    const opened = fold(one, [square.id]).nodes.filter(({ kind }) => kind === 'task');
+    expect(opened.map(({ id }) => id).sort()).toEqual([...square.holds!].sort());
+    const behind = new Set(linksBehind(one, square.id).map(({ task }) => task.id));
+    expect([...behind].sort()).toEqual([...square.holds!].sort());
+  });
+
+  it('gives a place to squares that only a scenario has', () => {
+    const [task] = plan.tasks;
+    const idle = plan.agencies.find(({ id }) => plan.tasks.every((one) => headOf(one) !== id))!;
+    const party = { ...task!.parties[0]!, agency: idle.id };
+    const shown = { ...inOne, tasks: [{ ...inOne.tasks[0]!, parties: [party] }] };
+    const own = headedId(idle.id, plan.groups[0]!.id);
+    const [before, after] = [withSquares(inOne, layout), withSquares(inOne, layout, shown)];
+    expect(after.nodes).toMatchObject(before.nodes);
+    expect(after.nodes[own]).toBeDefined();
+  });
+});
 
 describe('a plan that can be read task by task', () => {
   it('is drawn so', () => {
@@ -74,20 +139,12 @@ describe('a larger plan', () => {
     expect(level.layout).toBe(layout);
   });
 
-  it('opens a group that is selected, however many tasks it has', () => {
-    const [one] = plan.groups;
-    const joined = { ...plan, tasks: plan.tasks.map((task) => ({ ...task, group: one!.id })) };
-    const own = indexPlan(joined);
-    const view = { ...START, selection: [one!.id] };
-    const kept = applyFilter(own, NO_FILTER);
-    const { nodes } = foldFor(own, layout, { view, kept, seen: null });
-    expect(nodes.filter(({ kind }) => kind === 'task')).toHaveLength(plan.tasks.length);
-  });
-
-  it('is drawn whole where it has hardly any groups: one square would tell nothing', () => {
-    const [one] = plan.groups;
-    const tasks = plan.tasks.map((task) => ({ ...task, group: one!.id }));
-    expect(isLarge(indexPlan({ ...plan, groups: [one!], tasks }))).toBe(false);
+  it('opens a selected group of very many tasks into what each agency heads', () => {
+    const own = indexPlan({ ...plan, tasks: inOne.tasks });
+    const { nodes } = fold(own, [plan.groups[0]!.id]);
+    expect(nodes.filter(({ kind }) => kind === 'task')).toEqual([]);
+    const heads = new Set(own.plan.tasks.map((task) => headOf(task)!));
+    expect(nodes.filter(({ id }) => isHeaded(id))).toHaveLength(heads.size);
   });
 
   it('counts in its groups only what is there, where the rest is hidden', () => {

@@ -1,4 +1,6 @@
 import { writePlan } from '../../src/plan/file';
+import { headOf } from '../../src/plan/links';
+import { headedId } from '../../src/view/highlight';
 import { districtPlan } from '../draw/district';
 import { checkAccess, detail, node, open, settled } from './app';
 import { choose, dialog } from './importing';
@@ -43,6 +45,25 @@ test('zooming in opens what is in the window, the whole folds again', async ({ p
   expect(await single(page).count()).toBeLessThan(plan.tasks.length);
   await page.getByRole('button', { name: '全图' }).click();
   await expect(single(page)).toHaveCount(0);
+});
+
+test('a large plan without groups is drawn by who heads its tasks', async ({ page }) => {
+  const [only] = plan.groups;
+  const tasks = plan.tasks.map((task) => ({ ...task, group: only!.id }));
+  const one = { ...plan, groups: [only!], tasks };
+  await open(page);
+  await choose(page, { name: '一组.json', buffer: Buffer.from(writePlan(one)) });
+  await dialog(page).locator('[data-confirm]').click();
+  await expect(page.locator('[data-folded]')).toContainText('收在居首单位旁');
+  await settled(page);
+  const id = headedId(headOf(tasks[0]!)!, only!.id);
+  await node(page, id).focus();
+  await page.keyboard.press('Enter');
+  const own = tasks.filter((task) => headedId(headOf(task)!, task.group) === id);
+  await expect(single(page)).toHaveCount(own.length);
+  await expect(detail(page)).toContainText(`任务 ${own.length} 项`);
+  await page.keyboard.press('Escape');
+  await expect(node(page, id)).toBeFocused();
 });
 
 test('a large plan breaks no rule of access', async ({ page }) => {

@@ -1,8 +1,10 @@
 import { drawnKind, KIND_STYLE } from '../../draw/palette';
 import type { EdgeMark, NodeMark, Scene } from '../../draw/scene';
+import { MOST_AT_ONCE } from '../../draw/squares';
 import type { PlanIndex } from '../../plan/links';
 import type { Language } from '../../view/choices';
 import { common } from '../../words/common';
+import { headedName } from '../../words/headed';
 import { square, type LiveMark } from './mark';
 import { nodeWords } from './words';
 
@@ -25,7 +27,7 @@ export function networkMarks(
       : { ...own, data: { bundle: role, ...ids }, line: width };
   };
   const nodeOf = (node: NodeMark): LiveMark => {
-    const { id, type, x, y, r, font, pinned, lines, labelled } = node;
+    const { id, type, group, x, y, r, font, pinned, lines, labelled } = node;
     return {
       type: 'group',
       key: id,
@@ -38,7 +40,7 @@ export function networkMarks(
           ? circleOf(id, r, index)
           : {
               ...square(r),
-              data: { hue: hues.get(type === 'group' ? id : index.task.get(id)!.group) },
+              data: { hue: hues.get(group!) },
             },
         ...(pinned ? [pin(r)] : []),
         { type: 'label', lines, size: font, shown: labelled },
@@ -65,7 +67,11 @@ function pin(r: number): LiveMark {
   return { type: 'polygon', class: 'pin', closed: true, points };
 }
 
-function nameOf({ id, load, pinned }: NodeMark, index: PlanIndex, language: Language): string {
+function nameOf(
+  { id, type, load, pinned }: NodeMark,
+  index: PlanIndex,
+  language: Language,
+): string {
   const [t, c] = [nodeWords[language], common[language]];
   const state = pinned ? t.pinned : '';
   const agency = index.agency.get(id);
@@ -74,8 +80,11 @@ function nameOf({ id, load, pinned }: NodeMark, index: PlanIndex, language: Lang
     const kind = index.collective.has(id) ? c.collective : c.kind[agency.kind];
     return c.list(t.agency(agency.name, kind, leads, supports), state);
   }
-  const whole = index.group.get(id);
-  if (whole) return t.group(whole.title, load);
+  if (type === 'group') {
+    const name = headedName(index, id, language);
+    const opens = name === null || load <= MOST_AT_ONCE;
+    return t.square(name ?? index.group.get(id)!.title, load, opens);
+  }
   const task = index.task.get(id)!;
   const links = index.linksOf.get(id)!;
   const lead = links.filter((l) => l.role === 'lead').map((l) => l.agency.name);

@@ -6,7 +6,8 @@ const zh = {
     `${name}，${kind}，牵头 ${leads} 项，配合 ${supports} 项`,
   task: (title: string, group: string, lead: string, supports: number) =>
     `任务：${title}，${group}，牵头 ${lead || '无'}，配合 ${supports} 个单位`,
-  group: (title: string, tasks: number) => `${title}，收着 ${tasks} 项任务，选中即展开`,
+  square: (title: string, tasks: number, opens: boolean) =>
+    `${title}，收着 ${tasks} 项任务${opens ? '，选中即展开' : ''}`,
 };
 
 const en: typeof zh = {
@@ -14,8 +15,8 @@ const en: typeof zh = {
   agency: (name, kind, leads, supports) => `${name}, ${kind}, leads ${leads}, supports ${supports}`,
   task: (title, group, lead, supports) =>
     `Task: ${title}, ${group}, lead ${lead || 'none'}, ${supports} supporting`,
-  group: (title, tasks) =>
-    `${title}, ${tasks} ${tasks === 1 ? 'task' : 'tasks'} folded, select to open`,
+  square: (title, tasks, opens) =>
+    `${title}, ${tasks} ${tasks === 1 ? 'task' : 'tasks'} folded${opens ? ', select to open' : ''}`,
 };
 
 /** What nodes of the network are called for those who do not see them. */

@@ -17,8 +17,8 @@ const zh = {
   moveHelp: '在图上点一下，所选节点就移到那里。',
   moving: '请在图上点一个位置；Esc 取消。',
   making: '正在排布，先显示初稿…',
-  folded: ({ folded, bundles }: Level) =>
-    `${folded} 项任务收在各组的方框里，点开或放大可见。线的粗细是分工条数${bundles.drawn < bundles.all ? `，画出最粗的 ${bundles.drawn} 束，共 ${bundles.all} 束` : ''}。`,
+  folded: ({ folded, bundles }: Level, by: 'group' | 'head') =>
+    `${folded} 项任务${by === 'group' ? '收在各组的方框里' : '收在居首单位旁的方框里（第一个牵头的；无牵头的，列在最前的）'}，点开或放大可见。线的粗细是分工条数${bundles.drawn < bundles.all ? `，画出最粗的 ${bundles.drawn} 束，共 ${bundles.all} 束` : ''}。`,
   summary: (tasks: number, agencies: number, leads: number, supports: number) =>
     `${tasks} 项任务与 ${agencies} 个单位，由 ${leads} 条牵头线和 ${supports} 条配合线相连。同样的内容见“数据”页的表格。`,
 };
@@ -39,8 +39,8 @@ const en: typeof zh = {
   moveHelp: 'Click a place in the picture and the selected node moves there.',
   moving: 'Click a place in the picture; Esc cancels.',
   making: 'Laying out; a first draft is shown…',
-  folded: ({ folded, bundles }) =>
-    `${folded} tasks are folded into their groups’ squares: click or zoom to open. A line’s width is how many links it stands for${bundles.drawn < bundles.all ? `; the ${bundles.drawn} widest of ${bundles.all} are drawn` : ''}.`,
+  folded: ({ folded, bundles }, by) =>
+    `${folded} tasks are folded into ${by === 'group' ? 'their groups’ squares' : 'squares beside their first lead (or, without one, the first named)'}: click or zoom to open. A line’s width is how many links it stands for${bundles.drawn < bundles.all ? `; the ${bundles.drawn} widest of ${bundles.all} are drawn` : ''}.`,
   summary: (tasks, agencies, leads, supports) =>
     `${tasks} tasks and ${agencies} agencies, joined by ${leads} lead links and ${supports} support links. The Data tab holds the same as a table.`,
 };

@@ -15,6 +15,7 @@ const zh = {
   reset: '重新计时',
   pointed: '指向即显示名称',
   counted: '括号里是任务数',
+  headed: '旁边单位居首的任务',
   picture: (title: string) => `${title}的图`,
 };
 
@@ -34,6 +35,7 @@ const en: typeof zh = {
   reset: 'Reset timer',
   pointed: 'point to see its name',
   counted: 'its tasks in brackets',
+  headed: 'Tasks headed by the agency beside',
   picture: (title) => `Picture: ${title}`,
 };
 

@@ -3,6 +3,7 @@ import type { Bilingual } from '../../plan/types';
 import { LANGUAGES, type Language } from '../../view/choices';
 import type { View } from '../../view/view';
 import { recordOf } from '../../view/views';
+import { headedName } from '../headed';
 
 /** How many names a title has room for. */
 const NAMED = 2;
@@ -11,9 +12,10 @@ const NAMED = 2;
 export function captionOf(index: PlanIndex, view: View): Bilingual {
   const { groups, agencies, text } = view.filter;
   const ids = [view.selection, agencies, groups].find((list) => list.length > 0) ?? [];
-  const names = ids.map((id) => nameOf(index, id)).filter(Boolean);
-  const told = names.length > 0 ? names : [text].filter(Boolean);
-  const [zh, en] = LANGUAGES.map((language) => caption(language, view, told));
+  const [zh, en] = LANGUAGES.map((language) => {
+    const names = ids.map((id) => nameOf(index, id, language)).filter(Boolean);
+    return caption(language, view, names.length > 0 ? names : [text].filter(Boolean));
+  });
   return { zh: zh!, en: en! };
 }
 
@@ -23,7 +25,10 @@ const caption = (language: Language, { tab }: View, names: readonly string[]): s
   return recordOf(tab).words[language].tab + (told && colon + told);
 };
 
-function nameOf({ agency, task, group, part }: PlanIndex, id: string): string {
+function nameOf(index: PlanIndex, id: string, language: Language): string {
+  const headed = headedName(index, id, language);
+  if (headed !== null) return headed;
+  const { agency, task, group, part } = index;
   const [own = '', cell] = id.split('*');
   if (cell) return `${agency.get(own)?.name ?? ''}×${group.get(cell)?.short ?? ''}`;
   return (
