@@ -4,7 +4,7 @@ import type { Layout, Plan, Story } from '../plan/types';
 import { applyFilter } from '../view/filter';
 import { highlight, isKnown } from '../view/highlight';
 import { lostIds, viewWithin } from '../view/within';
-import { stepView, viewOf } from '../view/story';
+import { showsWhole, stepView, viewOf } from '../view/story';
 import type { Language } from '../view/choices';
 import { NO_FILTER, START, type Filter, type View } from '../view/view';
 import { EDITED } from '../view/views';
@@ -13,6 +13,7 @@ import { drawGraph } from '../draw/graph';
 import { groupHues, hueNames } from '../draw/hues';
 import { DARK, LIGHT, PRESENT_DARK, PRESENT_LIGHT } from '../draw/palette';
 import { placeNew } from '../draw/place-new';
+import { buildsUp, leadsOf } from '../draw/build';
 import { markStates } from '../draw/scene';
 import type { Journal } from './journal';
 import { Keeping } from './keeping.svelte';
@@ -39,6 +40,8 @@ interface Playing {
   readonly story: Story;
   /** place of the step that is shown, from 0 */
   readonly at: number;
+  /** whether of the whole network only the leads have been shown so far */
+  readonly leads: boolean;
   /** the view before it began, to which its end returns */
   readonly before: View;
 }
@@ -57,6 +60,8 @@ export class AppState extends Opened {
   home: Language = START.language;
   /** id of what the pointer or the keyboard's cursor is on */
   hover = $state.raw<string | null>(null);
+  /** whether the pointer rests since something was chosen or shown: what comes to lie under it is not pointed at */
+  still = $state(false);
   notice = $state.raw<Notice | null>(null);
   /** what is asked of the search, as it opens; null while it is closed */
   searching = $state<string | null>(null);
@@ -88,9 +93,11 @@ export class AppState extends Opened {
     return highlight(this.index, ids, this.hover ? 1 : this.view.steps, this.filtered.links);
   });
   readonly graph = $derived(drawGraph(this.plan));
-  readonly states = $derived(
-    markStates(this.index, this.filtered, this.lit, this.view.selection, this.view.hide),
-  );
+  readonly states = $derived.by(() => {
+    const { index, filtered, lit, view, opening } = this;
+    const kept = opening ? { ...filtered, links: leadsOf(index) } : filtered;
+    return markStates(index, kept, lit, view.selection, view.hide || opening);
+  });
   readonly layout = $derived(
     this.original.layout ?? (this.sketch && placeNew(this.original, this.sketch)),
   );
@@ -112,6 +119,11 @@ export class AppState extends Opened {
   /** whether just the step is seen: nothing has been asked of the picture since */
   readonly asTold = $derived(
     this.step !== null && stepView(this.view) === stepView(viewOf(this.step, this.view)),
+  );
+
+  /** whether the step that is presented still waits with its supports: leads alone can be followed */
+  readonly opening = $derived(
+    this.playing?.leads === true && this.asTold && showsWhole(this.view) && buildsUp(this.index),
   );
 
   readonly keeping = new Keeping();
@@ -197,6 +209,7 @@ export class AppState extends Opened {
   select(id: string, add = false): void {
     const { selection } = this.view;
     const rest = selection.filter((other) => other !== id);
+    this.#rest();
     if (!add) this.change({ selection: [id] });
     else this.change({ selection: rest.length < selection.length ? rest : [...selection, id] });
   }
@@ -206,7 +219,17 @@ export class AppState extends Opened {
   }
 
   point(id: string | null): void {
-    if (this.hover !== id) this.hover = id;
+    if (this.hover !== id && !(id && this.still)) this.hover = id;
+  }
+
+  /** Says that the pointer moves again, or the keyboard is used. */
+  stir(): void {
+    this.still = false;
+  }
+
+  #rest(): void {
+    this.still = true;
+    this.hover = null;
   }
 
   tell(notice: Notice | null): void {
@@ -245,20 +268,40 @@ export class AppState extends Opened {
   /** Presents a story, from one of its steps. */
   present(story: Story, at = 0): void {
     const before = this.playing?.before ?? this.view;
-    this.playing = { story, at, before };
+    this.playing = { story, at, leads: true, before };
     this.again();
   }
 
-  /** Goes to a step; beyond the ends nothing happens. */
-  goTo(at: number): void {
+  /**
+   * Goes to a step; beyond the ends nothing happens.
+   *
+   * @param leads whether a step that builds up begins with its leads
+   */
+  goTo(at: number, leads = true): void {
     if (!this.playing?.story.steps[at]) return;
-    this.playing = { ...this.playing, at };
+    this.playing = { ...this.playing, at, leads };
     this.again();
+  }
+
+  /** Goes on: to the rest of a step that builds up, else to the next step; from the last nowhere. */
+  goOn(): void {
+    if (!this.playing) return;
+    const { at, story } = this.playing;
+    if (this.opening) this.playing = { ...this.playing, leads: false };
+    else if (at + 1 < story.steps.length) this.goTo(at + 1);
+    else this.again();
+  }
+
+  /** Goes back to the step before, told in whole; from the first nowhere. */
+  goBack(): void {
+    if (this.playing && this.playing.at > 0) this.goTo(this.playing.at - 1, false);
+    else this.again();
   }
 
   /** Shows the step as it was, whatever has been looked at since. */
   again(): void {
     if (!this.step) return;
+    this.#rest();
     this.show(viewOf(this.step, this.view));
     this.onview(this.view, 'quiet');
   }

@@ -80,21 +80,29 @@ export function cameraOn(
   return { x: (left + right) / 2, y: (top + bottom) / 2, k: Math.max(1, Math.min(3, k)) };
 }
 
+/** What a card covers of an area, in pixels: from its right edge, or from its foot. */
+interface Covered {
+  readonly right?: number;
+  readonly foot?: number;
+}
+
 /**
- * The least sideways move that brings a point out from under something that covers the right edge
- * of an area; `null` where nothing needs to move.
+ * The least move that brings a point out from under something that covers an edge of an area; `null`
+ * where nothing needs to move.
  *
- * @param covered width of what is covered, in pixels
- * @param room pixels wanted to the right of the point, for its label
+ * @param room pixels wanted beside the point, for its label
  */
 export function uncover(
   point: { readonly x: number; readonly y: number },
   transform: Transform,
   area: Size,
-  covered: number,
+  { right = 0, foot = 0 }: Covered,
   room: number,
 ): Transform | null {
-  const x = point.x * transform.k + transform.x;
-  const most = area.width - covered - room;
-  return x > most && most > 0 ? { ...transform, x: transform.x - (x - most) } : null;
+  const { k, x, y } = transform;
+  const across = right > 0 ? area.width - right - room : 0;
+  const down = foot > 0 ? area.height - foot - room : 0;
+  const left = across > 0 ? Math.max(0, point.x * k + x - across) : 0;
+  const up = down > 0 ? Math.max(0, point.y * k + y - down) : 0;
+  return left > 0 || up > 0 ? { k, x: x - left, y: y - up } : null;
 }

@@ -7,7 +7,7 @@ import { audienceLabels } from './audience';
 import type { Level, LevelEdge, LevelNode } from './level';
 import { MANY, placeLabel, screenLabel, visibleLabels } from './labels';
 import type { Box } from './metrics';
-import { FONT, LEAST_RADIUS, LINE_HEIGHT, MOST_RADIUS } from './size';
+import { FONT, LEAST_RADIUS, LINE_HEIGHT, MOST_RADIUS, type Size } from './size';
 
 /** A straight line between an agency and a task or a group. Lengths of all marks in layout units. */
 export interface EdgeMark {
@@ -61,10 +61,17 @@ export interface Scene {
 export const LEAST_TYPE = 11;
 /** The same in front of an audience. */
 export const AUDIENCE_TYPE = 18;
+/** The same of what is presented on a screen in the hand. */
+export const HAND_TYPE = 14;
+/** Narrower than this, in pixels, a presented picture is seen on a screen in the hand. */
+const HAND_WIDTH = 600;
 
-/** The same in a picture of a height in pixels: a large screen is seen from further away. */
-export const audienceType = (height: number): number =>
-  Math.max(AUDIENCE_TYPE, Math.round(height / 36));
+/** The same in a picture of a size in pixels: a large screen is seen from further away. */
+export const audienceType = ({ width, height }: Size): number =>
+  width < HAND_WIDTH ? HAND_TYPE : Math.max(AUDIENCE_TYPE, Math.round(height / 36));
+
+/** Whether type of that size is of a picture that is presented: what it has no room for is left out. */
+export const isPresented = (least: number): boolean => least >= HAND_TYPE;
 
 const EVERY = [0, Infinity] as const;
 

@@ -2,13 +2,13 @@ import type { Figure, FigureMark } from './mark';
 import { toneOf } from '../draw/heat';
 import { groupHues, hueNames } from '../draw/hues';
 import { matrixOf, type Figures, type Matrix, type MatrixRow } from '../draw/matrix';
-import { AUDIENCE_TYPE } from '../draw/scene';
+import { HAND_TYPE, isPresented } from '../draw/scene';
 import { textWidth } from '../draw/size';
 import { wrapLabel } from '../draw/wrap';
 import { applyFilter } from '../view/filter';
 import { cellId } from '../view/highlight';
 import { common } from '../words/common';
-import { fitted } from './flow';
+import { clamped, fitted } from './flow';
 import type { Drawn, Sheet } from './sheet';
 import { tableWords } from './table-words';
 
@@ -24,8 +24,16 @@ export const heatmapFigure: Drawn = (sheet) => {
     ...table.rows.slice(0, plot.shown).flatMap((row, at) => rowMarks(row, at, plot)),
     ...foot(plot),
   ];
-  return { width: sheet.width, height: Math.ceil(plot.bottom + plot.row * 2.6), marks };
+  const height = plot.bottom + plot.row * 2.6 + (plot.notes.length - 1) * plot.size * NOTE_STEP;
+  return { width: sheet.width, height: Math.ceil(height), marks };
 };
+
+/** From one line of the notes to the next, in em. */
+const NOTE_STEP = 1.4;
+/** Narrowest that a column may be, in em: two figures. */
+const LEAST_COLUMN = 1.35;
+/** Most characters of a head that stand one below the other. */
+const UPRIGHT = 8;
 
 function empty({ width, least, palette }: Sheet, text: string): Figure {
   const size = Math.max(14, least);
@@ -56,24 +64,44 @@ interface Plot {
   readonly bottom: number;
   /** how many rows are drawn; the rest is counted below */
   readonly shown: number;
+  /** what stands below the table, and from where */
+  readonly notes: readonly string[];
+  readonly notesFrom: number;
 }
 
-function plotOf(sheet: Sheet, table: Matrix): Plot {
+/** The first columns of a table that has room for no more. */
+function firstColumns(table: Matrix, most: number): Matrix {
+  if (table.columns.length <= most) return table;
+  const headings = table.headings
+    .filter(({ from }) => from < most)
+    .map(({ part, from, span }) => ({ part, from, span: Math.min(span, most - from) }));
+  return { ...table, columns: table.columns.slice(0, most), headings };
+}
+
+function plotOf(sheet: Sheet, whole: Matrix): Plot {
   const { width, height, least } = sheet;
   const size = Math.max(12, least);
-  const widest = Math.max(...table.rows.map(({ agency }) => textWidth(agency.name)));
-  const names = Math.min(width * 0.26, size * Math.min(16, widest + 1.5));
-  const total = Math.max(size * 5, width * 0.09);
-  const cell = (width - names - total) / Math.max(1, table.columns.length);
+  const widest = Math.max(...whole.rows.map(({ agency }) => textWidth(agency.name)));
+  // On a screen in the hand totals are figures without bars.
+  const hand = least === HAND_TYPE;
+  const names = Math.min(width * (hand ? 0.28 : 0.26), size * Math.min(16, widest + 1.5));
+  const total = hand ? size * 2.6 : Math.max(size * 5, width * 0.09);
+  const across = width - names - total;
+  const most = isPresented(least) ? Math.floor(across / (size * LEAST_COLUMN)) : Infinity;
+  const table = firstColumns(whole, most);
+  const cell = across / Math.max(1, table.columns.length);
   const headLines = table.columns.map(({ group }) =>
-    wrapLabel(group.short, Math.max(2, (cell - 6) / size)),
+    isPresented(least) && cell < size * 2.2
+      ? [...fitted(group.short, 1, UPRIGHT)]
+      : wrapLabel(group.short, Math.max(2, (cell - 6) / size)),
   );
   const lines = Math.max(1, ...headLines.map(({ length }) => length));
   const top = size * (2 + lines * 1.25 + 0.8);
   const least_ = size * 1.42;
-  const room = height - top - least_ * 2.6;
+  const noteLines = hand ? 4 : 1;
+  const room = height - top - least_ * 2.6 - (noteLines - 1) * size * NOTE_STEP;
   // On a slide the height is given, and rows give way.
-  const slide = least >= AUDIENCE_TYPE;
+  const slide = isPresented(least);
   const fits = Math.max(1, Math.floor(room / least_));
   const shown = slide && table.rows.length > fits ? fits : table.rows.length;
   const row = Math.min(size * 2.4, Math.max(least_, room / shown));
@@ -89,6 +117,10 @@ function plotOf(sheet: Sheet, table: Matrix): Plot {
     top,
     bottom: top + shown * row,
     shown,
+    notes: hand
+      ? clamped(noteOf(sheet, whole, shown, table.columns.length), size, width, noteLines)
+      : [noteOf(sheet, whole, shown, table.columns.length)],
+    notesFrom: hand ? 0 : names,
   };
 }
 
@@ -222,35 +254,37 @@ function cellMarks(
   ];
 }
 
-/** Totals of the groups, the rows left out, and what the marks mean. */
+/** The rows and columns left out, and what the marks mean. */
+function noteOf({ view }: Sheet, { rows, columns }: Matrix, shown: number, across: number): string {
+  const t = tableWords[view.language];
+  const left = rows.slice(shown);
+  const rest = left.reduce((sum, { value }) => sum + value, 0);
+  const measure = common[view.language].measure[view.measure];
+  return [
+    left.length > 0 ? t.rest(left.length, String(rest)) : '',
+    columns.length > across ? t.moreGroups(columns.length - across) : '',
+    t.measure(measure, String(view.weight), view.measure === 'weighted'),
+    t.corner,
+  ]
+    .filter(Boolean)
+    .join('　');
+}
+
+/** Totals of the groups, and the notes. */
 function foot(plot: Plot): FigureMark[] {
-  const { sheet, table, size, row, names, total, cell, bottom, shown } = plot;
+  const { sheet, table, size, row, names, total, cell, bottom } = plot;
   const { palette, view } = sheet;
   const t = tableWords[view.language];
   const base = bottom + row * 0.5 + size * 0.36;
-  const left = table.rows.slice(shown);
-  const rest = left.reduce((sum, { value }) => sum + value, 0);
-  const note = [
-    left.length > 0 ? t.rest(left.length, String(rest)) : '',
-    t.measure(
-      common[view.language].measure[view.measure],
-      String(view.weight),
-      view.measure === 'weighted',
-    ),
-    t.corner,
-  ];
   return [
     text(names - size * 0.6, base, t.total, size, palette.ink2, 'end'),
     text(names + 5, base, String(table.total.value), size, palette.ink),
     ...table.columns.map(({ value }, at) =>
       text(names + total + (at + 0.5) * cell, base, String(value), size, palette.ink2, 'middle'),
     ),
-    text(
-      names,
-      bottom + row * 1.5 + size * 0.36,
-      note.filter(Boolean).join('　'),
-      size,
-      palette.ink2,
-    ),
+    ...plot.notes.map((line, i) => {
+      const y = bottom + row * 1.5 + size * (0.36 + i * NOTE_STEP);
+      return text(plot.notesFrom, y, line, size, palette.ink2);
+    }),
   ];
 }

@@ -6,7 +6,7 @@ import { groupHues, hueNames } from '../draw/hues';
 import { withSquares } from '../draw/square-places';
 import { drawnKind } from '../draw/palette';
 import {
-  AUDIENCE_TYPE,
+  isPresented,
   levelStates,
   markStates,
   scene,
@@ -41,7 +41,7 @@ export const networkFigure: Drawn = (sheet) => {
   const kept = applyFilter(index, view.filter);
   const lit =
     view.selection.length > 0 ? highlight(index, view.selection, view.steps, kept.links) : null;
-  const audience = least >= AUDIENCE_TYPE;
+  const audience = isPresented(least);
   const told = new Set([...kept.agencies, ...kept.tasks]);
   const area = { width, height };
   const transform = cameraTransform(camera, area, picture);
@@ -89,7 +89,7 @@ interface Oriented {
 /** The picture and the pins as they lie in the frame: in front of an audience as wide as it is. */
 function oriented({ layout, view, width, height, least }: Sheet): Oriented {
   if (height <= width * TALL) {
-    const picture = least >= AUDIENCE_TYPE ? widened(layout, width / height) : layout;
+    const picture = isPresented(least) ? widened(layout, width / height) : layout;
     const across = picture.width / layout.width;
     const pins = Object.entries(view.pins).map(([id, at]) => [id, { ...at, x: at.x * across }]);
     return { picture, pins: Object.fromEntries(pins) as Pins, across };

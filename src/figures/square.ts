@@ -3,7 +3,7 @@ import type { FigureMark } from './mark';
 import { toneOf } from '../draw/heat';
 import { blocksOf } from '../draw/matrix-order';
 import { pairKey, pairsWithin } from '../draw/pairs';
-import { AUDIENCE_TYPE } from '../draw/scene';
+import { isPresented } from '../draw/scene';
 import type { Size } from '../draw/size';
 import type { Agency } from '../plan/types';
 import { common } from '../words/common';
@@ -24,7 +24,7 @@ export const squareFigure: Drawn = (sheet) => {
   const head = Math.min(size * 13, height * 0.35);
   const below = size * 2.4;
   const fits = Math.max(2, Math.floor((height - head - below) / (size * 1.5)));
-  const agencies = least >= AUDIENCE_TYPE ? ordered.slice(0, fits) : ordered;
+  const agencies = isPresented(least) ? ordered.slice(0, fits) : ordered;
   const across = Math.min(size * 4.5, (width - names) / agencies.length);
   const down = Math.min(size * 2.6, (height - head - below) / agencies.length);
   const cell = { width: Math.max(size * 1.5, across), height: Math.max(size * 1.5, down) };

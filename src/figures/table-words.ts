@@ -5,6 +5,7 @@ const zh = {
   total: '合计',
   none: '筛选之后没有可画的内容。',
   rest: (n: number, sum: string) => `另有 ${n} 个单位，合计 ${sum}。`,
+  moreGroups: (n: number) => `另有 ${n} 组没有列出。`,
   measure: (measure: string, weight: string, weighted: boolean) =>
     `格内数字为${measure}${weighted ? `（${weight}×牵头＋配合）` : ''}条数，越深越多。`,
   corner: '左上角＝有牵头。',
@@ -38,6 +39,7 @@ const en: typeof zh = {
   total: 'Total',
   none: 'The filter leaves nothing to draw.',
   rest: (n, sum) => `${n} more agencies, ${sum} in all.`,
+  moreGroups: (n) => `${n} more groups are not shown.`,
   measure: (measure, weight, weighted) =>
     `Numbers are links (${measure}${weighted ? `, ${weight} × leads + supports` : ''}); darker is more.`,
   corner: 'Corner: leads.',

@@ -1,4 +1,5 @@
 import type { Bilingual, Step, Story } from '../plan/types';
+import { isEmpty } from './filter';
 import { readLink, writeLink } from './link';
 import type { Language } from './choices';
 import { START, type View } from './view';
@@ -17,6 +18,10 @@ export function stepView(view: View): string {
   const { language, theme, embed, pins, card } = START;
   return writeLink({ ...view, language, theme, embed, pins, card });
 }
+
+/** Whether a view is the network in whole: nothing left out, nothing chosen, seen from afar. */
+export const showsWhole = ({ tab, filter, selection, camera }: View): boolean =>
+  tab === 'network' && isEmpty(filter) && selection.length === 0 && camera === null;
 
 /** The words in a language, or in the other where they are missing. */
 export function said(words: Bilingual, language: Language): string {

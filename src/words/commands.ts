@@ -39,7 +39,8 @@ const zh = {
   white: '白屏',
   presenter: '讲者窗口',
   narrow: '筛选',
-  enter: '到所输入的那一步',
+  enter: '到所输入的那一步；没有输入时下一步',
+  back: '上一步（与回车一起可以关掉）',
   end: '退回一步，直到结束演示',
 };
 
@@ -80,7 +81,8 @@ const en: typeof zh = {
   white: 'White screen',
   presenter: 'Presenter window',
   narrow: 'Filters',
-  enter: 'Go to the step that was typed',
+  enter: 'Go to the step that was typed, else to the next',
+  back: 'Previous step (with Enter, can be switched off)',
   end: 'One step back, at last out of the presentation',
 };
 

@@ -77,13 +77,18 @@ test('a key is the field’s where letters are typed, but for chords that hold t
 });
 
 test('in a presentation arrows walk where something is walked in, and digits wait for Enter', () => {
-  const show = { typed: false } as Parameters<(typeof SHOW_COMMANDS)[number]['run']>[0];
+  const show = { typed: false, turning: true } as Parameters<
+    (typeof SHOW_COMMANDS)[number]['run']
+  >[0];
   const of = (key: string, how?: Press) => commandFor(SHOW_COMMANDS, show, press(key, how))?.id;
   expect(of('ArrowRight')).toBe('next');
   expect(of('ArrowRight', { within: ['[data-node]'] })).toBeUndefined();
   expect(of(' ', { within: ['button'] })).toBeUndefined();
   expect(of('PageDown', { within: ['input'] })).toBe('next');
-  expect(of('Enter')).toBeUndefined();
+  expect(of('Enter')).toBe('enter');
+  expect(of('Enter', { within: ['button'] })).toBeUndefined();
+  expect(of('Backspace')).toBe('back');
+  expect(of('Backspace', { within: ['input'] })).toBeUndefined();
   expect(of('Escape', { within: ['select'] })).toBe('end');
   expect(of('B', { shiftKey: true })).toBe('black');
 });

@@ -15,7 +15,7 @@ const agencies = new Set(index.agency.keys());
 function shown(width: number, height: number, first: ReadonlySet<string>, alone = false) {
   const picture = widened(layout, width / height);
   const scale = Math.min(width / picture.width, height / picture.height);
-  const least = audienceType(height);
+  const least = audienceType({ width, height });
   return {
     picture,
     scale,

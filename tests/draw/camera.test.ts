@@ -50,9 +50,13 @@ describe('the camera', () => {
 
   it('makes way only for what is covered', () => {
     const fit = fitTransform(area, picture);
-    expect(uncover({ x: 100, y: 0 }, fit, area, 300, 50)).toBeNull();
-    const moved = uncover({ x: 450, y: 0 }, fit, area, 300, 50)!;
+    expect(uncover({ x: 100, y: 0 }, fit, area, { right: 300 }, 50)).toBeNull();
+    const moved = uncover({ x: 450, y: 0 }, fit, area, { right: 300 }, 50)!;
     expect(450 * moved.k + moved.x).toBeCloseTo(650);
-    expect(uncover({ x: 450, y: 0 }, fit, { width: 300, height: 600 }, 300, 50)).toBeNull();
+    expect(
+      uncover({ x: 450, y: 0 }, fit, { width: 300, height: 600 }, { right: 300 }, 50),
+    ).toBeNull();
+    const raised = uncover({ x: 0, y: 390 }, fit, area, { foot: 270 }, 50)!;
+    expect([raised.x, 390 * raised.k + raised.y]).toEqual([fit.x, 280]);
   });
 });

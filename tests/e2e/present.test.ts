@@ -45,6 +45,8 @@ for (const [width, height] of [
       }
       const now = await places(page);
       if (Object.keys(now).length > 0) expect(now).toEqual(whole);
+      // The whole network comes in two moves.
+      if (i === 0) await page.keyboard.press('PageDown');
       await page.keyboard.press('PageDown');
     }
     await step(page, 12);
@@ -68,7 +70,10 @@ test('keys of keyboards and clickers lead through the steps', async ({ page }) =
   await play(page);
   const presses: [string, number][] = [
     ['PageUp', 1],
+    ['PageDown', 1],
     ['PageDown', 2],
+    ['Enter', 3],
+    ['Backspace', 2],
     ['ArrowRight', 3],
     ['Space', 4],
     ['ArrowDown', 5],
@@ -84,6 +89,95 @@ test('keys of keyboards and clickers lead through the steps', async ({ page }) =
     await page.keyboard.press(key);
     await step(page, number);
   }
+  await button(page, 'turning').click();
+  await page.locator('[data-turning="keys"]').click();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-turning]')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('PageDown');
+  await step(page, 8);
+});
+
+/** How many lines of a role are drawn. */
+const lines = (page: Page, role: string) =>
+  page.locator(`main [data-edge="${role}"]:not([data-state="hidden"])`);
+
+test('the whole network is told in two moves, the leads first, beside the names of its groups', async ({
+  page,
+}) => {
+  await play(page);
+  const groups = page.locator('[data-groups]');
+  for (const name of ['五项提升行动', '青少年', '科学素质国际交流与合作'])
+    await expect(groups).toContainText(name);
+  await expect(page.locator('[data-caption] .told')).toContainText('先看谁牵头：38 条线');
+  await expect(lines(page, 'lead')).toHaveCount(38);
+  await expect(lines(page, 'support')).toHaveCount(0);
+  await page.keyboard.press('ArrowRight');
+  await expect(lines(page, 'support')).toHaveCount(171);
+  await expect(page.locator('[data-caption] .told')).toContainText('配合 171 条');
+  await step(page, 1);
+  // Back to it, it is told already.
+  await page.keyboard.press('ArrowRight');
+  await step(page, 2);
+  await page.keyboard.press('ArrowLeft');
+  await step(page, 1);
+  await expect(lines(page, 'support')).toHaveCount(171);
+});
+
+test('a click beside everything turns the page, until it is switched off', async ({ page }) => {
+  await play(page);
+  const ground = () => page.locator('[data-caption]').click({ position: { x: 900, y: 20 } });
+  await ground();
+  await expect(lines(page, 'support')).toHaveCount(171);
+  await ground();
+  await step(page, 2);
+  await node(page, 'a1').locator('circle').first().click();
+  await expect(detail(page)).toBeVisible();
+  await step(page, 2);
+  await page.keyboard.press('r');
+  await button(page, 'turning').click();
+  await page.locator('[data-turning="click"]').click();
+  await ground();
+  await page.keyboard.press('ArrowRight');
+  await step(page, 3);
+});
+
+test('the screen stays awake while a show lasts, and again after another window', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const locks = { asked: 0, held: 0 };
+    const request = () => {
+      locks.asked++;
+      locks.held++;
+      const lock = {
+        released: false,
+        release: () => {
+          if (!lock.released) locks.held--;
+          lock.released = true;
+          return Promise.resolve();
+        },
+      };
+      Object.assign(window, { lock });
+      return Promise.resolve(lock);
+    };
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+    Object.assign(window, { locks });
+  });
+  const locks = () => page.evaluate(() => (window as unknown as { locks: unknown }).locks);
+  await open(page);
+  expect(await locks()).toEqual({ asked: 0, held: 0 });
+  await play(page);
+  await expect.poll(locks).toEqual({ asked: 1, held: 1 });
+  // A hidden page loses its lock; seen again, it has one again.
+  await page.evaluate(() => {
+    void (window as unknown as { lock: WakeLockSentinel }).lock.release();
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await expect.poll(locks).toEqual({ asked: 2, held: 1 });
+  await page.keyboard.press('Escape');
+  await expect.poll(locks).toEqual({ asked: 2, held: 0 });
 });
 
 test('two digits lead to a step, and Enter ends the wait for a second', async ({ page }) => {
@@ -103,6 +197,7 @@ test('two digits lead to a step, and Enter ends the wait for a second', async ({
 
 test('buttons do what keys do, and leave the keys to the show', async ({ page }) => {
   await play(page);
+  await button(page, 'next').click();
   await button(page, 'next').click();
   await step(page, 2);
   await page.keyboard.press('Space');
@@ -146,7 +241,8 @@ test('all steps at a glance: arrows and Enter, or a click, choose one', async ({
 
 test('a blank screen hides everything, and any key returns to the same step', async ({ page }) => {
   await play(page);
-  await page.keyboard.press('PageDown');
+  await page.keyboard.press('2');
+  await step(page, 2);
   for (const [key, colour, wake] of [
     ['b', 'rgb(0, 0, 0)', 'PageDown'],
     ['w', 'rgb(255, 255, 255)', 'Escape'],
@@ -170,14 +266,23 @@ test('a window for the speaker tells the note and what is next, and drives the s
   await expect(speaker.locator('h1')).toHaveText(TITLES[0]!);
   await expect(speaker.locator('.note')).not.toBeEmpty();
   await expect(speaker.locator('.note')).toHaveCSS('white-space-collapse', 'preserve-breaks');
-  await expect(speaker.locator('.next')).toHaveText(TITLES[1]!);
+  await expect(speaker.locator('.next')).toContainText('加上配合');
+  for (const which of ['now', 'next'])
+    await expect(speaker.locator(`[data-${which}] svg circle`).first()).toBeAttached();
   await expect(speaker.locator('html')).toHaveAttribute('lang', 'zh-CN');
   // Its own styles are there, though it has no address.
-  await expect(speaker.locator('h1')).toHaveCSS('font-size', '28px');
-  await speaker.setViewportSize({ width: 760, height: 640 });
-  for (const name of ['next', 'previous', 'reset']) {
-    await expect(speaker.locator(`[data-presenter="${name}"]`)).toBeInViewport({ ratio: 1 });
+  await expect(speaker.locator('h1')).toHaveCSS('font-size', '20px');
+  await expect(speaker.locator('body')).toHaveCSS('font-family', /Noto Sans CJK SC/);
+  await speaker.setViewportSize({ width: 800, height: 600 });
+  for (const part of ['next', 'previous', 'reset'].map((name) => `[data-presenter="${name}"]`)) {
+    await expect(speaker.locator(part)).toBeInViewport({ ratio: 1 });
   }
+  await expect(speaker.locator('[data-left]')).toContainText('还剩 9:');
+  await speaker.locator('[data-target]').fill('20');
+  await speaker.locator('[data-target]').press('Tab');
+  await expect(speaker.locator('[data-left]')).toContainText('还剩 19:');
+  await speaker.keyboard.press('PageDown');
+  await expect(speaker.locator('.next')).toContainText(TITLES[1]!);
   await speaker.keyboard.press('PageDown');
   await step(page, 2);
   await expect(speaker.locator('h1')).toHaveText(TITLES[1]!);
@@ -203,7 +308,12 @@ test('a window for the speaker tells the note and what is next, and drives the s
   await speaker.locator('[data-presenter="reset"]').click();
   await expect.poll(seconds).toBeLessThan(before);
   await checkAccess(speaker);
-  await Promise.all([speaker.waitForEvent('close'), page.keyboard.press('Escape')]);
+  // Closed, it is told, and opens again.
+  await speaker.close();
+  await expect(page.locator('[data-bar] [role="status"]')).toContainText('按 P 重新打开');
+  const [again] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('p')]);
+  await expect(again.locator('h1')).toHaveText(TITLES[1]!);
+  await Promise.all([again.waitForEvent('close'), page.keyboard.press('Escape')]);
 });
 
 test('where windows and the whole screen are refused, the show goes on and says so', async ({
@@ -218,8 +328,9 @@ test('where windows and the whole screen are refused, the show goes on and says 
   await expect(page.locator('[data-bar] [role="status"]')).toContainText('拦截');
   await expect(button(page, 'screen')).toHaveCount(0);
   await page.keyboard.press('PageDown');
-  await step(page, 2);
   await expect(page.locator('[data-bar] [role="status"]')).toBeEmpty();
+  await page.keyboard.press('PageDown');
+  await step(page, 2);
 });
 
 test('a question from the floor is answered in the picture, and R returns to the step', async ({

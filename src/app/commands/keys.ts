@@ -18,6 +18,7 @@ const OWNED: Readonly<Record<string, string>> = {
   End: WALKING,
   Enter: PRESSING,
   ' ': PRESSING,
+  Backspace: FIELDS,
 };
 
 /**

@@ -14,7 +14,9 @@ export interface Show {
   filters(): void;
   /** whether digits have been typed */
   readonly typed: boolean;
-  /** goes to the step whose number was typed */
+  /** whether Enter and Backspace turn pages */
+  readonly turning: boolean;
+  /** goes to the step whose number was typed; where none was, to the next */
   enter(): void;
   /** one step back, at last out of the presentation */
   escape(): void;
@@ -30,7 +32,18 @@ export const SHOW_COMMANDS: readonly Command<Show>[] = [
   { id: 'previous', keys: ['ArrowLeft', 'ArrowUp', 'PageUp'], run: (show) => show.previous() },
   { id: 'first', keys: ['Home'], run: (show) => show.first() },
   { id: 'last', keys: ['End'], run: (show) => show.last() },
-  { id: 'enter', keys: ['Enter'], when: ({ typed }) => typed, run: (show) => show.enter() },
+  {
+    id: 'enter',
+    keys: ['Enter'],
+    when: ({ typed, turning }) => typed || turning,
+    run: (show) => show.enter(),
+  },
+  {
+    id: 'back',
+    keys: ['Backspace'],
+    when: ({ turning }) => turning,
+    run: (show) => show.previous(),
+  },
   { id: 'overview', keys: ['o'], run: (show) => show.overview() },
   { id: 'black', keys: ['b', '.'], run: (show) => show.blank('black') },
   { id: 'white', keys: ['w'], run: (show) => show.blank('white') },

@@ -3,10 +3,14 @@ import { uncover } from '../../draw/camera';
 import type { Camera } from '../../view/view';
 import type { Stage } from '../parts/stage.svelte';
 
-/** Width of the detail's card with its margins, in pixels; on a narrow screen it is a sheet. */
+/** Width of the detail's card with its margins, in pixels. */
 const CARD = 328;
+/** On a narrow screen it is a sheet at the foot: how much of the height it may take. */
+const SHEET = 0.5;
 /** The same in front of an audience; see `--detail`. */
 const audienceCard = () => 16 + Math.max(440, innerWidth * 0.27);
+/** Room below a node above that sheet, in pixels. */
+const ROOM = 32;
 const narrow = () => matchMedia('(max-width: 760px)').matches;
 
 /**
@@ -37,9 +41,11 @@ export function makeWay(
   function leave(id: string) {
     const { layout, transform, area, scale } = stage;
     const point = layout?.nodes[id];
-    if (!layout || !point || !transform || narrow()) return;
-    const card = audience() ? audienceCard() : CARD;
-    const to = uncover(point, transform, area, card, 70 * scale);
+    if (!layout || !point || !transform) return;
+    const covered = narrow()
+      ? { foot: SHEET * area.height }
+      : { right: audience() ? audienceCard() : CARD };
+    const to = uncover(point, transform, area, covered, narrow() ? ROOM : 70 * scale);
     if (!to) return;
     aside = { before: aside ? aside.before : camera(), after: stage.cameraAt(to) };
     stage.moveTo(to);
@@ -50,7 +56,9 @@ export function makeWay(
     const { before, after } = aside;
     aside = null;
     const now = camera();
-    const there = now && Math.abs(now.x - after.x) + Math.abs(now.k - after.k) < 0.01;
+    const there =
+      now &&
+      Math.abs(now.x - after.x) + Math.abs(now.y - after.y) + Math.abs(now.k - after.k) < 0.01;
     // Still on its way there, the camera is as it was before.
     if (there || now === before) stage.goTo(before);
   }

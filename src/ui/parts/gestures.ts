@@ -6,11 +6,19 @@ import { ZOOM_RANGE, type Transform } from '../../draw/camera';
 const nodeOf = (target: EventTarget | null): string | undefined =>
   (target instanceof Element ? target.closest<SVGElement>('[data-node]') : null)?.dataset['id'];
 
+/** Fingers on the screen; none where it is not touched. */
+const fingers = (event: Event): number =>
+  'touches' in event ? (event.touches as TouchList).length : 0;
+
 /** Told while a node is dragged, and after. */
 export interface DragHooks {
   /** pixels moved since the last call */
   readonly dragging: (id: string, dx: number, dy: number) => void;
   readonly dragged: (id: string) => void;
+  /** a second finger came: it was no drag */
+  readonly cancelled: () => void;
+  /** whether one finger neither drags nor moves the picture now */
+  readonly still?: () => boolean;
 }
 
 /** What a stage asks of its owner, and tells it. Without drag hooks nodes stay where they are. */
@@ -30,11 +38,14 @@ export class Gestures {
     this.#stage = stage;
     const scale = () => hooks.fitScale();
     this.#zoom = zoom<HTMLElement, unknown>()
-      .filter(
-        (event: MouseEvent) => event.type === 'wheel' || (!event.button && !nodeOf(event.target)),
-      )
+      .filter((event: MouseEvent) => {
+        if (event.type === 'wheel' || fingers(event) > 1) return true;
+        const still = fingers(event) === 1 && hooks.still?.();
+        return !event.button && !nodeOf(event.target) && !still;
+      })
       .clickDistance(4)
-      .on('start', () => {
+      .on('start', ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
+        if (sourceEvent && fingers(sourceEvent) > 1) hooks.cancelled?.();
         const [least, most] = ZOOM_RANGE;
         this.#zoom.scaleExtent([least * scale(), most * scale()]);
       })
@@ -42,14 +53,17 @@ export class Gestures {
       .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => hooks.zoomed(event.transform));
     const nodes = drag<HTMLElement, unknown>()
       .container(stage)
-      .filter(
-        (event: MouseEvent) => !event.ctrlKey && !event.button && Boolean(nodeOf(event.target)),
-      )
+      .filter((event: MouseEvent) => {
+        const held = event.ctrlKey || event.button;
+        const still = fingers(event) === 1 && hooks.still?.();
+        return !held && !still && Boolean(nodeOf(event.target));
+      })
       .subject((event) => ({ id: nodeOf(event.sourceEvent.target), x: event.x, y: event.y }))
       .clickDistance(4)
       .on('drag', (event) => hooks.dragging?.(event.subject.id, event.dx, event.dy))
       .on('end', (event) => hooks.dragged?.(event.subject.id));
-    select(stage).call(nodes).call(this.#zoom).on('dblclick.zoom', null);
+    // Zoom is asked first: two fingers always zoom, wherever the first of them went down.
+    select(stage).call(this.#zoom).call(nodes).on('dblclick.zoom', null);
   }
 
   /** Tells the behaviour where the picture stands, without any event. */

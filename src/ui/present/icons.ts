@@ -8,6 +8,7 @@ export const ICONS = {
   black: 'M3 4h14v10H3zM7 17h6M3 14 17 4',
   presenter: 'M3 4h14v10H3zM6 8h8M6 11h5M7 17h6',
   screen: 'M3 8V3h5M12 3h5v5M17 12v5h-5M8 17H3v-5',
+  turning: 'M3 6h9M15 6h2M12 4v4M3 14h2M8 14h9M5 12v4',
   end: 'M5 5l10 10M15 5 5 15',
 } as const;
 

@@ -1,5 +1,12 @@
 import { mount, unmount, type Component } from 'svelte';
 
+/** What a window tells its owner. */
+interface PopupHooks {
+  readonly onkeydown: (event: KeyboardEvent) => void;
+  /** it was closed, and not by its owner */
+  readonly onclosed: () => void;
+}
+
 /** A window of its own in which a component stands, with the styles of this one. */
 export class Popup {
   #window: Window | null = null;
@@ -13,26 +20,30 @@ export class Popup {
     title: string,
     component: Component<P>,
     props: P,
-    onkeydown: (event: KeyboardEvent) => void,
+    { onkeydown, onclosed }: PopupHooks,
   ): boolean {
     if (this.#window && !this.#window.closed) {
       this.#window.focus();
       return true;
     }
-    const popup = window.open('', '', 'popup,width=760,height=640');
+    const popup = window.open('', '', 'popup,width=1000,height=760');
     if (!popup) return false;
     this.#window = popup;
     dress(popup, title);
     const mounted = mount(component, { target: popup.document.body, props });
     popup.addEventListener('keydown', onkeydown);
-    popup.addEventListener('pagehide', () => void unmount(mounted));
+    popup.addEventListener('pagehide', () => {
+      void unmount(mounted);
+      if (this.#window === popup) onclosed();
+    });
     window.addEventListener('pagehide', () => popup.close(), { once: true });
     return true;
   }
 
   close(): void {
-    this.#window?.close();
+    const popup = this.#window;
     this.#window = null;
+    popup?.close();
   }
 }
 
