@@ -10,9 +10,9 @@ import type { Browser, Page } from '@playwright/test';
 import { corpusOf, type Entry } from '../src/analyse/corpus';
 import { ALL } from '../src/analyse/corpus/ask';
 import { digestOf, type Digest } from '../src/analyse/corpus/digest';
-import { FORMS } from '../src/app/corpus/orders';
 import { answerTo } from '../src/app/corpus/rows';
 import { Search } from '../src/app/corpus/search';
+import { ACROSS_FORMS } from '../src/view/across';
 import { parsePlan } from '../src/plan/file';
 import { longestTask } from '../tests/e2e/importing';
 import { keepPlans } from '../tests/e2e/seeded';
@@ -55,8 +55,8 @@ function fromTerminal(count: number): string[] {
   const [finding, found] = timed(() => search.find('教育局', {}));
   const body = found.bodies[0]!.body.id;
   const asked = { ...ALL, body };
-  const question = { asked, order: 'plan', readings: {}, weight: 3, most: 100 } as const;
-  const asks = FORMS.map(
+  const question = { asked, sort: null, readings: {}, weight: 3, most: 100 } as const;
+  const asks = ACROSS_FORMS.map(
     (form) => timed(() => answerTo(corpus, { form, ...question }, () => true))[0],
   );
   const index = texts.reduce((sum, { length }) => sum + length, 0);

@@ -1,7 +1,7 @@
-import { labelCandidates, type Candidate } from './candidates';
+import { labelCandidates } from './candidates';
 import { compareIds } from './graph';
 import { Ground } from './ground';
-import { labelBounds, meet, nodeBox, type Box, type Placed } from './metrics';
+import { labelBounds, nodeBox, type Box } from './metrics';
 import { FONT, labelBox, MARGIN, type Size } from './size';
 
 /** A node with its label, as a view asks about it. Lengths in layout units. */
@@ -173,36 +173,6 @@ function direction(offset: number, clear: number): number {
 
 function scaled(item: LabelItem, k: number): { x: number; y: number; r: number } {
   return { x: item.x * k, y: item.y * k, r: item.r * k };
-}
-
-/**
- * The best place for the label of one node while all others stay: that which meets fewest nodes,
- * labels and borders, the preferred one among equals.
- *
- * @param node the node whose label is to be placed; its own `dx`, `dy` do not matter
- * @param others all other nodes with their labels; one with the node's id is left out
- * @param frame where labels should stay inside
- * @returns centre of the label's box relative to the node
- */
-export function placeLabel(
-  node: Placed,
-  others: readonly Placed[],
-  frame?: Size,
-): { dx: number; dy: number } {
-  const foreign = others.filter((other) => other.id !== node.id);
-  const nodes = foreign.map(nodeBox);
-  const labels = foreign.map(labelBounds);
-  const cost = (place: Candidate): number => {
-    const box = labelBounds({ ...node, ...place });
-    const overNodes = nodes.filter((other) => meet(box, other, PAD)).length;
-    const overLabels = labels.filter((other) => meet(box, other, PAD)).length;
-    const outside = frame && leaves(box, frame) ? OUTSIDE : 0;
-    return place.cost + overNodes * OVER_NODE + overLabels * OVER_LABEL + outside;
-  };
-  const places = labelCandidates(node.r, node.width, node.height);
-  const costs = places.map(cost);
-  const { dx, dy } = places[costs.indexOf(Math.min(...costs))]!;
-  return { dx, dy };
 }
 
 export function leaves(box: Box, frame: Size): boolean {

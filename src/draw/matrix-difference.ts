@@ -4,13 +4,13 @@ import type { Agency, Group, Plan } from '../plan/types';
 import { matrix, type Matrix, type MatrixOptions } from './matrix';
 
 /** A figure in either of two plans. */
-interface BothFigures {
+export interface BothFigures {
   readonly before: number;
   readonly after: number;
 }
 
 /** The table agencies × groups of two plans in one. */
-interface DifferenceMatrix {
+export interface DifferenceMatrix {
   /** those that differ most first */
   readonly rows: readonly (BothFigures & { readonly agency: Agency })[];
   /** in document order */

@@ -22,6 +22,13 @@ export class Occupied {
     this.#labelCells = new Cells(count, area);
   }
 
+  /** Nodes by their places in a list, with their labels. */
+  static of(nodes: readonly Placed[], frame: Size): Occupied {
+    const occupied = new Occupied(nodes.length, frame);
+    nodes.forEach((node, i) => occupied.put(i, node));
+    return occupied;
+  }
+
   /** Puts a node that is not here yet, and its label. */
   put(i: number, node: Placed): void {
     this.#markCells.add(i, (this.#marks[i] = nodeBox(node)));

@@ -8,7 +8,7 @@ const ROUNDS = 3;
 
 /**
  * Puts every label below its node, then lets each look for a better place, loaded nodes first; see
- * `placeLabel`.
+ * `Occupied.bestPlace`.
  *
  * @param nodes in an order that breaks ties; their own `dx`, `dy` do not matter
  * @param below ids of nodes whose labels stay below them
@@ -21,8 +21,7 @@ export function placeLabels<Node extends Placed & { readonly load: number }>(
 ): Node[] {
   const places = nodes.map(({ r, width, height }) => labelCandidates(r, width, height));
   const placed = nodes.map((node, i) => at(node, places[i]![0]!));
-  const occupied = new Occupied(placed.length, frame);
-  placed.forEach((node, i) => occupied.put(i, node));
+  const occupied = Occupied.of(placed, frame);
   const order = placed.flatMap(({ id }, i) => (below.has(id) ? [] : [i]));
   order.sort((a, b) => placed[b]!.load - placed[a]!.load || a - b);
   for (let round = 0; round < ROUNDS; round++)

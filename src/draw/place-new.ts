@@ -2,7 +2,6 @@ import type { Layout, NodePlace, Plan } from '../plan/types';
 import { labelCandidates, tenth } from './candidates';
 import { freeSpot } from './free-spot';
 import { drawGraph, drawNodes, loadsOf, neighbours, type DrawGraph, type DrawNode } from './graph';
-import { placeLabel } from './labels';
 import type { Placed } from './metrics';
 import { Occupied } from './occupied';
 import { frameFor, type Size } from './size';
@@ -128,11 +127,17 @@ function followNodes(
   changed: readonly DrawNode[],
   frame: Size,
 ): void {
+  const all = [...placed.values()];
+  const occupied = Occupied.of(all, frame);
   for (const old of changed) {
     const now = placed.get(old.id);
     if (!now) continue;
     if (!sameWords(now, old)) {
-      placed.set(now.id, { ...now, ...placeLabel(now, [...placed.values()], frame) });
+      const at = all.indexOf(now);
+      const places = labelCandidates(now.r, now.width, now.height);
+      const { dx, dy } = occupied.bestPlace(at, now, places);
+      placed.set(now.id, { ...now, dx, dy });
+      occupied.relabel(at, { ...now, dx, dy });
     } else if (now.r !== old.r) {
       const side = labelCandidates(old.r, old.width, old.height).findIndex(
         ({ dx, dy }) => dx === now.dx && dy === now.dy,

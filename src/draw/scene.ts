@@ -4,9 +4,11 @@ import type { Filtered } from '../view/filter';
 import type { Highlight } from '../view/highlight';
 import type { Pins } from '../view/view';
 import { audienceLabels } from './audience';
+import { labelCandidates } from './candidates';
 import type { Level, LevelEdge, LevelNode } from './level';
-import { MANY, placeLabel, screenLabel, visibleLabels } from './labels';
+import { MANY, screenLabel, visibleLabels } from './labels';
 import type { Box } from './metrics';
+import { Occupied } from './occupied';
 import { FONT, LEAST_RADIUS, LINE_HEIGHT, MOST_RADIUS, type Size } from './size';
 
 /** A straight line between an agency and a task or a group. Lengths of all marks in layout units. */
@@ -160,7 +162,17 @@ function spotsOf(
     const r = node.kind === 'group' ? Math.min(node.r, most) : node.r;
     return { ...node, r: Math.max(r, least), ...place, ...pins[node.id] };
   });
-  return spots.map((spot) => (spot.id in pins ? { ...spot, ...placeLabel(spot, spots) } : spot));
+  if (!spots.some(({ id }) => id in pins)) return spots;
+  const occupied = Occupied.of(spots, layout);
+  return spots.map((spot, i) => {
+    if (!(spot.id in pins)) return spot;
+    const { dx, dy } = occupied.bestPlace(
+      i,
+      spot,
+      labelCandidates(spot.r, spot.width, spot.height),
+    );
+    return { ...spot, dx, dy };
+  });
 }
 
 function linesOf(spot: Spot, box: Box, font: number, scale: number): LineMark[] {

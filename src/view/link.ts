@@ -14,6 +14,8 @@ import {
   WORK_COLUMNS,
   type Sort,
 } from './choices';
+import { ACROSS_CODECS, NO_QUESTION } from './across';
+import { among, listOf, oneOf, read, write, type Codec, type Codecs } from './codec';
 import {
   NO_FILTER,
   ROLES,
@@ -27,34 +29,9 @@ import {
 
 const PIN = /^([at]\d+(?:\.\d+)*):(-?\d{1,5}(?:\.\d)?):(-?\d{1,5}(?:\.\d)?)$/;
 
-/** How one value is written in a link. `read` gives `undefined` for what it does not understand. */
-interface Codec<T> {
-  readonly key: string;
-  readonly write: (value: T) => string;
-  readonly read: (text: string) => T | undefined;
-}
-
 const ID = /^(?:[agp]\d+|[gt]\d+(?:\.\d+)+|a\d+[*@]g\d+(?:\.\d+)+)$/;
 
-const oneOf = <T extends string>(key: string, values: readonly T[]): Codec<T> => ({
-  key,
-  write: (value) => value,
-  read: (text) => values.find((value) => value === text),
-});
-
-const listOf = <T extends string>(key: string, test: (text: string) => text is T) => ({
-  key,
-  write: (list: readonly T[]) => list.join(','),
-  read: (text: string): readonly T[] | undefined => {
-    const items = text.split(',');
-    return items.length <= 500 && items.every(test) ? [...new Set(items as T[])] : undefined;
-  },
-});
-
 const ids = (key: string) => listOf(key, (text): text is string => ID.test(text));
-
-const among = <T extends string>(key: string, values: readonly T[]) =>
-  listOf(key, (text): text is T => values.some((value) => value === text));
 
 const numberIn = (key: string, low: number, high: number, step: number): Codec<number> => ({
   key,
@@ -112,10 +89,9 @@ const sort: Codec<Sort> = {
   },
 };
 
-type Codecs<T> = { readonly [K in keyof T]: Codec<T[K]> };
-type Unfiltered = Omit<View, 'filter'>;
+type Unfiltered = Omit<View, 'filter' | 'across'>;
 
-/** Every field of a view but the filter, and how it is linked. Exhaustive: a new field must be added. */
+/** Every field of a view but those that have keys of their own, and how it is linked. Exhaustive: a new field must be added. */
 const FIELDS: Codecs<Unfiltered> = {
   tab: oneOf('tab', TABS),
   hide: yesNo('hide'),
@@ -211,6 +187,8 @@ export function writeLink(view: View, home = START.language, keep = true): strin
   if (!keep) params.set(keeping.key, keeping.write(false));
   write<Unfiltered>(params, FIELDS, view, { ...START, language: home });
   write(params, FACETS, view.filter, NO_FILTER);
+  // What is asked of all plans is of no interest where they are not looked at.
+  if (view.card === 'corpus') write(params, ACROSS_CODECS, view.across, NO_QUESTION);
   // Commas and stars are legal in a fragment and far easier to read than their escapes.
   return params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
@@ -231,42 +209,16 @@ export function readLink(
   const unknown: string[] = [];
   const view = read<Unfiltered>(params, FIELDS, { ...START, language: home }, known, unknown);
   const filter = read(params, FACETS, NO_FILTER, known, unknown);
+  const across = read(params, ACROSS_CODECS, NO_QUESTION, known, unknown);
   read(params, PLAN, NO_PLAN, known, unknown);
   known.add(keeping.key);
   for (const key of params.keys()) if (!known.has(key)) unknown.push(key);
-  return { view: { ...view, filter }, unknown: [...new Set(unknown)] };
+  const asked = view.card === 'corpus' ? across : NO_QUESTION;
+  return { view: { ...view, filter, across: asked }, unknown: [...new Set(unknown)] };
 }
 
 /** Whether a link allows that anything is kept on this computer. Never throws. */
 export function readKeeping(fragment: string): boolean {
   const text = new URLSearchParams(fragment.replace(/^#/, '')).get(keeping.key);
   return text === null || (keeping.read(text) ?? true);
-}
-
-function write<T>(params: URLSearchParams, codecs: Codecs<T>, from: T, start: T): void {
-  for (const name of Object.keys(codecs) as (keyof T)[]) {
-    const { key, write } = codecs[name];
-    const text = write(from[name]);
-    if (text !== write(start[name])) params.set(key, text);
-  }
-}
-
-function read<T>(
-  params: URLSearchParams,
-  codecs: Codecs<T>,
-  start: T,
-  known: Set<string>,
-  unknown: string[],
-): T {
-  const result = { ...start };
-  for (const name of Object.keys(codecs) as (keyof T)[]) {
-    const { key, read } = codecs[name];
-    known.add(key);
-    const text = params.get(key);
-    if (text === null) continue;
-    const value = read(text);
-    if (value === undefined) unknown.push(key);
-    else result[name] = value;
-  }
-  return result;
 }

@@ -14,6 +14,7 @@ import type {
   Place,
   Theme,
 } from './choices';
+import { NO_QUESTION, type AcrossQuestion } from './across';
 import { isPlace } from './choices';
 import { VIEWS, type Tab } from './views';
 
@@ -55,6 +56,8 @@ export interface View {
   readonly meeting: readonly string[];
   /** what the card at the right shows while nothing is selected */
   readonly card: Card;
+  /** what is asked of all plans, where they take the place of the view */
+  readonly across: AcrossQuestion;
   readonly language: Language;
   readonly theme: Theme;
   /** whether the view stands alone, inside another page */
@@ -124,6 +127,7 @@ export const START: View = {
   minShared: 3,
   meeting: [],
   card: 'none',
+  across: NO_QUESTION,
   language: 'zh',
   theme: 'auto',
   embed: false,

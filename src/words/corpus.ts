@@ -37,6 +37,7 @@ const zh = {
     form: () => '机构名称表：同一机构的全称与简称',
     former: () => '机构名称表：改革前的名称',
     level: (label: string) => `去掉级别后相同：${label}`,
+    hand: () => '人工指定，不按名称规则',
   } satisfies Record<BodyProof, (label: string) => string>,
   dueKinds: {
     dated: '写明日期',
@@ -102,6 +103,7 @@ const en: typeof zh = {
     form: () => 'table of names: long and short form of one body',
     former: () => 'table of names: its name before a reform',
     level: (label) => `same without the level: ${label}`,
+    hand: () => 'said by hand, against the rules',
   },
   dueKinds: {
     dated: 'a date',

@@ -112,8 +112,14 @@ function bodyTable({ corpus, language }: Source): CorpusTable {
     name: t.sheets.bodies,
     heads: [t.body, t.function, t.names, t.evidence, t.plans],
     rows: corpus.bodies.flatMap(({ label, level, function: of, names }) =>
-      names.map(({ name, by, plans }): Cells => {
-        return [t.label(label, level), f[of], name, t.proofs[by](label), plans];
+      names.map(({ name, level: own, by, plans }): Cells => {
+        return [
+          t.label(label, level),
+          f[of],
+          t.label(name, own === level ? null : own),
+          t.proofs[by](label),
+          plans,
+        ];
       }),
     ),
     frozen: 1,

@@ -1,20 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { corpusOf, type Corpus } from '../../src/analyse/corpus';
-import {
-  ALL,
-  dueKinds,
-  found,
-  ordered,
-  rowsOf,
-  tallyOf,
-  type Asked,
-} from '../../src/analyse/corpus/ask';
+import { ALL, dueKinds, found, rowsOf, tallyOf, type Asked } from '../../src/analyse/corpus/ask';
 import { digestOf } from '../../src/analyse/corpus/digest';
+import { bodyApart, handBefore, handWith, type Hand } from '../../src/analyse/corpus/hand';
 import { partnersOf, sheetOf } from '../../src/analyse/corpus/sheet';
 import { functionPairs, planRows } from '../../src/analyse/corpus/tables';
 import { FUNCTIONS, functionOf } from '../../src/analyse/functions';
 import { carried, numbersOf } from '../../src/analyse/numbers';
+import { bodyRows } from '../../src/app/corpus/rows';
+import { BODY_KEYS, sorted, sortedHits } from '../../src/app/corpus/sorted';
 import { resolved } from '../../src/plan/collectives';
 import type { Plan } from '../../src/plan/types';
 import { plan } from '../huadu';
@@ -85,12 +80,12 @@ describe('bodies of several plans', () => {
       naming('区教育局', '区财政局'),
     ]);
     const body = bodyOf(corpus, '教育局');
-    expect(body.names).toEqual([
+    expect(body.names).toMatchObject([
       { name: '区教育局', by: 'prefix', plans: 2 },
       { name: '教育局', by: 'name', plans: 1 },
       { name: '花都区教育局', by: 'prefix', plans: 1 },
     ]);
-    expect(bodyOf(corpus, '科协').names).toEqual([
+    expect(bodyOf(corpus, '科协').names).toMatchObject([
       { name: '区科协', by: 'prefix', plans: 2 },
       { name: '区科学技术协会', by: 'form', plans: 1 },
     ]);
@@ -104,7 +99,7 @@ describe('bodies of several plans', () => {
       null,
       ['区教育局', '市教育局'],
     ]);
-    expect([above!.level, above!.names]).toEqual([
+    expect([above!.level, above!.names]).toMatchObject([
       'city',
       [{ name: '市教育局', by: 'prefix', plans: 1 }],
     ]);
@@ -113,6 +108,78 @@ describe('bodies of several plans', () => {
   it('that merely look alike stay apart', () => {
     const corpus = of([naming('区教育局'), naming('区教育居')]);
     expect(corpus.bodies.map(({ label }) => label)).toEqual(['教育局', '教育居']);
+  });
+});
+
+describe('what is said of names by hand', () => {
+  const all = [
+    naming('区教育局', '区科协', '教育委员会'),
+    naming('花都区教育局', '区科普协会'),
+    naming('区教育局', '市教育局'),
+  ];
+  const said = (hand: Hand) =>
+    corpusOf(
+      all.map((one, at) => ({ key: `${at}`, name: one.title, digest: digestOf(one) })),
+      hand,
+    );
+  const namesOf = (corpus: Corpus, label: string) =>
+    bodyOf(corpus, label)?.names.map(({ name, by }) => [name, by]);
+
+  it('sets a name apart from a body, which still tells by what it would be its own', () => {
+    const corpus = said({ 花都区教育局: bodyApart('花都区教育局') });
+    expect(namesOf(corpus, '花都区教育局')).toEqual([['花都区教育局', 'hand']]);
+    const body = bodyOf(corpus, '教育局');
+    expect(body.names.map(({ name }) => name)).not.toContain('花都区教育局');
+    expect(body.apart).toMatchObject([{ name: '花都区教育局', by: 'prefix', plans: 1 }]);
+  });
+
+  it('puts names together that the rules keep apart, and the body keeps its name', () => {
+    const to = bodyOf(said({}), '科协').id;
+    const corpus = said({ 区科普协会: to });
+    expect(namesOf(corpus, '科协')).toEqual([
+      ['区科协', 'prefix'],
+      ['区科普协会', 'hand'],
+    ]);
+    expect(bodyOf(corpus, '科普协会')).toBeUndefined();
+    const plans = ask(corpus, { body: to }).map(({ member }) => member.key);
+    expect(new Set(plans)).toEqual(new Set(['0', '1']));
+  });
+
+  it('is said of a name at its level alone, and taken back to what it was', () => {
+    const [above] = said({}).bodies.filter(({ level }) => level === 'city');
+    expect(above!.names[0]!.spelling).toBe('市教育局@city');
+    const patch = { '市教育局@city': bodyOf(said({}), '教育局').id };
+    const hand = handWith({}, patch);
+    expect(said(hand).bodies.some(({ level }) => level === 'city')).toBe(false);
+    expect(handWith(hand, handBefore({}, patch))).toEqual({});
+  });
+});
+
+describe('tables across plans', () => {
+  const many = of(manyPlans(3));
+
+  it('are sorted by a column either way, empty ones last, others’ columns not at all', () => {
+    const rows = bodyRows(many);
+    const by = (by: string, descending: boolean) => sorted(rows, BODY_KEYS, { by, descending });
+    const tasks = by('tasks', true).map((row) => row.tasks);
+    expect(tasks).toEqual([...tasks].sort((a, b) => b - a));
+    expect(by('tasks', false).map((row) => row.tasks)).toEqual([...tasks].reverse());
+    expect(by('education', true)).toBe(rows);
+    const due = sortedHits(ask(many, {}), { by: 'due', descending: false });
+    expect(rowsOf(many, ALL, due)[0]!.day).toBe('2026-01-31');
+    for (const descending of [false, true]) {
+      const last = sortedHits(ask(many, {}), { by: 'due', descending }).at(-1)!;
+      expect(last.task.due ?? []).toEqual([]);
+    }
+  });
+
+  it('have plans the other way round with their tasks as they were', () => {
+    const hits = ask(many, {});
+    const turned = sortedHits(hits, { by: 'plan', descending: true });
+    expect(turned.map(({ member }) => member.key)[0]).toBe(hits.at(-1)!.member.key);
+    expect(turned.filter(({ member }) => member.key === '0')).toEqual(
+      hits.filter(({ member }) => member.key === '0'),
+    );
   });
 });
 
@@ -150,7 +217,6 @@ describe('what is asked of several plans', () => {
     const hits = ask(many, { from: '2026-03-01', until: '2026-04-30' });
     const days = new Set(rowsOf(many, ALL, hits).map(({ day }) => day));
     expect([...days].sort()).toEqual(['2026-03-31', '2026-04-30']);
-    expect(rowsOf(many, ALL, ordered(ask(many, {}), 'due'))[0]!.day).toBe('2026-01-31');
     expect(dueKinds({ id: '', title: '', group: 0, parties: [] })).toEqual(['none']);
   });
 

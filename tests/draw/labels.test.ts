@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawGraph } from '../../src/draw/graph';
-import {
-  placeLabel,
-  placesFor,
-  visibleLabels,
-  within,
-  type LabelItem,
-} from '../../src/draw/labels';
-import { labelOverlaps, labelsOverNodes, meet, nodeBox, placedNodes } from '../../src/draw/metrics';
+import { placesFor, visibleLabels, within, type LabelItem } from '../../src/draw/labels';
+import { meet, nodeBox } from '../../src/draw/metrics';
 import { FONT, FRAME } from '../../src/draw/size';
 import { plan } from '../huadu';
 
@@ -94,27 +88,5 @@ describe('visibleLabels', () => {
         }
       }),
     );
-  });
-});
-
-describe('placeLabel', () => {
-  const placed = placedNodes(graph, layout);
-  const first = { ...placed[0]! };
-
-  it('puts the label below a node that stands alone', () => {
-    const { dx, dy } = placeLabel({ ...first, x: 500, y: 300 }, [], FRAME);
-    expect(dx).toBe(0);
-    expect(dy).toBeGreaterThan(first.r);
-  });
-
-  it('puts it above where the frame ends below', () => {
-    expect(placeLabel({ ...first, x: 500, y: 610 }, [], FRAME).dy).toBeLessThanOrEqual(0);
-  });
-
-  it('keeps clear of labels and nodes where there is room', () => {
-    const others = placed.slice(1);
-    const there = { ...first, ...placeLabel(first, placed, FRAME) };
-    expect(labelOverlaps([there, ...others])).toBe(0);
-    expect(labelsOverNodes([there, ...others])).toBe(0);
   });
 });

@@ -114,6 +114,74 @@ test('cells and pairs lead to the tasks behind them; deadlines and functions nar
   await expect(page.locator('[data-task] .plan').first()).toContainText('重点任务分工方案');
 });
 
+test('a link brings back what was asked, how it is looked at, and how it is sorted', async ({
+  page,
+}) => {
+  await keeping(page, 3);
+  await opened(page);
+  await find(page, '教育局');
+  await page.locator('[data-ask="role"]').selectOption('lead');
+  const found = await page.locator('[data-found]').getAttribute('data-found');
+  await page.locator('[data-sort="due"]').click();
+  await page.locator('[data-sort="due"]').click();
+  await expect(page.locator('th:has([data-sort="due"])')).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
+  const first = await page.locator('[data-open-task]').first().textContent();
+  await page.reload();
+  await settled(page);
+  await expect(chip(page, 'body')).toContainText('教育局');
+  await expect(chip(page, 'role')).toContainText('牵头');
+  await expect(page.locator('[data-found]')).toHaveAttribute('data-found', found!);
+  await expect(page.locator('[data-open-task]').first()).toHaveText(first!);
+  await page.goBack();
+  await expect(page.locator('th:has([data-sort="due"])')).toHaveAttribute('aria-sort', 'ascending');
+  await page.locator('[data-across-close]').click();
+  expect([...fragment(page).keys()]).toEqual([]);
+
+  await page.keyboard.press('>');
+  await page.locator('[role="combobox"]').fill('>全部计划');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-clear-asked]').click();
+  await page.locator('[data-across-close]').click();
+  await page.keyboard.press('>');
+  await page.locator('[role="combobox"]').fill('>全部计划');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-find]')).toBeFocused();
+  await opened(page, '&body=~没有的单位');
+  await expect(chip(page, 'body')).toContainText('没有的单位（这里的计划里没有）');
+});
+
+test('a name is set apart by hand and put to another agency, kept, and taken back', async ({
+  page,
+}) => {
+  await keeping(page, 3);
+  await opened(page, '&show=bodies&body=~教育');
+  const names = page.locator('[data-names] li');
+  await expect(names).toHaveCount(3);
+  const name = page.locator(`[data-names] [data-name="${placeOf(1)}教育局"]`);
+  await name.getByRole('button', { name: '分开' }).click();
+  await expect(names).toHaveCount(2);
+  await expect(page.locator('[data-apart]')).toContainText(`${placeOf(1)}教育局 去掉地区后相同`);
+  await page.reload();
+  await settled(page);
+  await expect(names).toHaveCount(2);
+  await expect(sum(page)).toContainText('按名称归为 30 个');
+
+  await page.locator('[data-same]').fill('科协');
+  await expect(page.locator('[data-same-as]').first()).toContainText('科协');
+  await page.keyboard.press('Enter');
+  await expect(chip(page, 'body')).toContainText('科协');
+  await expect(names.filter({ hasText: '人工指定' })).toHaveCount(2);
+  await page.locator('[data-take-back]').click();
+  await expect(names.filter({ hasText: '人工指定' })).toHaveCount(0);
+  await opened(page, '&show=bodies&body=~教育');
+  await page.locator('[data-apart]').getByRole('button', { name: '按规则归并' }).click();
+  await expect(names).toHaveCount(3);
+  await expect(sum(page)).toContainText('按名称归为 29 个');
+});
+
 test('goes out as CSV and as a workbook', async ({ page }) => {
   await keeping(page, 2);
   await opened(page);

@@ -4,6 +4,7 @@ import { AGENCY_KINDS } from '../../src/plan/types';
 import { applyFilter, countChoices, countKept, isEmpty } from '../../src/view/filter';
 import { cellId, highlight, isKnown, linksBehind, neighbours } from '../../src/view/highlight';
 import { readKeeping, readLink, readLinked, writeLink, writeLinked } from '../../src/view/link';
+import { ACROSS_FORMS, NO_QUESTION } from '../../src/view/across';
 import * as choices from '../../src/view/choices';
 import * as v from '../../src/view/view';
 import { ring, step } from '../../src/view/walk';
@@ -24,7 +25,22 @@ const filters = fc.record({
 
 const tenths = (min: number, max: number) => fc.integer({ min, max }).map((n) => n / 10);
 
-const views: fc.Arbitrary<v.View> = fc.record({
+const questions = fc.record({
+  form: fc.constantFrom(...ACROSS_FORMS),
+  body: fc.constantFrom(null, '~教育', '!区&=#局@city'),
+  functions: fc.uniqueArray(fc.constantFrom('education', 'science')),
+  role: fc.constantFrom(null, ...v.ROLES),
+  due: fc.constantFrom(null, 'dated', 'none'),
+  from: fc.constantFrom('', '2026-01-31'),
+  until: fc.constantFrom('', '2026-12-31'),
+  text: fc.constantFrom('', '科普', 'a&b=c'),
+  plan: fc.constantFrom(null, 'kept 0123456789abcdef', 'open'),
+  sort: fc.option(
+    fc.record({ by: fc.constantFrom('plans', 'giniLoad'), descending: fc.boolean() }),
+  ),
+});
+
+const records: fc.Arbitrary<v.View> = fc.record({
   tab: fc.constantFrom(...v.TABS),
   filter: filters,
   hide: fc.boolean(),
@@ -51,10 +67,15 @@ const views: fc.Arbitrary<v.View> = fc.record({
   minShared: fc.integer({ min: 1, max: 20 }),
   meeting: fc.uniqueArray(fc.constantFrom('g1.1', 't1.2.3')),
   card: fc.constantFrom(...choices.CARDS),
+  across: questions,
   language: fc.constantFrom(...choices.LANGUAGES),
   theme: fc.constantFrom(...choices.THEMES),
   embed: fc.boolean(),
 });
+/** What is asked of all plans is part of a link only where they are looked at. */
+const views = records.map((view) =>
+  view.card === 'corpus' ? view : { ...view, across: NO_QUESTION },
+);
 
 describe('a link', () => {
   it('is empty at the start', () => {

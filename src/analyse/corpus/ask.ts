@@ -17,9 +17,6 @@ export const DUE_KINDS = [
 ] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 
-export const ORDERS = ['plan', 'due', 'task'] as const;
-export type Order = (typeof ORDERS)[number];
-
 /** What is asked of a corpus: every part narrows; what is `null` or empty lets all through. */
 export interface Asked {
   /** id of a body that takes part */
@@ -136,18 +133,9 @@ const daysOf = ({ due = [] }: DigestTask): string[] =>
     return [when.before ? when.from : when.to];
   });
 
-/** The first deadline of a task, as `dueOf` orders them. */
-const firstDue = ({ due = [] }: DigestTask): string =>
-  due.map(({ when }) => dueOf(when)).sort()[0] ?? '99';
-
-/** Puts what was found in order; equals stay in the order of plans and documents. */
-export function ordered(hits: readonly Hit[], by: Order): readonly Hit[] {
-  if (by === 'plan') return hits;
-  const keyed = hits.map((hit) => {
-    return { hit, key: by === 'due' ? firstDue(hit.task) : hit.task.title };
-  });
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ hit }) => hit);
-}
+/** The first deadline of a task, as `dueOf` orders them; empty where it has none. */
+export const firstDue = ({ due = [] }: DigestTask): string =>
+  due.map(({ when }) => dueOf(when)).sort()[0] ?? '';
 
 /** Whether a party is who is asked for. */
 export function isAsked({ bodies }: Corpus, { body, functions }: Asked) {

@@ -1,15 +1,18 @@
-import { BODIES } from '../../plan/names/table';
-import { bareName, type Bare, type Level } from '../match/bare';
+import { bareName, LEVELS, type Bare, type Level } from '../match/bare';
 import type { NameProof } from '../match/types';
 import { functionOf, type FunctionId } from '../functions';
 import type { Digest } from './digest';
+import { isApart, type Hand } from './hand';
 
-/** By what a name was found to be a body's; see `match/agencies`. */
-export type BodyProof = Exclude<NameProof, 'printed'>;
+/** By what a name was found to be a body's: see `match/agencies`; `hand`: a reader has said so. */
+export type BodyProof = Exclude<NameProof, 'printed'> | 'hand';
 
 /** A name under which plans have a body, the evidence, and in how many of them. */
 export interface BodyName {
+  /** the name, with its level where that is not its plan's: what is said by hand is said of this */
+  readonly spelling: string;
   readonly name: string;
+  readonly level: Level | null;
   readonly by: BodyProof;
   readonly plans: number;
 }
@@ -26,6 +29,8 @@ export interface Body {
   readonly collective: boolean;
   /** those of most plans first */
   readonly names: readonly BodyName[];
+  /** names that are its own by the rules, and have been set apart by hand */
+  readonly apart: readonly BodyName[];
 }
 
 /** The bodies of several plans, and for each plan which of them its agencies are, by place. */
@@ -42,44 +47,61 @@ interface Known {
   readonly former: boolean;
 }
 
-interface Found {
-  readonly key: string;
+interface Spelling {
+  readonly name: string;
   readonly level: Level | null;
+  readonly known: Known;
+  /** the body that it is of by the rules alone */
+  readonly rule: string;
+  plans: number;
+}
+
+interface Found {
+  readonly id: string;
   collective: boolean;
-  readonly names: Map<string, { readonly known: Known; plans: number }>;
+  readonly names: Map<string, Spelling>;
 }
 
 /**
  * Matches the agencies of several plans by their names, as `matchAgencies` does for two: by the name
  * with district and level aside, or what the table of names knows of it; never by how alike they look.
- * A name that the table has for several bodies is a body by itself.
+ * A name that the table has for several bodies is a body by itself. What was said by hand goes before.
  */
-export function bodiesOf(digests: readonly Digest[]): Bodies {
+export function bodiesOf(digests: readonly Digest[], hand: Hand = {}): Bodies {
   const known = new Map<string, Known>();
-  const found = new Map<string, number>();
+  const places = new Map<string, number>();
   const all: Found[] = [];
   const of = digests.map(({ agencies }) => {
     const own = ownLevel(agencies.map(({ name }) => knownOf(name, known).bare.level));
     return agencies.map(({ name, collective }) => {
       const its = knownOf(name, known);
-      const { level } = its.bare;
-      const other = level === null || level === own ? null : level;
-      const id = other ? `${its.key}@${other}` : its.key;
-      const at = found.get(id) ?? all.length;
-      if (at === all.length) {
-        found.set(id, at);
-        all.push({ key: id, level: other, collective: true, names: new Map() });
+      const level = its.bare.level === own ? null : its.bare.level;
+      const rule = at(its.key, level);
+      const spelling = at(name, level);
+      const id = Object.hasOwn(hand, spelling) ? hand[spelling]! : rule;
+      const place = places.get(id) ?? all.length;
+      if (place === all.length) {
+        places.set(id, place);
+        all.push({ id, collective: true, names: new Map() });
       }
-      const body = all[at]!;
+      const body = all[place]!;
       body.collective &&= collective === true;
-      const entry = body.names.get(name) ?? { known: its, plans: 0 };
+      const entry = body.names.get(spelling) ?? { name, level, known: its, rule, plans: 0 };
       entry.plans += 1;
-      body.names.set(name, entry);
-      return at;
+      body.names.set(spelling, entry);
+      return place;
     });
   });
-  return { bodies: all.map(bodyOf), of };
+  const moved = all.flatMap(({ id, names }) => [...names].filter(([, { rule }]) => rule !== id));
+  const apart = (id: string) => moved.filter(([, { rule }]) => rule === id);
+  return { bodies: all.map((body) => bodyOf(body, apart(body.id))), of };
 }
+
+/** A key of the level that is not its plan's own. */
+const at = (key: string, level: Level | null): string => (level ? `${key}@${level}` : key);
+
+const levelIn = (id: string): Level | null =>
+  LEVELS.find((level) => id.endsWith(`@${level}`)) ?? null;
 
 function knownOf(name: string, all: Map<string, Known>): Known {
   const before = all.get(name);
@@ -90,7 +112,8 @@ function knownOf(name: string, all: Map<string, Known>): Known {
     first && more.length === 0
       ? {
           bare,
-          key: `body ${BODIES.indexOf(first)}`,
+          // Its first form, and not its place in the table: links outlive the table.
+          key: `~${(first.stems ?? first.whole)![0]}`,
           former: bare.known.every(({ set }) => set > 0),
         }
       : { bare, key: bare.name.replace(/厅$/, '局'), former: false };
@@ -105,17 +128,49 @@ function ownLevel(levels: readonly (Level | null)[]): Level | null {
   return [...counts].sort(([, p], [, q]) => q - p)[0]?.[0] ?? null;
 }
 
-function bodyOf({ key, level, collective, names }: Found): Body {
-  const label = labelOf([...names.values()]);
-  const listed = [...names].map(([name, { known, plans }]): BodyName => {
-    return { name, by: proofOf(name, known, label), plans };
-  });
-  listed.sort((a, b) => b.plans - a.plans || (a.name < b.name ? -1 : 1));
-  return { id: key, label, level, collective, function: functionOf(label), names: listed };
+function bodyOf(
+  { id, collective, names }: Found,
+  apart: readonly (readonly [string, Spelling])[],
+): Body {
+  // What was put to it by hand has no say in what it is called.
+  const own = [...names.values()].filter(({ rule }) => rule === id);
+  const label = isApart(id) ? nameApart(id) : labelOf(own.length > 0 ? own : [...names.values()]);
+  const told = ([spelling, { name, level, known, plans, rule }]: readonly [
+    string,
+    Spelling,
+  ]): BodyName => {
+    const by = rule === id ? proofOf(name, known, label) : 'hand';
+    return { spelling, name, level, by, plans };
+  };
+  const first = (a: BodyName, b: BodyName) => b.plans - a.plans || (a.name < b.name ? -1 : 1);
+  return {
+    id,
+    label,
+    level: levelIn(id),
+    collective,
+    function: functionOf(label),
+    names: [...names].map(told).sort(first),
+    apart: apart
+      .map(([spelling, { name, level, known, plans }]): BodyName => {
+        return { spelling, name, level, by: proofOf(name, known, label), plans };
+      })
+      .sort(first),
+  };
+}
+
+/** The name that a body set apart by hand was made of. */
+function nameApart(id: string): string {
+  const level = levelIn(id);
+  return id.slice(1, level ? -level.length - 1 : undefined);
+}
+
+interface Named {
+  readonly known: Known;
+  readonly plans: number;
 }
 
 /** The bare name that most plans have, one of today before a former one, the shorter of equals. */
-function labelOf(names: readonly { readonly known: Known; readonly plans: number }[]): string {
+function labelOf(names: readonly Named[]): string {
   const present = names.filter(({ known }) => !known.former);
   const counts = new Map<string, number>();
   for (const { known, plans } of present.length > 0 ? present : names)

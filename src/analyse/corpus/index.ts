@@ -1,6 +1,7 @@
 import { FUNCTIONS } from '../functions';
 import { bodiesOf, type Body } from './bodies';
 import type { Digest } from './digest';
+import type { Hand } from './hand';
 
 /** A plan among several. */
 export interface Entry {
@@ -39,9 +40,12 @@ export interface Corpus {
   readonly links: number;
 }
 
-/** Puts plans together, in their order. */
-export function corpusOf(entries: readonly Entry[]): Corpus {
-  const { bodies, of } = bodiesOf(entries.map(({ digest }) => digest));
+/** Puts plans together, in their order; what was said of names by hand goes before the rules. */
+export function corpusOf(entries: readonly Entry[], hand: Hand = {}): Corpus {
+  const { bodies, of } = bodiesOf(
+    entries.map(({ digest }) => digest),
+    hand,
+  );
   const place = bodies.map((body) => FUNCTIONS.indexOf(body.function));
   const members = entries.map((entry, at): Member => {
     return { ...entry, bodies: of[at]!, functions: of[at]!.map((body) => place[body]!) };

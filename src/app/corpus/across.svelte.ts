@@ -1,4 +1,7 @@
-import { ALL, type Asked, type Order } from '../../analyse/corpus/ask';
+import { DUE_KINDS, type Asked } from '../../analyse/corpus/ask';
+import type { HandPatch } from '../../analyse/corpus/hand';
+import { FUNCTIONS } from '../../analyse/functions';
+import { NO_QUESTION, type AcrossForm, type AcrossQuestion } from '../../view/across';
 import { NO_FILTER } from '../../view/view';
 import { keepingWords } from '../../words/keeping';
 import type { AppState } from '../app.svelte';
@@ -6,21 +9,11 @@ import { comparingOf, type Comparing } from '../comparing.svelte';
 import { Job, type Ask, type Outcome } from '../job.svelte';
 import { libraryOf, type Library } from '../library.svelte';
 import { memberOf } from '../member';
-import type {
-  Answer,
-  Answers,
-  Extra,
-  Form,
-  Found,
-  Orders,
-  Picture,
-  Readings,
-  Summary,
-} from './orders';
+import type { Answer, Answers, Extra, Found, Orders, Picture, Readings, Summary } from './orders';
 import { readingsOf } from './readings';
 
 /** Rows that are shown at first, and more each time they are asked for: as many as a moment draws. */
-const PAGES: Readonly<Record<Form, number>> = {
+const PAGES: Readonly<Record<AcrossForm, number>> = {
   tasks: 100,
   bodies: 100,
   plans: 60,
@@ -31,7 +24,7 @@ const PAGES: Readonly<Record<Form, number>> = {
 const SHEET_PAGE = 12;
 
 /** What is to be asked of the worker, the most urgent first. */
-const TURNS = ['read', 'find', 'ask', 'picture', 'file'] as const;
+const TURNS = ['say', 'read', 'find', 'ask', 'picture', 'file'] as const;
 type Turn = (typeof TURNS)[number];
 
 /** How far the reading of plans is. */
@@ -46,9 +39,7 @@ export class Across {
   readonly #library: Library;
   readonly #comparing: Comparing;
   readonly #job = new Job<void, Progress>(() => import('./corpus.worker?worker&inline'), true);
-  form = $state.raw<Form>('tasks');
-  asked = $state.raw<Asked>(ALL);
-  order = $state.raw<Order>('plan');
+  #asked: readonly [AcrossQuestion, Asked] = [NO_QUESTION, askedIn(NO_QUESTION)];
   /** pages that are shown */
   #pages = $state.raw(1);
   /** what all plans are together; null until they have been read */
@@ -58,6 +49,10 @@ export class Across {
   found = $state.raw<Found | null>(null);
   picture = $state.raw<Picture | null>(null);
   query = $state.raw('');
+  /** what takes back what was said of names by hand, the last first */
+  #before = $state.raw<readonly HandPatch[]>([]);
+  /** what is to be said of names by hand, and whether that takes something back */
+  #saying: { readonly patch: HandPatch; readonly back: boolean }[] = [];
   #readings: Readings = {};
   #due: readonly Turn[] = [];
   #busy = false;
@@ -65,6 +60,21 @@ export class Across {
     as: 'csv',
     save: () => {},
   };
+
+  // Read from the view each time: what is derived here would end with the part that first asked for it.
+  get form(): AcrossForm {
+    return this.#app.view.across.form;
+  }
+
+  get sort(): AcrossQuestion['sort'] {
+    return this.#app.view.across.sort;
+  }
+
+  get asked(): Asked {
+    const { across } = this.#app.view;
+    if (this.#asked[0] !== across) this.#asked = [across, askedIn(across)];
+    return this.#asked[1];
+  }
 
   /** most rows that are shown */
   get most(): number {
@@ -99,7 +109,9 @@ export class Across {
   });
 
   /** whether anything is asked for, so that not all is found */
-  readonly narrowed = $derived(Object.values(this.asked).some((one) => one?.length));
+  get narrowed(): boolean {
+    return Object.values(this.asked).some((one) => one?.length);
+  }
 
   /** Takes in what has changed of the plans; to be called whenever something of them may have. */
   read(): void {
@@ -111,28 +123,57 @@ export class Across {
     this.#want('read', 'ask');
   }
 
-  /** Narrows what is asked in some respects. */
-  narrow(patch: Partial<Asked>): void {
-    this.asked = { ...this.asked, ...patch };
+  /** Asks what the view says; to be called whenever that has changed. */
+  ask(): void {
     this.#pages = 1;
-    this.#want('ask');
+    this.#want('ask', ...(this.form === 'together' ? (['picture'] as const) : []));
+  }
+
+  /** Narrows what is asked in some respects, or looks at it otherwise. */
+  narrow(patch: Partial<AcrossQuestion>): void {
+    this.#app.change({ across: { ...this.#app.view.across, ...patch } });
+  }
+
+  /** Takes back all that narrows. */
+  clear(): void {
+    const { form, sort } = this.#app.view.across;
+    this.narrow({ ...NO_QUESTION, form, sort });
   }
 
   /** Asks for a body, whatever was asked before. */
   askBody(body: string | null): void {
-    this.form = body === null || this.form === 'bodies' ? this.form : 'tasks';
-    this.narrow({ ...ALL, body });
+    const form = body === null || this.form === 'bodies' ? this.form : 'tasks';
+    this.narrow({ ...NO_QUESTION, form, body });
   }
 
-  show(form: Form): void {
-    this.form = form;
-    this.#pages = 1;
-    this.#want('ask', ...(form === 'together' ? (['picture'] as const) : []));
+  /** Sorts a table by a column: by the same again the other way round, then as at first. */
+  sortBy(by: string, first: 'up' | 'down'): void {
+    const descending = first === 'down';
+    const { sort } = this.#app.view.across;
+    if (sort?.by !== by) this.narrow({ sort: { by, descending } });
+    else
+      this.narrow({
+        sort: sort.descending === descending ? { by, descending: !descending } : null,
+      });
   }
 
-  sort(order: Order): void {
-    this.order = order;
-    this.#want('ask');
+  /** Says by hand whose some names are, against the rules; null takes back what was said. */
+  say(patch: HandPatch, back = false): void {
+    this.#saying.push({ patch, back });
+    this.#want('say', 'read', 'ask');
+  }
+
+  /** whether something said of names since the page was opened can be taken back */
+  get canTakeBack(): boolean {
+    return this.#before.length > 0;
+  }
+
+  /** Takes back what was said of names last. */
+  takeBack(): void {
+    const [last, ...rest] = this.#before;
+    if (!last) return;
+    this.#before = rest;
+    this.say(last, true);
   }
 
   more(): void {
@@ -205,11 +246,18 @@ export class Across {
       this.picture = null;
       if (this.form === 'together') this.#due = [...this.#due, 'picture'];
     },
+    say: async (ask) => {
+      const kept = this.#app.keeping.allowed;
+      for (const { patch, back } of this.#saying.splice(0)) {
+        const before = await given(ask, { want: 'say', patch, kept });
+        if (!back) this.#before = [before, ...this.#before];
+      }
+    },
     find: async (ask, readings) => {
       this.found = await given(ask, { want: 'find', query: this.query, readings });
     },
     ask: async (ask, readings) => {
-      this.answer = await given(ask, { want: 'ask', ...this.#question(readings) });
+      this.answer = await given(ask, { want: 'ask', ...this.#questionWith(readings) });
     },
     picture: async (ask) => {
       this.picture ??= await given(ask, { want: 'picture', language: this.#app.language });
@@ -217,13 +265,13 @@ export class Across {
     file: async (ask, readings) => {
       const { as, save } = this.#file;
       const { language } = this.#app;
-      save(await given(ask, { want: 'file', as, language, ...this.#question(readings) }));
+      save(await given(ask, { want: 'file', as, language, ...this.#questionWith(readings) }));
     },
   };
 
-  #question(readings: Readings): Orders['ask'] {
-    const { form, asked, order, most } = this;
-    return { form, asked, order, most, readings, weight: this.#app.view.weight };
+  #questionWith(readings: Readings): Orders['ask'] {
+    const { form, asked, sort, most } = this;
+    return { form, asked, sort, most, readings, weight: this.#app.view.weight };
   }
 
   /** The pinyin of all characters, once somebody asks in letters. */
@@ -233,6 +281,16 @@ export class Across {
       this.#readings = await readingsOf(this.summary?.characters ?? '');
     return this.#readings;
   }
+}
+
+/** What is asked, without what no function and no kind of deadline is called. */
+function askedIn({ functions, due, ...rest }: AcrossQuestion): Asked {
+  const { body, role, from, until, text, plan } = rest;
+  return {
+    ...{ body, role, from, until, text, plan },
+    functions: FUNCTIONS.filter((id) => functions.includes(id)),
+    due: DUE_KINDS.find((kind) => kind === due) ?? null,
+  };
 }
 
 type Given<K extends keyof Orders> = { readonly want: K } & Orders[K];

@@ -1,6 +1,7 @@
 import { corpusOf, type Corpus, type Entry } from '../../analyse/corpus';
 import { ALL, found } from '../../analyse/corpus/ask';
 import { digestOf } from '../../analyse/corpus/digest';
+import { handBefore, handWith, type Hand, type HandPatch } from '../../analyse/corpus/hand';
 import { csv } from '../../write/csv';
 import { corpusTables, taskTable } from '../../write/corpus';
 import { STORE_NAME, Shelf } from '../library/shelf';
@@ -8,6 +9,7 @@ import { answer } from '../orders';
 import { PatientStore } from '../patient';
 import { BrowserStore, StorageError } from '../storage';
 import { Digests } from './digests';
+import { readHand, sayHand } from './said';
 import type { Answers, Extra, Orders, Summary } from './orders';
 import { pictureOf } from './picture';
 import { answerTo } from './rows';
@@ -22,6 +24,8 @@ const digests = new Digests(store, new Shelf(store));
 let corpus: Corpus = corpusOf([]);
 let search = new Search(corpus);
 let summary = summed(corpus);
+/** what was said of names by hand */
+let hand: Hand = {};
 /** what was taken last, as it came */
 let taken: readonly Entry[] = [];
 
@@ -38,6 +42,8 @@ answer<Order, Answers[Kind], Progress>(async (order, progress) => {
         found(corpus, ALL, () => true),
         order.language,
       );
+    case 'say':
+      return say(order);
     case 'file':
       return file(order);
   }
@@ -56,12 +62,25 @@ async function read(
       return { key: `kept ${id}`, name: name || untitled, digest };
     }),
   ];
-  if (!sameEntries(entries, taken)) take(entries);
+  const said = kept && fault === null ? await readHand(store) : hand;
+  if (!sameEntries(entries, taken) || JSON.stringify(said) !== JSON.stringify(hand)) {
+    hand = said;
+    take(entries);
+  }
   return {
     ...summary,
+    said: Object.keys(hand).length,
     unread: unread.map((plan) => ({ ...plan, name: plan.name || untitled })),
     fault,
   };
+}
+
+/** Says whose names are, and puts all plans together anew. */
+async function say({ patch, kept }: Orders['say']): Promise<HandPatch> {
+  const before = handBefore(hand, patch);
+  hand = kept ? await sayHand(store, patch) : handWith(hand, patch);
+  take(taken);
+  return before;
 }
 
 /** Takes plans in the order of their names. */
@@ -70,6 +89,7 @@ function take(entries: readonly Entry[]): void {
   const collator = new Intl.Collator('zh');
   corpus = corpusOf(
     [...entries].sort((a, b) => collator.compare(a.name, b.name) || (a.key < b.key ? -1 : 1)),
+    hand,
   );
   search = new Search(corpus);
   summary = summed(corpus);
@@ -82,7 +102,7 @@ const sameEntries = (some: readonly Entry[], others: readonly Entry[]): boolean 
     return key === other.key && name === other.name && digest === other.digest;
   });
 
-function summed(all: Corpus): Omit<Summary, 'unread' | 'fault'> {
+function summed(all: Corpus): Omit<Summary, 'said' | 'unread' | 'fault'> {
   return {
     plans: all.members.map(({ key, name }) => ({ key, name })),
     tasks: all.tasks,

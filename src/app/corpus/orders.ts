@@ -1,12 +1,14 @@
-import type { Asked, DueKind, Order, TaskRow } from '../../analyse/corpus/ask';
+import type { Asked, DueKind, TaskRow } from '../../analyse/corpus/ask';
 import type { Body } from '../../analyse/corpus/bodies';
 import type { Tally } from '../../analyse/corpus';
+import type { HandPatch } from '../../analyse/corpus/hand';
 import type { Partner, SheetPlan } from '../../analyse/corpus/sheet';
 import type { FunctionPair, PlanRow } from '../../analyse/corpus/tables';
 import type { FunctionId } from '../../analyse/functions';
 import type { Layout, Plan } from '../../plan/types';
 import type { DrawNode } from '../../draw/graph';
 import type { Range } from '../../view/search-match';
+import type { AcrossForm, AcrossSort } from '../../view/across';
 import type { Language } from '../../view/choices';
 import type { StorageFault } from '../storage';
 import type { Unread } from './digests';
@@ -33,6 +35,8 @@ export interface Orders {
   readonly ask: Question;
   /** where functions stand in the picture of who works with whom: all of them, whatever is asked */
   readonly picture: { readonly language: Language };
+  /** to say by hand whose some names are; kept where anything may be */
+  readonly say: { readonly patch: HandPatch; readonly kept: boolean };
   /** a file's bytes; of a workbook its tables, as JSON, which another worker writes */
   readonly file: Question & { readonly as: 'csv' | 'xlsx'; readonly language: Language };
 }
@@ -40,13 +44,11 @@ export interface Orders {
 /** Pinyin by character, several readings parted by `|`; empty while nobody has asked in pinyin. */
 export type Readings = Readonly<Record<string, string>>;
 
-export const FORMS = ['tasks', 'bodies', 'plans', 'functions', 'together'] as const;
-export type Form = (typeof FORMS)[number];
-
 export interface Question {
-  readonly form: Form;
+  readonly form: AcrossForm;
   readonly asked: Asked;
-  readonly order: Order;
+  /** the column that the form's table is sorted by */
+  readonly sort: AcrossSort | null;
   readonly readings: Readings;
   /** how many supports one lead counts for */
   readonly weight: number;
@@ -60,6 +62,8 @@ export interface Answers {
   readonly find: Found;
   readonly ask: Answer;
   readonly picture: Picture;
+  /** what takes it back */
+  readonly say: HandPatch;
   readonly file: Uint8Array;
 }
 
@@ -70,6 +74,8 @@ export interface Summary {
   readonly agencies: number;
   readonly bodies: number;
   readonly links: number;
+  /** names of which something is said by hand */
+  readonly said: number;
   readonly unread: readonly Unread[];
   /** why nothing of what is kept could be read */
   readonly fault: StorageFault | null;
@@ -98,7 +104,7 @@ export interface Found {
 
 /** What was found, and the rows of the form that is shown. */
 export interface Answer {
-  readonly form: Form;
+  readonly form: AcrossForm;
   readonly tally: Tally;
   /** how many tasks there are for each function and each kind of deadline, the rest as it is asked */
   readonly functions: Readonly<Partial<Record<FunctionId, number>>>;

@@ -1,7 +1,6 @@
 import {
   dueKinds,
   found,
-  ordered,
   rowsOf,
   tallyOf,
   type Asked,
@@ -13,6 +12,7 @@ import { partnersOf, sheetOf } from '../../analyse/corpus/sheet';
 import { functionPairs, planRows } from '../../analyse/corpus/tables';
 import { FUNCTIONS } from '../../analyse/functions';
 import type { Answer, BodyRow, Question } from './orders';
+import { BODY_KEYS, FUNCTION_KEYS, PLAN_KEYS, sorted, sortedHits } from './sorted';
 
 /** Partners of a body that are told. */
 const PARTNERS = 8;
@@ -31,14 +31,17 @@ export const bodyRows = (corpus: Corpus): BodyRow[] =>
 
 /** Answers what is asked: what was found in figures, and the first rows of the form that is shown. */
 export function answerTo(corpus: Corpus, question: Question, titled: Titled): Answer {
-  const { asked, form, most, order, weight } = question;
+  const { asked, form, most, sort, weight } = question;
   const hits = found(corpus, asked, titled);
   const at = corpus.bodies.findIndex(({ id }) => id === asked.body);
   const sheet = form === 'bodies' && at >= 0 ? sheetOf(corpus, asked.body!, most) : NO_SHEET;
   const rows = {
-    tasks: form === 'tasks' ? ordered(hits, order) : [],
-    bodies: form === 'bodies' && at < 0 ? narrowed(bodyRows(corpus), asked) : [],
-    plans: form === 'plans' || form === 'functions' ? planRows(hits, weight) : [],
+    tasks: form === 'tasks' ? sortedHits(hits, sort) : [],
+    bodies:
+      form === 'bodies' && at < 0 ? sorted(narrowed(bodyRows(corpus), asked), BODY_KEYS, sort) : [],
+    plans: Object.hasOwn(PLANS, form)
+      ? sorted(planRows(hits, weight), PLANS[form as keyof typeof PLANS], sort)
+      : [],
     pairs: form === 'together' ? functionPairs(hits) : [],
   };
   /** what is found with some of what is asked left open */
@@ -66,6 +69,8 @@ export function answerTo(corpus: Corpus, question: Question, titled: Titled): An
   };
 }
 
+/** Forms whose rows are plans. */
+const PLANS = { plans: PLAN_KEYS, functions: FUNCTION_KEYS };
 const NO_SHEET = { all: 0, plans: [] };
 
 const narrowed = (rows: readonly BodyRow[], { functions }: Asked): readonly BodyRow[] =>

@@ -1,5 +1,5 @@
-import type { Asked } from '../../analyse/corpus/ask';
 import type { Across } from '../../app/corpus/across.svelte';
+import type { AcrossQuestion } from '../../view/across';
 import type { Language } from '../../view/choices';
 import { common } from '../../words/common';
 import { corpusWords } from '../../words/corpus';
@@ -10,7 +10,7 @@ import { acrossWords } from './words';
 interface Chip {
   readonly key: string;
   readonly text: string;
-  readonly without: Partial<Asked>;
+  readonly without: Partial<AcrossQuestion>;
 }
 
 /** Everything that is asked for, in the order in which it narrows. */
@@ -23,12 +23,11 @@ export function chipsOf({ asked, answer, summary }: Across, language: Language):
     asked.until && `${t.until} ${asked.until}`,
   ];
   const chips: (Chip | false | null | undefined)[] = [
-    body &&
-      asked.body === body.id && {
-        key: 'body',
-        text: c.label(body.label, body.level),
-        without: { body: null },
-      },
+    asked.body !== null && {
+      key: 'body',
+      text: body ? c.label(body.label, body.level) : t.notHere(asked.body.replace(/^[~!]/, '')),
+      without: { body: null },
+    },
     ...asked.functions.map((id, at): Chip => {
       const text = at > 0 || asked.body ? t.and(f[id]) : f[id];
       return { key: id, text, without: { functions: asked.functions.filter((one) => one !== id) } };
@@ -45,7 +44,11 @@ export function chipsOf({ asked, answer, summary }: Across, language: Language):
       without: { from: '', until: '' },
     },
     asked.text !== '' && { key: 'text', text: t.titleHolds(asked.text), without: { text: '' } },
-    asked.plan !== null && { key: 'plan', text: plan?.name ?? '', without: { plan: null } },
+    asked.plan !== null && {
+      key: 'plan',
+      text: plan?.name ?? (summary ? t.planNotHere : ''),
+      without: { plan: null },
+    },
   ];
   return chips.filter((chip): chip is Chip => Boolean(chip));
 }

@@ -1,6 +1,6 @@
-import type { Form } from '../../app/corpus/orders';
 import type { StorageFault } from '../../app/storage';
 import type { PlanFileErrorCode } from '../../plan/file';
+import type { AcrossForm } from '../../view/across';
 import { words } from '../../words/words';
 
 const zh = {
@@ -38,7 +38,7 @@ const zh = {
     plans: '各计划',
     functions: '计划 × 职能',
     together: '职能搭配',
-  } satisfies Record<Form, string>,
+  } satisfies Record<AcrossForm, string>,
   /** the tab of an agency that is asked for */
   sheetOf: (label: string) => `${label}的单位表`,
   formsLabel: '怎么看',
@@ -84,6 +84,17 @@ const zh = {
   asNamed: (names: readonly string[]) => `写作 ${names.join('、')}`,
   tasksOf: { lead: '牵头', support: '配合', joint: '共同承担' },
   bodiesHelp: '同一单位在各份计划里的不同写法归在一起；点名称看它在全部计划里的任务和归并依据。',
+  setApart: '分开',
+  byRules: '按规则归并',
+  wereApart: '按规则本来也归在这里，已由人工分开：',
+  sameAs: '其实就是',
+  sameAsHint: '选一个单位，把以上写法归到它名下',
+  said: (count: number, kept: boolean) =>
+    `名称归并已按人工指定改过：现有 ${count} 种写法由人工指定，对全部计划有效${kept ? '，留在这台电脑上' : '，关闭本页后不留存'}。`,
+  takeBack: '撤销上一步',
+  notHere: (name: string) => `${name}（这里的计划里没有）`,
+  planNotHere: '不在这里的计划',
+  sortBy: (head: string) => `按${head}排序`,
   spellings: '写法',
   plansHelp: '点计划名称，只看这份计划的任务。',
   onlyFound: '只计符合条件的任务。',
@@ -198,6 +209,17 @@ const en: typeof zh = {
   tasksOf: { lead: 'Leads', support: 'Supports', joint: 'Joint' },
   bodiesHelp:
     'One agency under its different names in all plans. A name shows its tasks in every plan, and by what its names were matched.',
+  setApart: 'Set apart',
+  byRules: 'Match by the rules',
+  wereApart: 'By the rules also of this agency, and set apart by hand:',
+  sameAs: 'Really the same as',
+  sameAsHint: 'Choose an agency that all names above are to be of',
+  said: (count, kept) =>
+    `Names have been matched by hand: ${count} now, for all plans, ${kept ? 'kept on this computer' : 'not kept once this page is closed'}.`,
+  takeBack: 'Take the last step back',
+  notHere: (name) => `${name} (in none of the plans here)`,
+  planNotHere: 'a plan that is not here',
+  sortBy: (head) => `Sort by ${head}`,
   spellings: 'Names',
   onlyFound: 'Only tasks that meet the conditions are counted.',
   plansHelp: 'A plan’s name narrows everything to its tasks.',
