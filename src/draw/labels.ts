@@ -1,4 +1,4 @@
-import { labelCandidates } from './candidates';
+import { labelCandidates, slidPlaces } from './candidates';
 import { compareIds } from './graph';
 import { Ground } from './ground';
 import { labelBounds, nodeBox, type Box } from './metrics';
@@ -44,7 +44,7 @@ export const OUTSIDE = 40;
  * Greedy: what must be named, what comes first, agencies before tasks, in order of load, ties by id. A
  * label takes its own place, or else the best free one beside its node; where it would meet one that
  * stands already, a foreign node or the frame, it gives way. Among many nodes an agency's label may
- * cover tasks and groups, of which as few as can be.
+ * cover tasks and groups, of which as few as can be; those of the busiest, lesser agencies too.
  *
  * @param items all nodes, in layout units
  * @param k screen pixels for one layout unit, > 0; nodes and places scale with it
@@ -60,23 +60,36 @@ export function visibleLabels(
   const marks = items.map((item) => nodeBox(scaled(item, k)));
   const ground = new Ground(marks, about(marks));
   const shown = new Map<string, Box>();
-  for (const at of inOrder(items, first, named)) {
+  const order = inOrder(items, first, named);
+  const many = items.length > MANY;
+  const busiest = new Set(
+    many ? order.filter((at) => items[at]!.kind === 'agency').slice(0, BUSIEST) : [],
+  );
+  for (const at of order) {
     const item = items[at]!;
     const must = named?.has(item.id) ?? false;
-    const places = placesFor(item, k, font).filter((box) => !frame || within(box, frame, k));
-    const bold = items.length > MANY && item.kind === 'agency';
-    const cover = (other: number): number => {
+    const inside = (box: Box) => !frame || within(box, frame, k);
+    const bold = many && item.kind === 'agency';
+    const cover = (other: number, least = false): number => {
       if (other === at) return 0;
       const { kind = 'agency' } = items[other]!;
-      return must || (bold && kind !== 'agency') ? COVERED[kind] : Infinity;
+      const gives = kind === 'agency' ? least && !busiest.has(other) : bold;
+      return must || gives ? COVERED[kind] : Infinity;
     };
-    const box = bestPlace(places, ground, cover);
+    const box =
+      bestPlace(placesFor(item, k, font).filter(inside), ground, cover) ??
+      (busiest.has(at)
+        ? bestPlace(slidFor(item, k, font).filter(inside), ground, (other) => cover(other, true))
+        : undefined);
     if (!box) continue;
     ground.put(box);
     shown.set(item.id, box);
   }
   return shown;
 }
+
+/** Among many nodes so many of the busiest agencies look further for a place, and their names may cover lesser ones. */
+export const BUSIEST = 24;
 
 /** Who is named first. */
 const KINDS = ['agency', 'group', 'task'] as const;
@@ -139,6 +152,15 @@ export function placesFor(item: LabelItem, k: number, font: number): Box[] {
   );
   const placeless = item.dx === 0 && item.dy === 0;
   return placeless ? others : [screenLabel(item, k, font), ...others];
+}
+
+/** Further places of a label on screen; see `slidPlaces`. */
+function slidFor(item: LabelItem, k: number, font: number): Box[] {
+  const size = labelBox(item.lines, font);
+  const mark = scaled(item, k);
+  return slidPlaces(mark.r, size.width, size.height).map((place) =>
+    labelBounds({ ...mark, ...size, ...place }),
+  );
 }
 
 export function within(box: Box, frame: Size, k: number): boolean {

@@ -6,7 +6,7 @@ import type { Pins } from '../view/view';
 import { audienceLabels } from './audience';
 import { labelCandidates } from './candidates';
 import type { Level, LevelEdge, LevelNode } from './level';
-import { MANY, screenLabel, visibleLabels } from './labels';
+import { BUSIEST, MANY, screenLabel, visibleLabels } from './labels';
 import type { Box } from './metrics';
 import { Occupied } from './occupied';
 import { FONT, LEAST_RADIUS, LINE_HEIGHT, MOST_RADIUS, type Size } from './size';
@@ -126,8 +126,7 @@ export function scene(
       ? audienceLabels(spots, scale, font * scale, layout, first, alone)
       : visibleLabels(spots, scale, font * scale, { frame: layout, first, named });
   const at = new Map(spots.map((spot) => [spot.id, spot]));
-  // Where names of agencies may cover tasks and groups, these lie below them.
-  const under = ({ kind }: Spot) => spots.length > MANY && kind !== 'agency';
+  const layer = layerOf(spots);
   return {
     width: layout.width,
     height: layout.height,
@@ -138,7 +137,7 @@ export function scene(
       return { id, role, source, target, group, ...ends, ...width };
     }),
     nodes: spots
-      .sort((a, b) => Number(under(b)) - Number(under(a)) || b.r - a.r)
+      .sort((a, b) => layer(a) - layer(b) || b.r - a.r)
       .map((spot): NodeMark => {
         const { id, kind, group, x, y, r, load } = spot;
         const pinned = id in pins;
@@ -149,6 +148,14 @@ export function scene(
         return { ...own, x, y, r, load, pinned, lines, font, labelled };
       }),
   };
+}
+
+/** Where names of agencies may cover tasks, squares and lesser agencies, these lie below them. */
+function layerOf(spots: readonly Spot[]): (spot: Spot) => number {
+  if (spots.length <= MANY) return () => 0;
+  const loads = spots.flatMap(({ kind, load }) => (kind === 'agency' ? [load] : []));
+  const busy = loads.sort((a, b) => b - a)[BUSIEST - 1] ?? 0;
+  return ({ kind, load }) => (kind !== 'agency' ? 0 : load < busy ? 1 : 2);
 }
 
 function spotsOf(
