@@ -148,7 +148,8 @@ export class AppState extends Opened {
     this.keeping.call('');
     this.sketch = null;
     this.hover = null;
-    this.show(this.view);
+    // What another plan lacks of it was of no link.
+    this.view = viewWithin(this.view, this.index);
   }
 
   /** What the view lacks in the plan as it is now is let go without a word. */

@@ -5,7 +5,7 @@ const zh = {
   why: {
     'not-loaded': () => '这部分程序没有加载成功，可能是与服务器的连接断了',
     'not-started': () => '浏览器没能启动后台计算，可能是内存不够',
-    broken: (detail: string) => `后台计算中途出错：${detail}`,
+    broken: () => '后台计算中途出错',
   },
   failed: (what: string, why: string) => `${what}没有算成：${why}。`,
   again: '再试',
@@ -23,7 +23,7 @@ const en: typeof zh = {
     'not-loaded': () =>
       'this part of the program could not be loaded; the connection to the server may be broken',
     'not-started': () => 'the browser could not start the computation; memory may be short',
-    broken: (detail) => `the computation broke down: ${detail}`,
+    broken: () => 'the computation broke down',
   },
   failed: (what, why) => `${what} could not be computed: ${why}.`,
   again: 'Try again',

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../plan/types';
 import { said } from '../view/story';
 import type { Language } from '../view/choices';
+import { brief, briefly } from './brief';
 import { words } from './words';
 
 const zh = {
@@ -30,6 +31,6 @@ export function stepTold(
   language: Language,
 ): string {
   if (!step) return '';
-  const what = said(step.what, language);
-  return step.target === 'plan' ? what : journalWords[language].of(step.target.name, what);
+  const what = briefly(said(step.what, language));
+  return step.target === 'plan' ? what : journalWords[language].of(brief(step.target.name), what);
 }

@@ -4,7 +4,12 @@ import { cell, edit } from './editing';
 
 test('from nothing to a small plan with a picture', async ({ page }) => {
   await edit(page);
+  await page.evaluate(() => (location.hash += '&sel=a1'));
+  await expect(page.locator('[data-detail]')).toBeVisible();
   await page.locator('[data-new-plan]').click();
+  // What was selected in the plan before was of no link.
+  await expect(page.locator('[data-detail]')).toHaveCount(0);
+  await expect(page.locator('[data-notice]')).toHaveCount(0);
   await expect(cell(page.locator('[data-editing]'), 'plan')).toBeFocused();
   await page.keyboard.type('科技节分工');
   await page.keyboard.press('Enter');

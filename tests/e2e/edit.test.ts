@@ -175,8 +175,13 @@ test('the history lists what was done, and a click goes back there', async ({ pa
     await cell(row(page, id), 'title').fill(title);
     await page.keyboard.press('Enter');
   }
+  const head = page.locator('[data-column="plan"]');
+  const before = await head.boundingBox();
   await page.locator('[data-history]').click();
   const points = page.locator('[data-point]');
+  // It opens over the table, whole, and moves nothing.
+  await expect(points.last()).toBeInViewport({ ratio: 1 });
+  expect(await head.boundingBox()).toEqual(before);
   await expect(points).toHaveText([
     /任务改为“丙事”.*现在/,
     '任务改为“乙事”',

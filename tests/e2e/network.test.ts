@@ -16,6 +16,24 @@ test('pointing lights a neighbourhood and dims the rest; leaving gives all back'
   await expect(page.locator('[data-node][data-state="normal"]')).toHaveCount(67);
 });
 
+test('what comes to lie under the pointer as the picture makes way is not pointed at', async ({
+  page,
+}) => {
+  await open(page);
+  const right = await page.locator('[data-node="agency"]').evaluateAll((all) => {
+    const x = (one: Element) => one.querySelector('circle')!.getBoundingClientRect().x;
+    return (all.toSorted((a, b) => x(b) - x(a))[0] as HTMLElement).dataset['id']!;
+  });
+  const shape = node(page, right).locator('circle').first();
+  const before = (await shape.boundingBox())!;
+  await shape.click();
+  await expect(detail(page)).toBeVisible();
+  await expect.poll(async () => (await shape.boundingBox())!.x).toBeLessThan(before.x - 100);
+  await expect(node(page, right)).toHaveAttribute('data-state', 'selected');
+  const card = (await detail(page).boundingBox())!;
+  expect((await shape.boundingBox())!.x).toBeLessThan(card.x);
+});
+
 test('selecting keeps it, opens the detail, and Escape goes back', async ({ page }) => {
   await open(page);
   await node(page, AGENCY).locator('circle').click();

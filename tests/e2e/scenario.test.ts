@@ -102,6 +102,17 @@ test('scenarios are named, renamed and deleted', async ({ page }) => {
   await expect(card(page).locator('[data-plan]')).toHaveCount(2);
 });
 
+test('the expanded card gives both names room', async ({ page }) => {
+  await openCard(page);
+  await card(page).locator('[data-make]').click();
+  await card(page).getByRole('button', { name: '展开', exact: true }).click();
+  const widths = await card(page)
+    .locator('[data-changes] td:is(.from, .to)')
+    .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
+  expect(widths).toHaveLength(10);
+  expect(Math.min(...widths)).toBeGreaterThan(80);
+});
+
 test('the proposal can be taken along as CSV', async ({ page }) => {
   await openCard(page);
   await card(page).locator('[data-make]').click();
