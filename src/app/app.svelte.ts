@@ -10,7 +10,7 @@ import { NO_FILTER, START, type Filter, type View } from '../view/view';
 import { EDITED } from '../view/views';
 import type { Choices } from '../write/types';
 import { drawGraph } from '../draw/graph';
-import { groupHues, hueNames } from '../draw/hues';
+import { groupSigns } from '../draw/signs';
 import { DARK, LIGHT, PRESENT_DARK, PRESENT_LIGHT } from '../draw/palette';
 import { placeNew } from '../draw/place-new';
 import { buildsUp, leadsOf } from '../draw/build';
@@ -110,9 +110,8 @@ export class AppState extends Opened {
     const [light, dark] = this.playing ? [PRESENT_LIGHT, PRESENT_DARK] : [LIGHT, DARK];
     return this.dark ? dark : light;
   });
-  readonly hueNames = $derived(hueNames(this.plan));
+  readonly signs = $derived(groupSigns(this.plan));
   /** the colour of each group by id, in the theme that is shown */
-  readonly hues = $derived(groupHues(this.hueNames, this.palette));
   readonly language = $derived(this.view.language);
   /** the step that is presented */
   readonly step = $derived(this.playing?.story.steps[this.playing.at] ?? null);

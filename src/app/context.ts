@@ -6,8 +6,6 @@ export type Seen = Readonly<
   Pick<
     AppState,
     | 'filtered'
-    | 'hues'
-    | 'hueNames'
     | 'index'
     | 'language'
     | 'original'
@@ -15,6 +13,7 @@ export type Seen = Readonly<
     | 'plan'
     | 'playing'
     | 'scenario'
+    | 'signs'
     | 'step'
     | 'view'
   >

@@ -1,15 +1,10 @@
 import type { Link, PlanIndex } from '../plan/links';
 import type { Layout, Role, Task } from '../plan/types';
 import { isSeen, type Seen } from './camera';
-import { compareIds, drawNodes, type DrawNode } from './graph';
-import { squaresOf, type SquareOf } from './squares';
+import { compareIds, drawNodes } from './graph';
+import { squaresOf, type LevelNode, type SquareOf } from './squares';
 
-/** A node that is drawn: an agency, a task, or a square that stands for tasks of one group that are not. */
-export interface LevelNode extends Omit<DrawNode, 'kind'> {
-  readonly kind: DrawNode['kind'] | 'group';
-  /** ids of the tasks that a square stands for */
-  readonly holds?: readonly string[];
-}
+export type { LevelNode };
 
 /** A line that is drawn: a link, or all links of an agency to the tasks that a square stands for. */
 export interface LevelEdge {

@@ -24,11 +24,25 @@ export interface Palette {
   readonly less: string;
   readonly even: string;
   readonly more: string;
-  /** hues of the actions (warm) and of the projects (cool), taken in turn */
+  /** hues of the actions (warm) and of the projects (cool), taken in turn; a shade of each follows */
   readonly warm: readonly string[];
   readonly cool: readonly string[];
 }
 
+/** Least contrast of words in front of an audience: WCAG 2.2, success criterion 1.4.6. */
+export const AUDIENCE_CONTRAST = 7;
+
+/** How many hues of a range are no shades of others. */
+export const BASES = { warm: 5, cool: 6 } as const;
+
+/** Hues, followed by a shade of each. */
+const shaded = (hues: readonly string[], towards: string, by: number): string[] => [
+  ...hues,
+  ...hues.map((hue) => mix(hue, towards, by)),
+];
+
+// Found by search for the greatest distance between any two, as seen with normal sight and simulated
+// protanopia, deuteranopia and tritanopia, with words of the ground's colour at 4.5 : 1 or more on each.
 export const LIGHT: Palette = {
   ground: '#fbfaf7',
   panel: '#f5f3ef',
@@ -46,8 +60,8 @@ export const LIGHT: Palette = {
   less: '#a4581a',
   even: '#f4f2ee',
   more: '#1f5596',
-  warm: ['#bd6533', '#b57d17', '#9e4d44', '#8d7f22', '#7d5228'],
-  cool: ['#358264', '#248a8f', '#1870a1', '#4256a6', '#7a6fb1', '#79508a'],
+  warm: shaded(['#be501a', '#854b0a', '#931c3d', '#6e7647', '#5d2f0f'], '#000000', 0.4),
+  cool: shaded(['#06553e', '#206e7b', '#1474c8', '#3c2788', '#6a429f', '#a351a5'], '#000000', 0.4),
 };
 
 export const DARK: Palette = {
@@ -67,8 +81,8 @@ export const DARK: Palette = {
   less: '#f0a860',
   even: '#22262d',
   more: '#8acbfb',
-  warm: ['#f09362', '#f2b95a', '#d9857a', '#cbbc65', '#c0905f'],
-  cool: ['#65b090', '#67c6cb', '#5aa8db', '#7f95e6', '#a79de3', '#b58ac9'],
+  warm: shaded(['#fe7e4d', '#e3c788', '#fca7b1', '#b5c13c', '#bc9e6a'], '#ffffff', 0.3),
+  cool: shaded(['#45b58a', '#3ed9cb', '#42c0f8', '#979afe', '#bec6fd', '#e183d7'], '#ffffff', 0.3),
 };
 
 /**
@@ -83,6 +97,8 @@ export const PRESENT_LIGHT: Palette = {
   attention: '#8f2412',
   support: '#7d818a',
   heat1: '#8fb9ea',
+  warm: LIGHT.warm.map((hue) => legible(hue, '#000000', LIGHT.ground)),
+  cool: LIGHT.cool.map((hue) => legible(hue, '#000000', LIGHT.ground)),
 };
 
 export const PRESENT_DARK: Palette = {
@@ -93,6 +109,8 @@ export const PRESENT_DARK: Palette = {
   attention: '#ffb5a2',
   support: '#8b9099',
   heat1: '#1c4a78',
+  warm: DARK.warm.map((hue) => legible(hue, '#ffffff', DARK.ground)),
+  cool: DARK.cool.map((hue) => legible(hue, '#ffffff', DARK.ground)),
 };
 
 /** What an agency's circle tells: its kind, or that it is a collective (各镇街) and no single agency. */
@@ -128,8 +146,11 @@ export function mix(from: string, to: string, t: number): string {
   return `#${channel(1)}${channel(3)}${channel(5)}`;
 }
 
-/** Least contrast of words in front of an audience: WCAG 2.2, success criterion 1.4.6. */
-export const AUDIENCE_CONTRAST = 7;
+/** A hue mixed towards black or white until words of the ground's colour are legible on it to an audience. */
+function legible(hue: string, towards: string, ground: string): string {
+  const steps = Array.from({ length: 101 }, (_, step) => mix(hue, towards, step / 100));
+  return steps.find((colour) => contrast(colour, ground) >= AUDIENCE_CONTRAST)!;
+}
 
 /** The contrast of two `#rrggbb` colours, 1 to 21, as WCAG 2.2 defines it. */
 export function contrast(a: string, b: string): number {

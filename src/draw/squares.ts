@@ -1,8 +1,7 @@
 import { headOf } from '../plan/links';
 import type { Group, Plan, Task } from '../plan/types';
 import { headedId, isHeaded, pairOf } from '../view/highlight';
-import { compareIds } from './graph';
-import type { LevelNode } from './level';
+import { compareIds, type DrawNode } from './graph';
 import { labelBox, TASK_SIDE } from './size';
 import { wrapLabel } from './wrap';
 
@@ -14,6 +13,13 @@ export const MOST_AT_ONCE = 200;
 
 /** So many squares at most stand beside the agencies that head most. */
 const MOST_HEADED = 120;
+
+/** A node that is drawn: an agency, a task, or a square that stands for tasks of one group that are not. */
+export interface LevelNode extends Omit<DrawNode, 'kind'> {
+  readonly kind: DrawNode['kind'] | 'group';
+  /** ids of the tasks that a square stands for */
+  readonly holds?: readonly string[];
+}
 
 /** Tells for a task the id of the square that it is folded into. */
 export type SquareOf = (task: Pick<Task, 'group' | 'parties'>) => string;

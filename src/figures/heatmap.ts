@@ -1,8 +1,10 @@
+import { groupSquare } from './group-square';
 import type { Figure, FigureMark } from './mark';
 import { toneOf } from '../draw/heat';
-import { groupHues, hueNames } from '../draw/hues';
+import { hueOf } from '../draw/hues';
 import { matrixOf, type Figures, type Matrix, type MatrixRow } from '../draw/matrix';
 import { HAND_TYPE, isPresented } from '../draw/scene';
+import { groupSigns } from '../draw/signs';
 import { textWidth } from '../draw/size';
 import { wrapLabel } from '../draw/wrap';
 import { applyFilter } from '../view/filter';
@@ -96,7 +98,7 @@ function plotOf(sheet: Sheet, whole: Matrix): Plot {
       : wrapLabel(group.short, Math.max(2, (cell - 6) / size)),
   );
   const lines = Math.max(1, ...headLines.map(({ length }) => length));
-  const top = size * (2 + lines * 1.25 + 0.8);
+  const top = size * (2 + lines * 1.25 + 2);
   const least_ = size * 1.42;
   const noteLines = hand ? 4 : 1;
   const room = height - top - least_ * 2.6 - (noteLines - 1) * size * NOTE_STEP;
@@ -135,7 +137,8 @@ const text = (
 
 function heads({ sheet, table, size, cell, names, total, headLines, top }: Plot): FigureMark[] {
   const { index, palette } = sheet;
-  const hues = groupHues(hueNames(index.plan), palette);
+  const { least } = sheet;
+  const signs = groupSigns(index.plan);
   const left = names + total;
   const parts = table.headings.flatMap(({ part, from, span }): FigureMark[] => {
     const [x1, x2] = [left + from * cell + 2, left + (from + span) * cell - 2];
@@ -147,19 +150,15 @@ function heads({ sheet, table, size, cell, names, total, headLines, top }: Plot)
   const groups = table.columns.flatMap(({ group }, at): FigureMark[] => {
     const x = left + (at + 0.5) * cell;
     const lines = headLines[at]!;
-    const first = top - size * 0.9 - (lines.length - 1) * size * 1.25;
+    const first = top - size * 2.1 - (lines.length - 1) * size * 1.25;
+    const sign = signs.get(group.id)!;
+    const r = Math.min(size * 0.71, cell / 2 - 2);
+    const [paint, ink] = [{ fill: hueOf(sign.hue, palette) }, palette.ground];
     return [
       ...lines.map((line, i) =>
         text(x, first + i * size * 1.25, line, size, palette.ink2, 'middle'),
       ),
-      {
-        type: 'rect',
-        x: x - cell / 2 + 2,
-        y: top - 5,
-        width: cell - 4,
-        height: 3,
-        fill: hues.get(group.id)!,
-      },
+      ...groupSquare(sign, { x, y: top - size * 0.95, r, k: r / 7, paint, ink, least }),
     ];
   });
   return [...parts, ...groups];

@@ -1,5 +1,7 @@
+import { groupSquare } from './group-square';
 import type { FigureMark } from './mark';
-import { groupHues, hueNames } from '../draw/hues';
+import { hueOf } from '../draw/hues';
+import { groupSigns } from '../draw/signs';
 import { drawnKind } from '../draw/palette';
 import { textWidth } from '../draw/size';
 import type { Link } from '../plan/links';
@@ -74,23 +76,19 @@ function kindKeys({ index, view, palette }: Sheet, agencies: ReadonlySet<string>
 }
 
 /** Groups under the title of their part. */
-function groupKeys({ index, palette, view }: Sheet, tasks: ReadonlySet<string>): Keys[] {
+function groupKeys({ index, palette, view, least }: Sheet, tasks: ReadonlySet<string>): Keys[] {
   const { plan } = index;
-  const hues = groupHues(hueNames(plan), palette);
+  const signs = groupSigns(plan);
   return plan.parts.map((part) => {
     const keys = plan.groups
       .filter((group) => group.part === part.id)
       .map((group): Key => {
-        const fill = hues.get(group.id)!;
+        const sign = signs.get(group.id)!;
+        const [paint, ink] = [{ fill: hueOf(sign.hue, palette) }, palette.ground];
         return {
           text: group.short || beginWords[view.language].group,
           count: plan.tasks.filter((task) => task.group === group.id && tasks.has(task.id)).length,
-          sign: (x, y, unit) => [
-            {
-              ...{ type: 'rect', x: x - 6 * unit, y: y - 6 * unit, fill },
-              ...{ width: 12 * unit, height: 12 * unit, round: 3.5 * unit },
-            },
-          ],
+          sign: (x, y, k) => groupSquare(sign, { x, y, r: 8 * k, k, paint, ink, least }),
         };
       });
     return { heading: part.title, keys: keys.filter(({ count }) => count > 0) };

@@ -58,6 +58,7 @@ const NETWORK: Readonly<Record<string, Look>> = {
   '[data-node=task] text': { fill: 'ink2' },
   '[data-state=selected]>:is(circle,rect)': CHOSEN,
   '[data-state=selected] text': { fill: 'accent' },
+  '[data-node] text.sign': { fill: 'ground', stroke: 'transparent' },
   '[data-node]:focus-visible>:is(circle,rect)': { stroke: 'accent', line: 4 },
   '.pin': { fill: 'accent', stroke: 'ground', line: 0.8 },
 };

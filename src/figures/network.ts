@@ -1,8 +1,9 @@
 import { cameraTransform } from '../draw/camera';
+import { groupSquare } from './group-square';
 import type { FigureMark, Paint } from './mark';
 import { levelOf } from '../draw/level';
 import { foldFor, isLarge } from '../draw/open';
-import { groupHues, hueNames } from '../draw/hues';
+import { hueOf } from '../draw/hues';
 import { withSquares } from '../draw/square-places';
 import { drawnKind } from '../draw/palette';
 import {
@@ -14,6 +15,7 @@ import {
   widened,
   type NodeMark,
 } from '../draw/scene';
+import { groupSigns } from '../draw/signs';
 import type { Layout } from '../plan/types';
 import { applyFilter, isEmpty } from '../view/filter';
 import { highlight } from '../view/highlight';
@@ -31,7 +33,7 @@ const TALL = 1.15;
 
 /** The network as in the window: the same marks, filter, selection and camera. */
 export const networkFigure: Drawn = (sheet) => {
-  const { index, view, palette, width, height, least } = sheet;
+  const { index, view, width, height, least } = sheet;
   if (index.plan.tasks.length + index.plan.agencies.length === 0) return nothing(sheet);
   const layout = isLarge(index)
     ? withSquares(sheet.original, sheet.layout, index.plan)
@@ -64,7 +66,7 @@ export const networkFigure: Drawn = (sheet) => {
       level,
       view.selection,
     ),
-    hues: groupHues(hueNames(index.plan), palette),
+    signs: groupSigns(index.plan),
     at: (px, py) => [px * k + x, py * k + y],
     k,
   };
@@ -103,7 +105,7 @@ function oriented({ layout, view, width, height, least }: Sheet): Oriented {
 /** Links, cut off at the frame; what is dimmed lies under what is not. */
 function linesOf(
   edges: ReturnType<typeof scene>['edges'],
-  { sheet, states, hues, at, k }: Drawing,
+  { sheet, states, signs, at, k }: Drawing,
 ): FigureMark[] {
   const { index, palette } = sheet;
   const drawn = (faint: boolean) =>
@@ -114,7 +116,7 @@ function linesOf(
       if (!ends) return [];
       const [x1, y1, x2, y2] = ends;
       const names = [index.agency.get(edge.source)!.name, titleOf(edge, sheet)];
-      const hue = hues.get(edge.group)!;
+      const hue = hueOf(signs.get(edge.group)!.hue, palette);
       const paint =
         edge.width === undefined
           ? edgePaint(edge.role, state, hue, palette)
@@ -132,27 +134,27 @@ const titleOf = (
   (index.task.get(target) ?? index.group.get(group))!.title;
 
 /** A node's circle or square, cut off at the frame. */
-function bodyOf(node: NodeMark, { sheet, states, hues, at, k }: Drawing): FigureMark[] {
-  const { index, palette, width, height } = sheet;
+function bodyOf(node: NodeMark, { sheet, states, signs, at, k }: Drawing): FigureMark[] {
+  const { index, palette, width, height, least } = sheet;
   const [[x, y], r] = [at(node.x, node.y), node.r * k];
   const state = states.get(node.id)!;
   const agency = index.agency.get(node.id);
-  const own: Paint = agency
-    ? agencyPaint(drawnKind(index, agency), palette)
-    : taskPaint(hues.get(node.group!)!, palette);
+  const sign = agency ? undefined : signs.get(node.group!)!;
+  const own: Paint = sign
+    ? taskPaint(hueOf(sign.hue, palette), palette)
+    : agencyPaint(drawnKind(index, agency!), palette);
   const shown =
     state === 'selected' ? chosen(own, palette) : state === 'dimmed' ? dimmed(own, palette) : own;
-  const common = {
-    name: agency?.name ?? titleOf({ target: node.id, group: node.group! }, sheet),
-    ...scaled(shown, k),
-  };
-  const square = { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
+  const name = agency?.name ?? titleOf({ target: node.id, group: node.group! }, sheet);
+  const paint = scaled(shown, k);
   if (x >= r && y >= r && x <= width - r && y <= height - r) {
-    if (agency) return [{ type: 'circle', x, y, r, ...common }];
-    return [{ type: 'rect', ...square, round: 3.5 * k, ...common }];
+    if (!sign) return [{ type: 'circle', x, y, r, name, ...paint }];
+    const spot = { x, y, r, k, name, paint, ink: palette.ground, least };
+    return groupSquare(sign, spot);
   }
+  const square = { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
   const points = cut(agency ? roundabout(x, y, r) : corners(square), sheet);
-  return points.length > 2 ? [{ type: 'polygon', closed: true, points, ...common }] : [];
+  return points.length > 2 ? [{ type: 'polygon', closed: true, points, name, ...paint }] : [];
 }
 
 interface Square {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   AUDIENCE_CONTRAST,
+  BASES,
   contrast,
   DARK,
   LIGHT,
@@ -9,6 +10,7 @@ import {
   PRESENT_LIGHT,
   type Palette,
 } from '../../src/draw/palette';
+import { nearest } from './sight';
 
 /** Words and what they stand on: [word, ground]. */
 const words = (p: Palette): [string, string][] =>
@@ -56,5 +58,29 @@ describe.each([
 
   it('still tells most from zero', () => {
     expect(contrast(palette.heat0, palette.heat1)).toBeGreaterThan(1.5);
+  });
+});
+
+describe.each([
+  ['light', LIGHT, 4.5],
+  ['dark', DARK, 4.5],
+  ['light, in front of an audience', PRESENT_LIGHT, AUDIENCE_CONTRAST],
+  ['dark, in front of an audience', PRESENT_DARK, AUDIENCE_CONTRAST],
+])('the hues of groups, %s', (_name, palette, least) => {
+  const bases = [...palette.warm.slice(0, BASES.warm), ...palette.cool.slice(0, BASES.cool)];
+
+  it('carry a number in the colour of the ground', () => {
+    const low = [...palette.warm, ...palette.cool].filter(
+      (hue) => contrast(hue, palette.ground) < least,
+    );
+    expect(low).toEqual([]);
+  });
+
+  it('are told apart, and by most people whose sight lacks a colour', () => {
+    expect(nearest(bases, 'all')).toBeGreaterThan(least > 4.5 ? 4 : 10);
+    expect(nearest([...palette.warm, ...palette.cool], 'all')).toBeGreaterThan(2.5);
+    if (least > 4.5) return;
+    for (const sight of ['protanopia', 'deuteranopia', 'tritanopia'] as const)
+      expect(nearest(bases, sight), sight).toBeGreaterThan(4);
   });
 });

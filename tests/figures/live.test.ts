@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { joins, spotsIn } from '../../src/draw/agencies-picture';
 import { drawGraph } from '../../src/draw/graph';
-import { hueNames } from '../../src/draw/hues';
 import { wholeLevel } from '../../src/draw/level';
 import { markStates, scene } from '../../src/draw/scene';
+import { groupSigns } from '../../src/draw/signs';
 import { joinedMarks, joinId, joinStates } from '../../src/figures/live/joined';
 import type { GroupMark, LiveMark } from '../../src/figures/live/mark';
 import { networkMarks } from '../../src/figures/live/network';
@@ -28,8 +28,10 @@ describe('the network that is pointed at', () => {
   const marks = networkMarks(
     scene(wholeLevel(index, plan.layout!), { pins, scale: 1 }),
     index,
-    hueNames(plan),
+    groupSigns(plan),
     'zh',
+    1,
+    11,
   );
 
   it('has a button for every node, which says what it is', () => {

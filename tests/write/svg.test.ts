@@ -71,9 +71,17 @@ describe('a picture as SVG', () => {
   it('has faces of the system alone, and type no smaller than 11', async () => {
     const all = elementsOf(await textOf(jobOf()));
     expect(all[0]!.attributes['font-family']).toContain("'Microsoft YaHei'");
-    const sizes = all.flatMap(({ attributes }) => attributes['font-size'] ?? []);
-    expect(sizes.length).toBeGreaterThan(100);
-    expect(Math.min(...sizes.map(Number))).toBeGreaterThanOrEqual(11);
+    const sizes = (of: (fill: string | undefined) => boolean) =>
+      all.flatMap(({ attributes }) =>
+        of(attributes['fill']) ? (attributes['font-size'] ?? []) : [],
+      );
+    const words = sizes((fill) => fill !== LIGHT.ground);
+    expect(words.length).toBeGreaterThan(100);
+    expect(Math.min(...words.map(Number))).toBeGreaterThanOrEqual(11);
+    // The numbers in the squares of 38 tasks are signs.
+    const signs = sizes((fill) => fill === LIGHT.ground);
+    expect(signs.length).toBeGreaterThanOrEqual(38);
+    expect(Math.min(...signs.map(Number))).toBeGreaterThanOrEqual(9);
   });
 
   it('has all nodes, links and names', async () => {

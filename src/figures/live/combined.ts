@@ -51,7 +51,7 @@ export function combinedMarks(
       at: [x, y],
       words: said(name, toldOf(id), links),
       marks: [
-        type === 'agency' ? { type: 'circle', x: 0, y: 0, r } : square(r),
+        type === 'agency' ? { type: 'circle', x: 0, y: 0, r } : square(r, 'action'),
         ...(own ? [{ type: 'note', class: 'sign', y: 0.36 * size, size, text: own } as const] : []),
         { type: 'label', lines, size: font, shown: labelled },
       ],

@@ -1,4 +1,6 @@
 import type { LineMark as Words } from '../../draw/scene';
+import { CORNERS } from '../../draw/signs';
+import type { Part } from '../../plan/types';
 import type { CircleMark, LineMark, PolygonMark, RectMark } from '../mark';
 
 /** What a mark stands for, told by attributes `data-…`: the pointer, the style sheet and tests read them. */
@@ -68,7 +70,7 @@ type Shape = CircleMark | LineMark | PolygonMark | RectMark;
 /** A mark of a picture that is pointed at; lengths in units of the layout. */
 export type LiveMark = (Shape & Carried) | LabelMark | NoteMark | GroupMark;
 
-/** A rounded square about the node's middle. */
-export const square = (r: number): Omit<RectMark, 'fill'> => {
-  return { type: 'rect', x: -r, y: -r, width: r * 2, height: r * 2, round: 3.5 };
+/** A square about the node's middle, its corners those of a kind of group. */
+export const square = (r: number, kind: Part['kind']): Omit<RectMark, 'fill'> => {
+  return { type: 'rect', x: -r, y: -r, width: r * 2, height: r * 2, round: CORNERS[kind] };
 };

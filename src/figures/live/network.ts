@@ -1,6 +1,7 @@
 import { drawnKind, KIND_STYLE } from '../../draw/palette';
 import type { EdgeMark, NodeMark, Scene } from '../../draw/scene';
 import { MOST_AT_ONCE } from '../../draw/squares';
+import { LEAST_NUMBER, numberSize, type GroupSign } from '../../draw/signs';
 import type { PlanIndex } from '../../plan/links';
 import type { Language } from '../../view/choices';
 import { common } from '../../words/common';
@@ -11,16 +12,20 @@ import { nodeWords } from './words';
 /**
  * The network of tasks and agencies. A mark's state is that of its id in `markStates`.
  *
- * @param hues names of the groups' hues, by the group's id
+ * @param signs of the groups, by the group's id
+ * @param scale screen pixels for one layout unit
+ * @param least least size of type of words, in pixels
  */
 export function networkMarks(
   { edges, nodes }: Scene,
   index: PlanIndex,
-  hues: ReadonlyMap<string, string>,
+  signs: ReadonlyMap<string, GroupSign>,
   language: Language,
+  scale: number,
+  least: number,
 ): LiveMark[] {
   const edgeOf = ({ id, role, source, target, group, width, ...ends }: EdgeMark): LiveMark => {
-    const ids = { id, source, target, hue: hues.get(group) };
+    const ids = { id, source, target, hue: signs.get(group)!.hue };
     const own = { type: 'line', key: id, state: id, ...ends } as const;
     return width === undefined
       ? { ...own, data: { edge: role, ...ids } }
@@ -36,12 +41,9 @@ export function networkMarks(
       at: [x, y],
       words: nameOf(node, index, language),
       marks: [
-        type === 'agency'
-          ? circleOf(id, r, index)
-          : {
-              ...square(r),
-              data: { hue: hues.get(group!) },
-            },
+        ...(type === 'agency'
+          ? [circleOf(id, r, index)]
+          : squareOf(r, signs.get(group!)!, scale, least)),
         ...(pinned ? [pin(r)] : []),
         { type: 'label', lines, size: font, shown: labelled },
       ],
@@ -58,6 +60,20 @@ function circleOf(id: string, r: number, index: PlanIndex): LiveMark {
   const { ring, dash } = KIND_STYLE[kind];
   const line = { line: ring, ...(dash && { dash: dash.split(' ').map(Number) }) };
   return { type: 'circle', x: 0, y: 0, r, data: { kind }, ...line };
+}
+
+function squareOf(
+  r: number,
+  { hue, number, kind }: GroupSign,
+  scale: number,
+  least: number,
+): LiveMark[] {
+  const size = numberSize(r, number, least / scale);
+  const note = { type: 'note', class: 'sign', y: size * 0.36, size, text: number } as const;
+  return [
+    { ...square(r, kind), data: { hue } },
+    ...(number && size * scale >= LEAST_NUMBER ? [note] : []),
+  ];
 }
 
 /** The sign of a node that the reader has put in its place. */
