@@ -51,7 +51,7 @@ test('compares with a plan from a file, and the open plan stays', async ({ page 
     `两份的标题：甲“${REWORDED.before}”，乙“${REWORDED.after}”`,
   );
   await expect(page.locator('[data-number="tasks"]')).toHaveText(/38→37\s*−1/);
-  await expect(page.locator('[data-number="tasks"]')).toHaveAttribute('title', /差 = 乙 − 甲/);
+  await expect(page.locator('[data-number="tasks"]')).toHaveAttribute('data-tip', /差 = 乙 − 甲/);
   await expect(page.locator('h1')).toContainText('花都区');
   await page.locator('[data-swap]').click();
   await expect(sentence(page)).toContainText('甲有而乙没有 1 项任务，乙新增 2 项');

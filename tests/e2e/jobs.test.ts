@@ -41,7 +41,7 @@ for (const how of ['unstarted', 'throwing'] as const) {
   }) => {
     await kill(page, how);
     await open(page, 'card=findings');
-    const why = how === 'throwing' ? 'dropped dead' : '浏览器没能启动';
+    const why = how === 'throwing' ? '后台计算中途出错' : '浏览器没能启动';
     const card = page.locator('[data-card="findings"]');
     await expect(card).toHaveAttribute('aria-busy', 'false');
     await expect(failed(page, 'insights')).toContainText(why);
@@ -75,7 +75,7 @@ test('a layout whose worker dies is told of, and tried again', async ({ page }) 
   await page.route('**/plan.json', (route) => route.fulfill({ json: bare }));
   await kill(page, 'throwing');
   await page.goto('./');
-  await expect(failed(page, 'picture')).toContainText('dropped dead');
+  await expect(failed(page, 'picture')).toContainText('后台计算中途出错');
   await revive(page);
   await failed(page, 'picture').locator('[data-retry]').click();
   await expect(page.locator('html')).toHaveAttribute('data-settled', 'true', { timeout: 90_000 });
@@ -89,7 +89,7 @@ test('an export and an import whose worker dies are told of, and tried again', a
   await page.locator('[data-export="csv"]').check();
   await page.locator('[data-run]').click();
   await expect(state(page)).toHaveAttribute('data-export-state', 'failed');
-  await expect(state(page)).toContainText('dropped dead');
+  await expect(state(page)).toContainText('后台计算中途出错');
   await revive(page);
   const download = page.waitForEvent('download');
   await page.locator('[data-retry]').click();
@@ -114,14 +114,14 @@ test('all plans as one, and their workbook, tell of a worker that dies', async (
   await open(page);
   await keepPlans(page, [districtPlan(40, 2), districtPlan(40, 3)]);
   await page.goto('./#card=corpus');
-  await expect(failed(page, 'across')).toContainText('dropped dead');
+  await expect(failed(page, 'across')).toContainText('后台计算中途出错');
   await revive(page);
   await failed(page, 'across').locator('[data-retry]').click();
   await expect(page.locator('[data-across] tbody tr').first()).toBeVisible();
   await expect(failed(page, 'across')).toHaveCount(0);
   await die(page, 'throwing');
   await page.locator('[data-xlsx]').click();
-  await expect(failed(page, 'workbook')).toContainText('dropped dead');
+  await expect(failed(page, 'workbook')).toContainText('后台计算中途出错');
   await revive(page);
   const download = page.waitForEvent('download');
   await failed(page, 'workbook').locator('[data-retry]').click();

@@ -34,6 +34,9 @@ export const LATER = {
   corpus: () => import('../corpus/Across.svelte'),
   compareTab: () => import('../compare/Tab.svelte'),
   keys: () => import('./KeyHelp.svelte'),
+  taken: () => import('./Taken.svelte'),
+  unfinished: () => import('./Unfinished.svelte'),
+  tips: () => import('./Tips.svelte'),
   search: () => import('./Search.svelte'),
   detail: () => import('./Detail.svelte'),
 } as const satisfies Record<Tab, Load> & Record<string, Load>;

@@ -1,0 +1,65 @@
+import { expect, test } from './test';
+import { node, open, tab } from './app';
+
+const CARD = '[data-tips]';
+
+test('what is pointed at, or has the keyboard, is told of in a small card; a finger brings none', async ({
+  page,
+}) => {
+  await open(page);
+  const card = page.locator(CARD);
+  await node(page, 'a2').locator('circle').first().hover();
+  await expect(card).toBeVisible();
+  await expect(card).toContainText('区科协');
+  await expect(card).toContainText('牵头 15 · 配合 18');
+  await expect(card).toContainText('点一下');
+  await expect(card).toBeInViewport({ ratio: 1 });
+  await page.mouse.move(5, 400);
+  await expect(card).toBeHidden();
+  await node(page, 't1.1.1').locator('rect').first().hover();
+  await expect(card).toContainText('牵头：区教育局');
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await node(page, 'a2').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(card).toBeVisible();
+  await page.keyboard.press('Escape');
+  await tab(page, 'heatmap').click();
+  await page.locator('[data-cell="a2*g1.1"]').hover();
+  await expect(card).toContainText('区科协 × 青少年');
+  await expect(card).toContainText('点一下看这几项任务');
+});
+
+test('a line is found where the pointer rests near it', async ({ page }) => {
+  await open(page);
+  // A point of a line with no node about it.
+  const { x, y } = await page.locator('[data-edge="lead"]').evaluateAll((lines) => {
+    const free = (x: number, y: number) =>
+      [-3, 0, 3].every((by) => !document.elementFromPoint(x + by, y + by)?.closest('[data-node]'));
+    const middles = (lines as SVGLineElement[]).map((one) =>
+      new DOMPoint(
+        (one.x1.baseVal.value + one.x2.baseVal.value) / 2,
+        (one.y1.baseVal.value + one.y2.baseVal.value) / 2,
+      ).matrixTransform(one.getScreenCTM()!),
+    );
+    const { x, y } = middles.find((at) => free(at.x, at.y))!;
+    return { x, y };
+  });
+  await page.mouse.move(x + 40, y + 40);
+  await page.mouse.move(x + 1, y + 2, { steps: 3 });
+  await expect(page.locator(CARD)).toContainText('牵头 →');
+});
+
+test('no native title is anywhere: views, cards, dialogs', async ({ page }) => {
+  await open(page, 'sel=a2');
+  const native = page.locator('[title]:not(iframe), svg title');
+  for (const name of ['heatmap', 'collaboration', 'workload', 'data', 'network']) {
+    await tab(page, name).click();
+    await expect(native).toHaveCount(0);
+  }
+  await page.locator('[data-zoom="in"], [aria-label="放大"]').first().hover();
+  await expect(page.locator(CARD)).toHaveText('放大');
+  await page.keyboard.press('?');
+  await expect(page.locator('[data-keys]')).toBeVisible();
+  await expect(native).toHaveCount(0);
+});
