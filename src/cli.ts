@@ -12,7 +12,7 @@ import { resolved } from './plan/collectives';
 import { acceptSure } from './plan/edit/proposals';
 import { indexPlan } from './plan/links';
 import { listPlan } from './plan/listing';
-import type { Layout, Plan } from './plan/types';
+import type { Layout, Plan, Story } from './plan/types';
 import { CliReader } from './cli-reader';
 import { MOST_BYTES } from './read';
 import { membersOf } from './read/archive';
@@ -134,17 +134,25 @@ const NO_LAYOUT: Layout = { width: 1, height: 1, nodes: {} };
 
 function jobOf(source: Plan, format: Format, language: Language): Job {
   const plan = format.whole ? source : resolved(source);
-  const index = indexPlan(plan);
+  let story: Story | undefined;
   return {
     plan,
     original: plan,
     layout: plan.layout ?? (format.placed ? finishedLayout(plan) : NO_LAYOUT),
     view: { ...START, language },
-    story: plan.stories?.[0] ?? defaultStory(index, connect(index), rebalance(index)),
+    // What is measured for a story takes seconds, and only slides show one.
+    get story() {
+      return (story ??= plan.stories?.[0] ?? storyOf(plan));
+    },
     palette: format.palette === 'slides' ? PRESENT_LIGHT : LIGHT,
     date: today(),
     choices: { ...CHOICES, extent: 'full' },
   };
+}
+
+function storyOf(plan: Plan): Story {
+  const index = indexPlan(plan);
+  return defaultStory(index, connect(index), rebalance(index));
 }
 
 /** A document that is to be read. */

@@ -24,8 +24,13 @@ export interface LevelNode extends Omit<DrawNode, 'kind'> {
 /** Tells for a task the id of the square that it is folded into. */
 export type SquareOf = (task: Pick<Task, 'group' | 'parties'>) => string;
 
-/** A node that stands for tasks. */
-export type Square = LevelNode & { readonly holds: readonly string[] };
+/** A node that stands for tasks of one group. */
+export interface Square extends Omit<DrawNode, 'kind'> {
+  readonly kind: 'group';
+  readonly group: string;
+  /** ids of the tasks */
+  readonly holds: readonly string[];
+}
 
 /** What a large plan is folded by: groups, or, where these are few, the agencies at the head of tasks. */
 export const foldsBy = ({ groups }: Pick<Plan, 'groups'>): 'group' | 'head' =>

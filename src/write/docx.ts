@@ -4,9 +4,13 @@ import { briefingSection } from './docx/briefing';
 import { briefingPictures } from './docx/pictures';
 import { sheetSections } from './docx/sheets';
 import { styles } from './docx/styles';
+import { withTables } from './docx/table';
 import { timeless } from './package';
 import { printable } from './safe';
 import type { Writer } from './types';
+
+/** The part of the file that holds the text. */
+const BODY = /^word\/document[.]xml$/;
 
 /** The task sheet of one agency or of all, one a page; or the briefing. */
 export const docx: Writer = {
@@ -16,6 +20,7 @@ export const docx: Writer = {
     const { document } = job.choices;
     const sections =
       document === 'briefing' ? [briefingSection(job, index)] : sheetSections(job, index);
+    const complete = withTables(sections);
     progress(0.5);
     const file = new Document({
       title: printable(job.plan.title),
@@ -26,6 +31,8 @@ export const docx: Writer = {
     });
     const bytes = new Uint8Array(await Packer.toArrayBuffer(file));
     progress(0.9);
-    return timeless(bytes, job.date);
+    return timeless(bytes, job.date, (name, text) =>
+      BODY.test(name) ? complete(text) : undefined,
+    );
   },
 };

@@ -79,6 +79,7 @@ const zh = {
   before: '原来',
   after: '现在',
   none: '无',
+  unlisted: (n: number) => `${n} 项改动，未逐条列出；在“调整”里设这个上限即可看到`,
 };
 
 const en: typeof zh = {
@@ -159,6 +160,7 @@ const en: typeof zh = {
   before: 'Before',
   after: 'After',
   none: 'none',
+  unlisted: (n) => `${n} changes, not listed one by one; set this ceiling in What if to see them`,
 };
 
 /** Words of tables and papers. */

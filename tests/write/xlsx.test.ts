@@ -1,7 +1,12 @@
 import { read, utils } from '@e965/xlsx';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { rebalance } from '../../src/analyse/balance';
+import { connect } from '../../src/analyse/connect';
 import { setLead } from '../../src/plan/edit';
+import { indexPlan } from '../../src/plan/links';
+import { changeTable } from '../../src/write/xlsx/findings';
+import { districtPlan } from '../draw/district';
 import { LANGUAGES } from '../../src/view/choices';
 import { START } from '../../src/view/view';
 import { BACK_COLUMNS, READ_COLUMNS } from '../../src/plan/table';
@@ -135,6 +140,23 @@ describe('the workbook', () => {
     for (const format of FORMATS) expect(fileName(job, format)).toContain('_方案一_');
     const plain = fileName(huaduJob({}), FORMATS[0]!);
     expect(plain).not.toContain('方案一');
+  });
+
+  it('lists some thousand changes of a large plan, and says how many the others are', async () => {
+    const large = districtPlan(3500);
+    const given = { job: huaduJob({}, { plan: large, original: large }), index: indexPlan(large) };
+    const balances = rebalance(given.index);
+    const { rows } = changeTable({ ...given, connections: connect(given.index), balances });
+    expect(rows.length).toBeLessThan(7000);
+    for (const { ceiling, changes } of balances.balances) {
+      const own = rows.filter((row) => row[0] === ceiling);
+      if (own.length === changes.length) continue;
+      expect(own).toEqual([
+        [ceiling, '', expect.stringContaining(`${changes.length} 项改动`), '', ''],
+      ]);
+    }
+    const last = balances.balances.at(-1)!;
+    expect(rows.filter((row) => row[0] === last.ceiling)).toHaveLength(last.changes.length);
   });
 
   it('lists what a scenario changes', async () => {

@@ -12,7 +12,7 @@ import { common } from '../../words/common';
 import type { Job } from '../types';
 import { section } from './page';
 import { table, type Cell, type Column } from './table';
-import { heading, paragraph, run } from './text';
+import { heading, paragraph } from './text';
 import { paperWords } from './words';
 
 /** Partners that have a row of their own; the others stand in one line. */
@@ -108,10 +108,10 @@ function firstColumns({ job, t }: Desk): TaskColumn[] {
   const within = ({ part, group }: SheetTask) =>
     t.within(c.part[part.kind], group.ordinal, group.short);
   const titled = ({ task, printed }: SheetTask) => [
-    run(task.title),
-    ...printed.map((raw) => run(c.printedAs(raw), { style: 'Aside', below: true })),
+    { text: task.title },
+    ...printed.map((raw) => aside(c.printedAs(raw))),
     ...sheetFields(task).map(({ kind, label, raw }) =>
-      run(`${label || c.field[kind]}${c.colon}${raw}`, { style: 'Aside', below: true }),
+      aside(`${label || c.field[kind]}${c.colon}${raw}`),
     ),
   ];
   return [
@@ -160,7 +160,9 @@ function jointColumns(desk: Desk): TaskColumn[] {
   return [...firstColumns(desk), { head: t.others, share: 58, of: who }, lineColumn(desk)];
 }
 
-const inLines = (text: string) => text.split('\n').map((line, i) => run(line, { below: i > 0 }));
+const inLines = (text: string) => text.split('\n').map((line, i) => ({ text: line, below: i > 0 }));
+
+const aside = (text: string) => ({ text, style: 'Aside', below: true }) as const;
 
 /** Who shares most tasks, each with who leads them; the others by name. */
 function partnersOf(partners: readonly SheetPartner[], { t, names }: Desk): Part | null {

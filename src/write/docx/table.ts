@@ -1,20 +1,9 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-  type TextRun,
-} from 'docx';
+import { FileChild, type ISectionOptions, type IXmlableObject } from 'docx';
 import { TEXT_WIDTH } from './page';
-import { run } from './text';
+import { runXml, type Words } from './text';
 
-/** What a cell holds: words, a figure, or runs of their own. */
-export type Cell = string | number | readonly TextRun[];
+/** What a cell holds: words, a figure, or words of several looks. */
+export type Cell = string | number | readonly Words[];
 
 export interface Column {
   readonly head: string;
@@ -24,46 +13,78 @@ export interface Column {
   readonly centred?: boolean;
 }
 
-const line = (size: number, color: string) => ({ style: BorderStyle.SINGLE, size, color });
 /** Lines in eighths of a point. */
-const OUTER = line(8, '494D54');
-const INNER = line(4, 'A7A49C');
-const SHADE = 'EFEDE8';
-const PADDING = { top: 25, bottom: 25, left: 70, right: 70 } as const;
+const OUTER = 'w:val="single" w:color="494D54" w:sz="8"';
+const INNER = 'w:val="single" w:color="A7A49C" w:sz="4"';
+const SHADE = '<w:shd w:fill="EFEDE8" w:val="clear"/>';
+/** In twentieths of a point. */
+const PADDING = { top: 25, left: 70, bottom: 25, right: 70 } as const;
 
 /** A table of no more rows than this is kept on one page. */
 const SHORT = 8;
 
 /**
- * A table as wide as the text, its widths fixed, its head on every page, its rows never split; neither
- * the first nor the last of them stands alone on a page.
+ * A table in a document. The library makes some forty objects of a cell, 2 GB of 3,000 tasks; here its text is
+ * made at once, and stands where the library was told of a table with a number: see `withTables`.
  */
-export function table(columns: readonly Column[], rows: readonly (readonly Cell[])[]): Table {
+class TextTable extends FileChild {
+  number = 0;
+
+  constructor(readonly text: string) {
+    super('w:tbl');
+  }
+
+  override prepForXml(): IXmlableObject {
+    return { 'w:tbl': { _attr: { number: this.number } } };
+  }
+}
+
+/** Puts the tables of some sections into the body that the library has made of these. */
+export function withTables(sections: readonly ISectionOptions[]): (body: string) => string {
+  const tables = sections
+    .flatMap(({ children }) => children)
+    .filter((child) => child instanceof TextTable);
+  tables.forEach((one, i) => (one.number = i));
+  return (body) =>
+    body.replace(/<w:tbl number="(\d+)"\/>/g, (_, at: string) => tables[Number(at)]!.text);
+}
+
+/**
+ * A table as wide as the text, its widths fixed, its head on every page, its rows never split; neither
+ * the first nor the last of them stands alone on a page (ECMA-376 part 1, 17.4).
+ */
+export function table(columns: readonly Column[], rows: readonly (readonly Cell[])[]): FileChild {
   const sum = columns.reduce((total, { share }) => total + share, 0);
   const widths = columns.map(({ share }) => Math.floor((TEXT_WIDTH * share) / sum));
-  const heads = columns.map(({ head }) => head);
-  const rowOf = (cells: readonly Cell[], head: boolean, held: boolean) =>
-    new TableRow({
-      tableHeader: head,
-      cantSplit: true,
-      children: cells.map((cell, c) => cellOf(cell, widths[c]!, columns[c]!, head, held)),
-    });
+  const rowOf = (cells: readonly Cell[], head: boolean, held: boolean) => {
+    const texts = cells.map((cell, c) => cellOf(cell, widths[c]!, columns[c]!, head, held));
+    const first = head ? '<w:tblHeader/>' : '';
+    return `<w:tr><w:trPr><w:cantSplit/>${first}</w:trPr>${texts.join('')}</w:tr>`;
+  };
   const last = rows.length - 1;
   const isHeld = (r: number) => r < last && (rows.length <= SHORT || r === 0 || r === last - 1);
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
-    columnWidths: widths,
-    borders: {
-      top: OUTER,
-      bottom: OUTER,
-      left: OUTER,
-      right: OUTER,
-      insideHorizontal: INNER,
-      insideVertical: INNER,
-    },
-    rows: [rowOf(heads, true, true), ...rows.map((cells, r) => rowOf(cells, false, isHeld(r)))],
-  });
+  const heads = rowOf(
+    columns.map(({ head }) => head),
+    true,
+    true,
+  );
+  const body = rows.map((cells, r) => rowOf(cells, false, isHeld(r)));
+  return new TextTable(`<w:tbl>${propertiesOf(widths)}${heads}${body.join('')}</w:tbl>`);
+}
+
+/** What holds of a whole table, in the order that the schema asks for (17.4.59, tblPr). */
+function propertiesOf(widths: readonly number[]): string {
+  const lines = ['top', 'left', 'bottom', 'right'].map((side) => `<w:${side} ${OUTER}/>`);
+  const inner = ['insideH', 'insideV'].map((side) => `<w:${side} ${INNER}/>`);
+  const air = Object.entries(PADDING).map(([side, w]) => `<w:${side} w:type="dxa" w:w="${w}"/>`);
+  const width = widths.reduce((a, b) => a + b, 0);
+  const grid = widths.map((one) => `<w:gridCol w:w="${one}"/>`);
+  return [
+    `<w:tblPr><w:tblW w:type="dxa" w:w="${width}"/>`,
+    `<w:tblBorders>${[...lines, ...inner].join('')}</w:tblBorders>`,
+    `<w:tblLayout w:type="fixed"/><w:tblCellMar>${air.join('')}</w:tblCellMar></w:tblPr>`,
+    `<w:tblGrid>${grid.join('')}</w:tblGrid>`,
+  ].join('');
 }
 
 function cellOf(
@@ -72,19 +93,14 @@ function cellOf(
   { centred }: Column,
   head: boolean,
   held: boolean,
-): TableCell {
-  const words = typeof cell === 'number' ? String(cell) : cell;
-  const text = new Paragraph({
-    style: head ? 'Head' : 'Cell',
-    ...(held && { keepNext: true }),
-    ...(centred && { alignment: AlignmentType.CENTER }),
-    children: typeof words === 'string' ? [run(words)] : words,
-  });
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    margins: PADDING,
-    verticalAlign: VerticalAlignTable.CENTER,
-    ...(head && { shading: { fill: SHADE } }),
-    children: [text],
-  });
+): string {
+  const runs = typeof cell === 'object' ? cell : [{ text: String(cell) }];
+  const look = [
+    `<w:pStyle w:val="${head ? 'Head' : 'Cell'}"/>`,
+    held ? '<w:keepNext/>' : '',
+    centred ? '<w:jc w:val="center"/>' : '',
+  ];
+  const own = `<w:tcW w:type="dxa" w:w="${width}"/>${head ? SHADE : ''}<w:vAlign w:val="center"/>`;
+  const text = `<w:p><w:pPr>${look.join('')}</w:pPr>${runs.map(runXml).join('')}</w:p>`;
+  return `<w:tc><w:tcPr>${own}</w:tcPr>${text}</w:tc>`;
 }

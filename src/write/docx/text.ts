@@ -1,5 +1,5 @@
 import { HeadingLevel, Paragraph, TextRun } from 'docx';
-import { printable } from '../safe';
+import { printable, xmlText } from '../safe';
 import type { Style } from './styles';
 
 interface Look {
@@ -7,6 +7,11 @@ interface Look {
   readonly style?: 'Label' | 'Aside';
   /** on a new line */
   readonly below?: boolean;
+}
+
+/** Words of one look. */
+export interface Words extends Look {
+  readonly text: string;
 }
 
 const count = (text: string, which: RegExp): number => text.match(which)?.length ?? 0;
@@ -17,14 +22,25 @@ const count = (text: string, which: RegExp): number => text.match(which)?.length
  * 17.3.2.26).
  */
 export function run(text: string, { style, below }: Look = {}): TextRun {
-  const chinese = count(text, /[\u2E80-\u9FFF]/g) >= count(text, /[A-Za-z]/g);
   return new TextRun({
     text: printable(text),
     ...(style && { style }),
     ...(below && { break: 1 }),
-    ...(chinese && { font: { hint: 'eastAsia' } }),
+    ...(isChinese(text) && { font: { hint: 'eastAsia' } }),
   });
 }
+
+/** The same as it stands in the document. */
+export function runXml({ text, style, below }: Words): string {
+  const named = style ? `<w:rStyle w:val="${style}"/>` : '';
+  const hint = isChinese(text) ? '<w:rFonts w:hint="eastAsia"/>' : '';
+  const look = named || hint ? `<w:rPr>${named}${hint}</w:rPr>` : '';
+  const words = `<w:t xml:space="preserve">${xmlText(text)}</w:t>`;
+  return `<w:r>${look}${below ? '<w:br/>' : ''}${words}</w:r>`;
+}
+
+const isChinese = (text: string): boolean =>
+  count(text, /[\u2E80-\u9FFF]/g) >= count(text, /[A-Za-z]/g);
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 } as const;
 

@@ -47,8 +47,9 @@ export function cellsOf(table: SheetTable): Row[] {
   });
   const body = table.rows.map((row, r) =>
     row.map((value, c): Cell => {
-      const look = lookOf(table, r, c);
-      if (value === '') return { value: null as never, ...look };
+      // Where nobody looks, cells have no looks, and an empty one is none: most of a large sheet.
+      const look = c < folded ? lookOf(table, r, c) : {};
+      if (value === '') return c < folded ? { value: null as never, ...look } : null;
       if (typeof value === 'number') {
         const format = table.format?.(c) ?? formatOf(value);
         return { value, type: Number, format, align: table.numbers ?? 'center', ...look };

@@ -48,6 +48,12 @@ export function findingTable({ job, index, connections, balances }: Given): Shee
   };
 }
 
+/**
+ * So many changes are listed, those of the highest ceilings and all of the lowest; of the others it is said how
+ * many they are: in a plan of 3,000 tasks all would be 200,000 rows that say nearly the same.
+ */
+const MOST_CHANGES = 5000;
+
 /** What a scenario changes; without one, the fewest changes for every ceiling on leads. */
 export function changeTable({ job, index, balances: { balances } }: Given): SheetTable {
   const t = writeWords[job.view.language];
@@ -59,12 +65,18 @@ export function changeTable({ job, index, balances: { balances } }: Given): Shee
     return { ...base, heads, rows: rows.length > 0 ? rows : none };
   }
   const name = (id: string) => index.agency.get(id)!.name;
-  const rows = balances.flatMap(({ ceiling, changes }) =>
-    changes.map(({ task, from, to }) => {
+  const last = balances.at(-1);
+  let listed = last?.changes.length ?? 0;
+  const rows = balances.flatMap((balance): (string | number)[][] => {
+    const { ceiling, changes } = balance;
+    if (balance !== last) listed += changes.length;
+    if (balance !== last && listed > MOST_CHANGES)
+      return [[ceiling, '', t.unlisted(changes.length), '', '']];
+    return changes.map(({ task, from, to }) => {
       const { ordinal, title } = index.task.get(task)!;
       return [ceiling, ordinal, title, name(from), name(to)];
-    }),
-  );
+    });
+  });
   const heads = [t.ceiling, t.columns.ordinal, t.columns.task, t.from, t.to];
   return { ...base, heads, rows: rows.length > 0 ? rows : none };
 }
