@@ -78,3 +78,10 @@ describe.each(FORMATS)('%s, opened by graphology', (_name, writer, open) => {
     expect(graph.getNodeAttribute('a1', 'label')).toBe('<img onerror=x>&"😀');
   });
 });
+
+it('says the namespace of GEXF 1.2 for positions, colours and sizes', async () => {
+  const text = textOf(await gexf.write(huaduJob(), silent));
+  expect(text).toContain('version="1.2"');
+  expect(text).toContain('xmlns="http://www.gexf.net/1.2draft"');
+  expect(text).toContain('xmlns:viz="http://www.gexf.net/1.2draft/viz"');
+});

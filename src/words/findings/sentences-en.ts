@@ -42,10 +42,10 @@ export const sentenceEn: Sentences = {
   },
   'above-line': ({ led, weight, line, above, always, sometimes }) => {
     if (line === null)
-      return 'The quartiles of all loads are equal, so that Tukey’s fence gives no line; try another method.';
+      return 'Most loads are the same, so that no line can be drawn; try another method.';
     const over = above.map((a) => `${a.name} (${plain(a.count)}, by ${plain(a.by)})`);
     const some = sometimes.map((s) => `${s.name} (weights ${s.weights.join(', ')})`);
-    const at = `${led ? `With a lead counted as ${weight}` : 'By the number of links'}, the line (Tukey’s upper fence) is at ${plain(line)}`;
+    const at = `${led ? `With a lead counted as ${weight}` : 'By the number of links'}, the line is at ${plain(line)}`;
     const same = always.length === above.length && above.every((a) => always.includes(a.name));
     const held = !always.length
       ? 'nobody is above it at every weight from 1 to 5'
@@ -57,10 +57,12 @@ export const sentenceEn: Sentences = {
     return led ? `${said}; ${held}${told}.` : `${said}.`;
   },
   concentration: ({ agencies, leading, top3, leads, top3Share, giniLeads, giniSupports }) =>
-    `${leading} of ${count(agencies, 'agency leads', 'agencies lead')} anything; the three that lead most have ${top3} of ${count(leads, 'lead', 'leads')}, ${percent(top3Share)}. Gini: leads ${decimals(giniLeads)}, supports ${decimals(giniSupports)}.`,
+    `${leading} of ${count(agencies, 'agency leads', 'agencies lead')} anything; the three that lead most have ${top3} of ${count(leads, 'lead', 'leads')}, ${percent(top3Share)}. Concentration: leads ${decimals(giniLeads)}, supports ${decimals(giniSupports)}.`,
   rebalance: ({ today, ceiling, changes, lowest, lowestChanges }) => {
     const further =
-      lowest < ceiling ? `; the lowest possible is ${lowest}, with ${lowestChanges} changes` : '';
+      lowest < ceiling
+        ? `; it can go lower still, down to ${lowest} each, with ${lowestChanges} changes`
+        : '';
     return `To bring nobody above ${ceiling} leads (now at most ${today}), at least ${tasksEn(changes)} must change lead, each to one of its present parties${further}.`;
   },
   'no-rebalance': ({ today }) =>
@@ -99,9 +101,9 @@ export const formulaEn: Sentences = {
   'most-leads': ({ leads, tasks }) => `Share = tasks led ÷ all tasks = ${leads} ÷ ${tasks}.`,
   'equal-weight': () => 'Load = weight × leads + supports; at weight 1 both count the same.',
   'above-line': ({ led, q1, q3, line }) =>
-    `Load = ${led ? 'weight × leads + supports' : 'links'}. Tukey’s upper fence = Q3 + 1.5 × (Q3 − Q1)${line === null ? '' : ` = ${plain(q3)} + 1.5 × (${plain(q3)} − ${plain(q1)}) = ${plain(line)}`}${led ? '; drawn anew for each weight from 1 to 5 in half steps' : ''}. It compares allocation and does not judge effort.`,
+    `Load = ${led ? 'weight × leads + supports' : 'links'}. The line = Q3 + 1.5 × (Q3 − Q1)${line === null ? '' : ` = ${plain(q3)} + 1.5 × (${plain(q3)} − ${plain(q1)}) = ${plain(line)}`}${led ? '; drawn anew for each weight from 1 to 5 in half steps' : ''}. It compares allocation and does not judge effort.`,
   concentration: () =>
-    'Gini: 0 where all have the same, near 1 where few have all; agencies with none count as 0.',
+    'Concentration = mean difference of any two agencies ÷ twice the mean, 0 where all have the same, near 1 where few have all; agencies with none count as 0.',
   rebalance: () =>
     'The fewest changes, by minimum-cost flow: a task’s new lead must be one of its present parties; tasks with several leads or none stay, and collectives such as 各镇街 are given none.',
   'no-rebalance': () => 'A task’s new lead must be one of its present parties.',

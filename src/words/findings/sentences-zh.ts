@@ -35,8 +35,8 @@ export const sentenceZh: Sentences = {
     return `一次牵头与一次配合同样计数（权重由 ${weight} 改为 1）时，${was}${and(sums)}。`;
   },
   'above-line': ({ led, weight, line, above, always, sometimes }) => {
-    if (line === null) return '各单位负荷的四分位距为 0，Tukey 上界划不出参考线，可换用其他方法。';
-    const at = `${led ? `牵头权重 ${weight} 时` : '按分工条数'}，参考线（Tukey 上界）为 ${plain(line)}`;
+    if (line === null) return '各单位负荷大多一样，划不出参考线，可换用其他方法。';
+    const at = `${led ? `牵头权重 ${weight} 时` : '按分工条数'}，参考线为 ${plain(line)}`;
     const over = above.map((a) => `${a.name}（${plain(a.count)}，高出 ${plain(a.by)}）`);
     const some = sometimes.map((s) => `${s.name}（权重 ${s.weights.join('、')}）`);
     const same = always.length === above.length && above.every((a) => always.includes(a.name));
@@ -50,9 +50,10 @@ export const sentenceZh: Sentences = {
     return led ? `${said}；${held}${told}。` : `${said}。`;
   },
   concentration: ({ agencies, leading, top3, leads, top3Share, giniLeads, giniSupports }) =>
-    `${agencies} 个单位中有 ${leading} 个牵头；牵头最多的三个合计 ${top3} 项，占 ${leads} 项的 ${percent(top3Share)}。基尼系数：牵头 ${decimals(giniLeads)}，配合 ${decimals(giniSupports)}。`,
+    `${agencies} 个单位中有 ${leading} 个牵头；牵头最多的三个合计 ${top3} 项，占 ${leads} 项的 ${percent(top3Share)}。集中程度：牵头 ${decimals(giniLeads)}，配合 ${decimals(giniSupports)}。`,
   rebalance: ({ today, ceiling, changes, lowest, lowestChanges }) => {
-    const further = lowest < ceiling ? `；最低可到 ${lowest} 项，要改 ${lowestChanges} 项` : '';
+    const further =
+      lowest < ceiling ? `；还可以更低，最低到不超过 ${lowest} 项，但要改 ${lowestChanges} 项` : '';
     return `要使各单位牵头都不超过 ${ceiling} 项（现在最多 ${today} 项），至少改 ${changes} 项任务的牵头，改由该任务现有的单位接任${further}。`;
   },
   'no-rebalance': ({ today }) => `牵头最多 ${today} 项；只在任务现有的单位之间调整牵头，降不下来。`,
@@ -65,7 +66,7 @@ export const sentenceZh: Sentences = {
   },
   bridges: ({ agencies, share, next, nextShare }) => {
     const then = next.length ? `；其次是${and(next)}，${percent(nextShare)}` : '';
-    return `以共同任务相连，其余单位两两之间的最短联系有 ${percent(share)} 经过${and(agencies)}${then}。`;
+    return `以共同任务相连，别的单位两两之间要找到彼此，${percent(share)} 的近路经过${and(agencies)}${then}。`;
   },
   communities: ({ sizes, first, modularity }) => {
     const each = first.map((name, i) => `${name}等 ${sizes[i]} 个`);
@@ -89,17 +90,16 @@ export const formulaZh: Sentences = {
   'most-leads': ({ leads, tasks }) => `占比＝牵头任务数÷任务总数＝${leads}÷${tasks}。`,
   'equal-weight': () => '负荷＝权重×牵头数＋配合数；权重 1 即两者同样计数。',
   'above-line': ({ led, q1, q3, line }) =>
-    `负荷＝${led ? '权重×牵头数＋配合数' : '分工条数'}。Tukey 上界＝Q3＋1.5×（Q3－Q1）${line === null ? '' : `＝${plain(q3)}＋1.5×（${plain(q3)}－${plain(q1)}）＝${plain(line)}`}${led ? '；权重从 1 到 5 每隔 0.5 重算一次' : ''}。这是分工数量的参照，不是工作量的评判。`,
+    `负荷＝${led ? '权重×牵头数＋配合数' : '分工条数'}。参考线＝高位＋1.5×（高位－低位）${line === null ? '' : `＝${plain(q3)}＋1.5×（${plain(q3)}－${plain(q1)}）＝${plain(line)}`}${led ? '；权重从 1 到 5 每隔 0.5 重算一次' : ''}。高位、低位是各单位负荷由少到多排到四分之三、四分之一处的数。这是分工数量的参照，不是工作量的评判。`,
   concentration: () =>
-    '基尼系数：0 为各单位一样多，越近 1 越集中在少数单位；没有牵头（配合）的单位按 0 计入。',
+    '集中程度＝任意两单位之差的平均÷两倍均值，0 为一样多，越近 1 越集中；没有牵头（配合）的单位按 0 计入。',
   rebalance: () =>
     '以最小费用流求得的最少改动：每项任务的新牵头只能是它现有的单位；有多个或没有牵头的任务不动，“各镇街”一类集体不接任。',
   'no-rebalance': () => '每项任务的新牵头只能是它现有的单位。',
   'supports-only': ({ q3 }) =>
-    `“多”指配合数不少于全部单位的上四分位数 Q3＝${plain(q3)}，且多于中位数。`,
+    `“多”指配合数不少于全部单位由少到多排到四分之三处的数 ${plain(q3)}，且多于中位数。`,
   pairs: () => '逐项任务数：一个单位牵头、另一个配合，算一次。',
-  bridges: () =>
-    '中介中心性（Brandes）：两单位的距离＝1÷共同任务数；占比以其余单位的全部两两组合为底。',
+  bridges: () => '两单位的距离＝1÷共同任务数；占比（中介中心性）以其余单位的全部两两组合为底。',
   communities: () =>
     '以共同任务数为权，Louvain 方法（固定随机种子）；每个社群以分工最多的单位称呼。模块度 0 表示不比随机更聚集。',
   circles: () => '一组任务里不同单位的个数，牵头、配合都算。',

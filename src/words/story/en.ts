@@ -26,6 +26,13 @@ const asked: Record<Ask['about'], (count: number) => string> = {
 const above = ({ above: over }: StepFigures['line']): string =>
   over.map(({ name, count: load }) => `${name} ${plain(load)}`).join(', ');
 
+/** Who takes tasks over, and how many where it is more than one. */
+const takenOver = (moves: StepFigures['proposal']['moves']): string => {
+  const counts = new Map<string, number>();
+  for (const { to } of moves) counts.set(to, (counts.get(to) ?? 0) + 1);
+  return list([...counts].map(([to, n]) => (n > 1 ? `${to} (${n})` : to)));
+};
+
 /** What every picture of the network needs said once. */
 const FADED = 'The picture: what is spoken of is lit, the rest faded; nothing has moved.';
 
@@ -137,7 +144,11 @@ export const en: StepWords = {
     ],
   },
   pairs: {
-    title: ({ tasks }) => `Strongest pair: ${count(tasks, 'task')}`,
+    title: ({ pairs, tasks }) => {
+      const [{ lead, support }] = pairs as [(typeof pairs)[number]];
+      if (pairs.length > 1) return `${pairs.length} pairs share most tasks`;
+      return title(`${lead} and ${support}`, `The closest pair: ${count(tasks, 'task')}`);
+    },
     sentence: ({ pairs, tasks, next, nextTasks }) => {
       const named = (found: typeof pairs) =>
         list(found.map((p) => `${p.lead} leads, ${p.support} supports`));
@@ -153,7 +164,7 @@ export const en: StepWords = {
   },
   bridges: {
     title: ({ agencies, share }) =>
-      title(`${round(share)} of shortest ways via ${list(agencies)}`, 'Who links the others'),
+      title(`${list(agencies)} links the others (${round(share)})`, 'Who links the others'),
     sentence: ({ agencies, share, next, nextShare }) => {
       const most = `${percent(share)} of the shortest ways between others lead through ${list(agencies)}`;
       const then = next.length ? `; next ${list(next)}, ${percent(nextShare)}` : '';
@@ -203,8 +214,16 @@ export const en: StepWords = {
   },
   proposal: {
     title: ({ ceiling }) => title(`Nobody above ${count(ceiling, 'lead')}?`),
-    sentence: ({ today, ceiling, changes }) =>
-      `If ${count(changes, 'task')} changed lead to a present party, nobody would lead over ${ceiling} (now up to ${today}).`,
+    sentence: ({ today, ceiling, changes, moves }) => {
+      const each = moves.map(({ task, from, to }) => `“${task}” from ${from} to ${to}`);
+      const most = `nobody leads over ${ceiling} (now up to ${today})`;
+      return sentence(
+        `${each.join('; ')}: ${most}.`,
+        `${count(changes, 'task')} to ${takenOver(moves)}: ${most}.`,
+        `${count(changes, 'task')} to ${takenOver(moves)}: nobody over ${ceiling}.`,
+        `${count(changes, 'task')} to parties they have: ${most}.`,
+      );
+    },
     read: ({ moves }) => [
       `The picture: the ${count(moves.length, 'task')} and their present leads are lit.`,
       ...moves.map(({ task, from, to }) => `“${task}”: ${from} → ${to}`),

@@ -1,5 +1,5 @@
 /** How long a title and a sentence may be, in the measure of `wide`: two lines of large type. */
-export const TITLE = 14;
+export const TITLE = 16;
 export const SENTENCE = 60;
 
 /** Width in Chinese characters; a letter or a digit of an English text is about half of one. */

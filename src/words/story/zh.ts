@@ -25,6 +25,14 @@ const list = (names: readonly string[]): string => names.join('、');
 const above = ({ above: over }: StepFigures['line']): string =>
   list(over.map(({ name, count }) => `${name} ${plain(count)}`));
 
+/** Who takes tasks over, and how many where it is more than one. */
+const takenOver = (moves: StepFigures['proposal']['moves']): string => {
+  const counts = new Map<string, number>();
+  for (const { to } of moves) counts.set(to, (counts.get(to) ?? 0) + 1);
+  const each = [...counts].map(([to, count]) => (count > 1 ? `${to}（${count} 项）` : to));
+  return list(each);
+};
+
 /** What every picture of the network needs said once. */
 const FADED = '看图：亮着的是这里说到的，其余淡化，位置不变。';
 
@@ -133,7 +141,15 @@ export const zh: StepWords = {
     ],
   },
   pairs: {
-    title: ({ tasks }) => title(`最强搭配：${tasks} 项任务`),
+    title: ({ pairs, tasks }) => {
+      const [{ lead, support }] = pairs as [(typeof pairs)[number]];
+      if (pairs.length > 1) return `${pairs.length} 对单位搭配最多`;
+      return title(
+        `${lead}与${support}搭配最多`,
+        `${lead}与${support}`,
+        `搭配最多的一对：${tasks} 项任务`,
+      );
+    },
     sentence: ({ pairs, tasks, next, nextTasks }) => {
       const named = (found: typeof pairs) =>
         list(found.map((p) => `${p.lead}牵头、${p.support}配合`));
@@ -149,11 +165,11 @@ export const zh: StepWords = {
   },
   bridges: {
     title: ({ agencies, share }) =>
-      title(`最短联系 ${round(share)} 经过${list(agencies)}`, '哪个单位连着各方'),
+      title(`联系各方多靠${list(agencies)}（${round(share)}）`, '哪个单位连着各方'),
     sentence: ({ agencies, share, next, nextShare }) => {
-      const most = `其余单位两两之间的最短联系，${percent(share)} 经过${list(agencies)}`;
+      const most = `别的单位之间要找到彼此，${percent(share)} 的近路都经过${list(agencies)}`;
       const then = next.length ? `；其次${list(next)}，${percent(nextShare)}` : '';
-      const short = `其余单位两两之间的最短联系，最多的有 ${percent(share)} 经过同一个单位`;
+      const short = `别的单位之间要找到彼此，${percent(share)} 的近路都经过同一个单位`;
       return sentence(`${most}${then}。`, `${most}。`, `${short}。`);
     },
     read: () => [
@@ -189,9 +205,17 @@ export const zh: StepWords = {
     read: () => [FADED, '可能问到“要不要来开会”：看它那一项任务，点单位即可。'],
   },
   proposal: {
-    title: ({ ceiling }) => title(`牵头最多可降到 ${ceiling} 项`),
-    sentence: ({ today, ceiling, changes }) =>
-      `改 ${changes} 项任务的牵头，由现有单位接任，各单位牵头就不超过 ${ceiling} 项（现在最多 ${today} 项）。`,
+    title: ({ ceiling }) => title(`每家牵头不超过 ${ceiling} 项`),
+    sentence: ({ today, ceiling, changes, moves }) => {
+      const each = moves.map(({ task, from, to }) => `“${task}”由${from}改为${to}`);
+      const most = `每家不超过 ${ceiling} 项（现最多 ${today} 项）`;
+      return sentence(
+        `${changes} 项改牵头，${most}：${each.join('；')}。`,
+        `${changes} 项改由${takenOver(moves)}牵头，${most}。`,
+        `${changes} 项改由${takenOver(moves)}牵头，不超过 ${ceiling} 项（现 ${today}）。`,
+        `${changes} 项改由现有的配合单位牵头，${most}。`,
+      );
+    },
     read: ({ moves }) => [
       `看图：亮着的是这 ${moves.length} 项任务和现在的牵头单位。`,
       ...moves.map(({ task, from, to }) => `“${task}”：${from} → ${to}`),
