@@ -40,6 +40,17 @@ describe('task sheets', () => {
     expect(partsOf(bytes).get('word/styles.xml')).toContain('w:eastAsia="SimSun"');
   }, 30_000);
 
+  it('name everyone, the plan’s own numbers and lines, and count the pages of each agency', async () => {
+    const bytes = await docx.write(huaduJob({ agencies: [agencyId('区教育局')] }), silent);
+    const text = await html(bytes);
+    expect(text).toContain('牵头：区农业农村局；其他配合：区科技工业商务信息化局、');
+    expect(text).toContain('行动（二）农民');
+    expect(text).toContain('核对人：');
+    const footers = [...partsOf(bytes)].filter(([name]) => name.includes('footer'));
+    expect(footers.some(([, xml]) => xml.includes('SECTIONPAGES'))).toBe(true);
+    expect(partsOf(bytes).get('word/document.xml')).toContain('<w:pgNumType w:start="1"');
+  });
+
   it('can be that of one agency alone', async () => {
     const bytes = await docx.write(huaduJob({ agencies: [agencyId('区科协')] }), silent);
     const text = await html(bytes);

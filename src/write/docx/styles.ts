@@ -25,7 +25,16 @@ const SIZE = { title: 44, part: 30, text: 24, cell: 21, small: 18 } as const;
 
 /** Styles of paragraphs beside title and headings, by id. */
 export type Style =
-  'Text' | 'Subtitle' | 'Cell' | 'Head' | 'Small' | 'Picture' | 'Caption' | 'Margin' | 'Closing';
+  | 'Text'
+  | 'Subtitle'
+  | 'Cell'
+  | 'Dense'
+  | 'Head'
+  | 'Small'
+  | 'Picture'
+  | 'Caption'
+  | 'Margin'
+  | 'Closing';
 
 type Paragraphs = NonNullable<IParagraphStyleOptions['paragraph']>;
 
@@ -83,6 +92,7 @@ const OWN: readonly Own[] = [
   ['Text', 'Text', {}, { spacing: { after: 80, ...pitch(1.35) } }],
   ['Subtitle', 'Subtitle', { color: GREY }, { ...CENTRED, spacing: { after: 80, ...pitch(1.1) } }],
   ['Cell', 'Table text', { font: TABLE, size: SIZE.cell }, { spacing: pitch(1) }],
+  ['Dense', 'Small table text', { font: TABLE, size: SIZE.small }, { spacing: pitch(1) }],
   [
     'Head',
     'Table head',

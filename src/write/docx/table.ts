@@ -52,12 +52,20 @@ export function withTables(sections: readonly ISectionOptions[]): (body: string)
 /**
  * A table as wide as the text, its widths fixed, its head on every page, its rows never split; neither
  * the first nor the last of them stands alone on a page (ECMA-376 part 1, 17.4).
+ *
+ * @param style of its rows; `Dense` is in small type, so that what belongs together stays on a page
  */
-export function table(columns: readonly Column[], rows: readonly (readonly Cell[])[]): FileChild {
+export function table(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  style: 'Cell' | 'Dense' = 'Cell',
+): FileChild {
   const sum = columns.reduce((total, { share }) => total + share, 0);
   const widths = columns.map(({ share }) => Math.floor((TEXT_WIDTH * share) / sum));
   const rowOf = (cells: readonly Cell[], head: boolean, held: boolean) => {
-    const texts = cells.map((cell, c) => cellOf(cell, widths[c]!, columns[c]!, head, held));
+    const texts = cells.map((cell, c) =>
+      cellOf(cell, widths[c]!, columns[c]!, head ? 'Head' : style, held),
+    );
     const first = head ? '<w:tblHeader/>' : '';
     return `<w:tr><w:trPr><w:cantSplit/>${first}</w:trPr>${texts.join('')}</w:tr>`;
   };
@@ -91,16 +99,16 @@ function cellOf(
   cell: Cell,
   width: number,
   { centred }: Column,
-  head: boolean,
+  style: 'Head' | 'Cell' | 'Dense',
   held: boolean,
 ): string {
   const runs = typeof cell === 'object' ? cell : [{ text: String(cell) }];
   const look = [
-    `<w:pStyle w:val="${head ? 'Head' : 'Cell'}"/>`,
+    `<w:pStyle w:val="${style}"/>`,
     held ? '<w:keepNext/>' : '',
     centred ? '<w:jc w:val="center"/>' : '',
   ];
-  const own = `<w:tcW w:type="dxa" w:w="${width}"/>${head ? SHADE : ''}<w:vAlign w:val="center"/>`;
+  const own = `<w:tcW w:type="dxa" w:w="${width}"/>${style === 'Head' ? SHADE : ''}<w:vAlign w:val="center"/>`;
   const text = `<w:p><w:pPr>${look.join('')}</w:pPr>${runs.map(runXml).join('')}</w:p>`;
   return `<w:tc><w:tcPr>${own}</w:tcPr>${text}</w:tc>`;
 }
