@@ -1,10 +1,12 @@
 import type { Rebalance } from '../analyse/balance';
 import type { Connections } from '../analyse/connect';
+import type { Finding } from '../analyse/findings';
 import type { Plan } from '../plan/types';
 import type { AppState } from './app.svelte';
 import { memberOf } from './member';
 import { collectiveIds } from '../plan/collectives';
 import type { BalanceOrder } from './balance.worker';
+import { Found } from './found.svelte';
 import { connectingOf, type Connecting } from './connect.svelte';
 import type { Failure } from './job.svelte';
 import { Sought } from './sought.svelte';
@@ -18,6 +20,7 @@ export class Insights {
   readonly #connecting: Connecting;
   readonly #connected = new WeakMap<Plan['tasks'], Connections>();
   readonly #balanced: Sought<Plan['tasks'], Rebalance>;
+  readonly #found: Found;
 
   constructor(app: AppState) {
     this.#app = app;
@@ -27,6 +30,15 @@ export class Insights {
       () => app.plan.tasks,
       (): BalanceOrder => ({ plan: app.plan, agencies: collectiveIds(app.plan), tasks: [] }),
     );
+    this.#found = new Found(() => {
+      const { connections, balances } = this;
+      return { index: app.index, connections, balances, weight: app.view.weight };
+    });
+  }
+
+  /** What the plan says; null until that is known. */
+  get found(): Finding[] | null {
+    return this.#found.found;
   }
 
   /** Measures of the agencies' network; null until they are there. */
@@ -48,7 +60,7 @@ export class Insights {
   /** Why some of it could not be worked out; null where all could, or is. */
   get failure(): Failure | null {
     const network = this.connections ? null : this.#connecting.failure;
-    return network ?? this.#balanced.failure;
+    return network ?? this.#balanced.failure ?? this.#found.failure;
   }
 
   /** Whether nothing more is to come, for better or worse. */
@@ -61,6 +73,7 @@ export class Insights {
   retry(): void {
     if (this.#connecting.failure) this.#connecting.retry();
     if (this.#balanced.failure) this.#balanced.retry();
+    if (this.#found.failure) this.#found.retry();
   }
 }
 

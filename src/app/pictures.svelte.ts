@@ -1,10 +1,12 @@
 import { untrack } from 'svelte';
 import { sameGraph } from '../draw/graph';
+import { placeNew } from '../draw/place-new';
 import { FRAME } from '../draw/size';
 import type { Layout, Plan } from '../plan/types';
 import type { AppState } from './app.svelte';
 import { memberOf } from './member';
 import { Job } from './job.svelte';
+import { prepared } from './prepared';
 import { counted } from './revise';
 
 /** Lays a plan out: the forces' picture comes as progress, the polished one at the end. */
@@ -27,6 +29,8 @@ export class Pictures {
   readonly #idle: Job<Layout, Layout>;
   #open = $state.raw<Work | null>(null);
   #ahead: Work | null = null;
+  /** plans with their pictures, by the same without */
+  readonly #drawn = new WeakMap<Plan, Plan>();
 
   constructor(make: () => Job<Layout, Layout> = layoutJob) {
     this.#make = make;
@@ -50,7 +54,16 @@ export class Pictures {
     const plan = source && !source.layout && !isEmpty(source) ? counted(source) : null;
     if (plan && this.#ahead && sameGraph(this.#ahead.plan, plan)) return;
     this.#ahead?.job.end();
-    this.#ahead = plan && this.#begin(plan);
+    this.#ahead = plan && this.#begin(plan, () => void prepared(this.drawn(source!)));
+  }
+
+  /** A plan with the picture that was worked out ahead of time; by itself where there is none yet. */
+  drawn(source: Plan): Plan {
+    const layout = this.#ahead?.job.answer;
+    if (source.layout || !layout || !sameGraph(this.#ahead!.plan, counted(source))) return source;
+    const plan = this.#drawn.get(source) ?? { ...source, layout: placeNew(source, layout) };
+    this.#drawn.set(source, plan);
+    return plan;
   }
 
   /** What was begun ahead of time, where it is of this plan and has not failed. */
@@ -61,9 +74,9 @@ export class Pictures {
     return ahead;
   }
 
-  #begin(plan: Plan): Work {
+  #begin(plan: Plan, then = () => {}): Work {
     const job = this.#make();
-    void job.order(plan);
+    void job.order(plan).then(then);
     return { plan, job };
   }
 }

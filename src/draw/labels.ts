@@ -77,9 +77,9 @@ export function visibleLabels(
       return must || gives ? COVERED[kind] : Infinity;
     };
     const box =
-      bestPlace(placesFor(item, k, font).filter(inside), ground, cover) ??
+      bestPlace(placesFor(item, k, font), inside, ground, cover) ??
       (busiest.has(at)
-        ? bestPlace(slidFor(item, k, font).filter(inside), ground, (other) => cover(other, true))
+        ? bestPlace(slidFor(item, k, font), inside, ground, (other) => cover(other, true))
         : undefined);
     if (!box) continue;
     ground.put(box);
@@ -113,13 +113,15 @@ function inOrder(
 
 /** The first free of some places for a node's label, else that which covers least; none where it must not. */
 function bestPlace(
-  places: readonly Box[],
+  places: Iterable<Box>,
+  inside: (box: Box) => boolean,
   ground: Ground,
   cover: (node: number) => number,
 ): Box | undefined {
   let best: Box | undefined;
   let least = Infinity;
   for (const box of places) {
+    if (!inside(box)) continue;
     let cost = ground.meetsLabel(box, PAD) ? Infinity : 0;
     if (cost === 0) ground.covered(box, (node) => (cost += cover(node)));
     if (cost < least) [best, least] = [box, cost];
@@ -144,14 +146,13 @@ function about(boxes: readonly Box[]): Box {
 }
 
 /** The places of a label on screen, its own first where it has one; see `visibleLabels`. */
-export function placesFor(item: LabelItem, k: number, font: number): Box[] {
+export function* placesFor(item: LabelItem, k: number, font: number): Generator<Box> {
+  const placeless = item.dx === 0 && item.dy === 0;
+  if (!placeless) yield screenLabel(item, k, font);
   const size = labelBox(item.lines, font);
   const mark = scaled(item, k);
-  const others = labelCandidates(mark.r, size.width, size.height).map(({ dx, dy }) =>
-    labelBounds({ ...mark, ...size, dx, dy }),
-  );
-  const placeless = item.dx === 0 && item.dy === 0;
-  return placeless ? others : [screenLabel(item, k, font), ...others];
+  for (const { dx, dy } of labelCandidates(mark.r, size.width, size.height))
+    yield labelBounds({ ...mark, ...size, dx, dy });
 }
 
 /** Further places of a label on screen; see `slidPlaces`. */

@@ -1,4 +1,5 @@
-import type { Link, PlanIndex } from '../plan/links';
+import type { PlanIndex } from '../plan/links';
+import { remembered } from '../plan/remembered';
 import type { Layout } from '../plan/types';
 import { isEmpty, type Filtered } from '../view/filter';
 import { linksBehind } from '../view/highlight';
@@ -35,10 +36,19 @@ export function foldFor(index: PlanIndex, layout: Layout, looking: Looking): Fol
   const all = isEmpty(view.filter);
   const { tasks } = index.plan;
   const there = all || !view.hide ? tasks : tasks.filter(({ id }) => kept.tasks.has(id));
-  const counts = ({ id }: Link) => kept.links.has(id);
+  const open = openTasks(index, layout, looking);
+  // As a plan is first looked at, and whenever nothing else is asked for.
+  if (all && open.size === 0 && view.selection.length === 0) return closedFold(kept, index);
   const squareOf = squaring(index.plan, new Set(view.selection));
-  return foldOf(index, openTasks(index, layout, looking), there, squareOf, counts);
+  return foldOf(index, open, there, squareOf, ({ id }) => kept.links.has(id));
 }
+
+/** Every task in its square. */
+const closedFold = remembered((kept: Filtered, index: PlanIndex) => {
+  const { plan } = index;
+  const squareOf = squaring(plan, new Set());
+  return foldOf(index, new Set(), plan.tasks, squareOf, ({ id }) => kept.links.has(id));
+});
 
 /** Whether a plan is too large to be drawn task by task. */
 export const isLarge = ({ task, agency }: PlanIndex): boolean =>

@@ -195,37 +195,29 @@ const round = (n: number): number => Math.round(n * 100) / 100;
 /** How a mark is to be shown. */
 export type MarkState = 'normal' | 'lit' | 'selected' | 'dimmed' | 'hidden';
 
+/** The state of a node or an edge, by its id. */
+export type StateOf = (id: string) => MarkState;
+
 /**
- * The state of every node and edge by id. What the filter leaves out is dimmed or hidden; while
- * something is lit, all else is dimmed; what is selected stays marked as such.
+ * The state of every node and edge. What the filter leaves out is dimmed or hidden; while something is
+ * lit, all else is dimmed; what is selected stays marked as such.
  */
 export function markStates(
-  index: PlanIndex,
-  filtered: Filtered,
+  { task, agency }: PlanIndex,
+  { tasks, agencies, links }: Filtered,
   lit: Highlight | null,
   selection: readonly string[],
   hide: boolean,
-): ReadonlyMap<string, MarkState> {
+): StateOf {
   const selected = new Set(selection);
-  const out: MarkState = hide ? 'hidden' : 'dimmed';
-  const state = (id: string, keeps: boolean, shines: boolean | undefined): MarkState => {
-    if (!keeps) return out;
+  return (id) => {
+    const node = task.has(id) || agency.has(id);
+    const keeps = node ? tasks.has(id) || agencies.has(id) : links.has(id);
+    if (!keeps) return hide ? 'hidden' : 'dimmed';
     if (selected.has(id)) return 'selected';
-    if (shines === undefined) return 'normal';
-    return shines ? 'lit' : 'dimmed';
+    if (!lit) return 'normal';
+    return (node ? lit.nodes : lit.links).has(id) ? 'lit' : 'dimmed';
   };
-  const { tasks, agencies, links } = filtered;
-  const nodes = [...index.task.keys(), ...index.agency.keys()];
-  return new Map([
-    ...nodes.map((id): [string, MarkState] => [
-      id,
-      state(id, tasks.has(id) || agencies.has(id), lit?.nodes.has(id)),
-    ]),
-    ...index.links.map(({ id }): [string, MarkState] => [
-      id,
-      state(id, links.has(id), lit?.links.has(id)),
-    ]),
-  ]);
 }
 
 /** What stands for many shows the most lively state among them. */
@@ -233,18 +225,26 @@ const LIVELY: readonly MarkState[] = ['lit', 'selected', 'normal', 'dimmed', 'hi
 
 /** The states of `markStates`, and of what stands for many tasks or links. */
 export function levelStates(
-  states: ReadonlyMap<string, MarkState>,
+  stateOf: StateOf,
   { nodes, edges }: Pick<Level, 'nodes' | 'edges'>,
   selection: readonly string[],
-): ReadonlyMap<string, MarkState> {
-  const all = new Map(states);
-  for (const { id, holds } of [...nodes, ...edges] as readonly (LevelNode | LevelEdge)[]) {
-    if (!holds) continue;
-    const within = new Set(holds.map((held) => states.get(held)!));
-    const state = LIVELY.find((one) => within.has(one))!;
-    all.set(id, selection.includes(id) ? 'selected' : state);
+): StateOf {
+  const all: readonly (LevelNode | LevelEdge)[] = [...nodes, ...edges];
+  const many = new Map(all.flatMap(({ id, holds }) => (holds ? [[id, holds] as const] : [])));
+  return (id) => {
+    const holds = many.get(id);
+    if (!holds) return stateOf(id);
+    return selection.includes(id) ? 'selected' : mostLively(holds, stateOf);
+  };
+}
+
+function mostLively(ids: readonly string[], stateOf: StateOf): MarkState {
+  let most = LIVELY.length - 1;
+  for (const id of ids) {
+    if (most === 0) break;
+    most = Math.min(most, LIVELY.indexOf(stateOf(id)));
   }
-  return all;
+  return LIVELY[most]!;
 }
 
 /** A picture turned on its side; its labels have no places of their own. */

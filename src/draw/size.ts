@@ -60,6 +60,18 @@ export function textWidth(line: string): number {
   return width;
 }
 
+/** A label is measured at every scale, and its words stay. */
+const widths = new WeakMap<readonly string[], number>();
+
+/** Width of the widest of some lines, in em. */
+function widest(lines: readonly string[]): number {
+  const known = widths.get(lines);
+  if (known !== undefined) return known;
+  const width = lines.reduce((most, line) => Math.max(most, textWidth(line)), 0);
+  widths.set(lines, width);
+  return width;
+}
+
 /**
  * The box that a label's lines fill when drawn at `font`, in the font's own unit. Its height is
  * that which browsers measure: whole line boxes, not just ink.
@@ -68,9 +80,8 @@ export function textWidth(line: string): number {
  */
 export function labelBox(lines: readonly string[], font: number = FONT): Size {
   if (lines.length === 0) return { width: 0, height: 0 };
-  const widest = lines.reduce((most, line) => Math.max(most, textWidth(line)), 0);
   return {
-    width: widest * font,
+    width: widest(lines) * font,
     height: ((lines.length - 1) * LINE_HEIGHT + LINE_BOX) * font,
   };
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../plan/remembered';
 import type { Layout, Plan } from '../plan/types';
 import { pairOf } from '../view/highlight';
 import { labelCandidates, tenth } from './candidates';
@@ -18,7 +19,7 @@ const AIR = 3;
  * @param plan the one that the picture was laid out for, so that a scenario moves nothing
  * @param shown the plan that is drawn; squares that only this one has find their places last
  */
-export function withSquares(plan: Plan, layout: Layout, shown: Plan = plan): Layout {
+export const withSquares = remembered((plan: Plan, layout: Layout, shown: Plan = plan): Layout => {
   const agencies = drawNodes(plan, new Set(plan.agencies.map(({ id }) => id)));
   const squares = inOrder(plan, shown);
   const occupied = new Occupied(agencies.length + squares.length, layout);
@@ -38,7 +39,7 @@ export function withSquares(plan: Plan, layout: Layout, shown: Plan = plan): Lay
     return [node.id, { x: tenth(spot.x), y: tenth(spot.y), dx: 0, dy: tenth(dy) }] as const;
   });
   return { ...layout, nodes: { ...layout.nodes, ...Object.fromEntries(places) } };
-}
+});
 
 /** The squares of both plans, the first plan's first, the largest first. */
 function inOrder(plan: Plan, shown: Plan): Square[] {

@@ -1,4 +1,4 @@
-import type { MarkState } from '../draw/scene';
+import type { StateOf } from '../draw/scene';
 import type { GroupSign } from '../draw/signs';
 import type { Spot } from './clip';
 import type { Sheet } from './sheet';
@@ -6,7 +6,7 @@ import type { Sheet } from './sheet';
 /** A network on its way into a figure. */
 export interface Drawing {
   readonly sheet: Sheet;
-  readonly states: ReadonlyMap<string, MarkState>;
+  readonly states: StateOf;
   readonly signs: ReadonlyMap<string, GroupSign>;
   /** a point of the layout in pixels of the figure, and the pixels of a unit */
   readonly at: (x: number, y: number) => Spot;

@@ -30,7 +30,7 @@ const ROUNDS = 4;
  */
 export function labelMarks(nodes: readonly NodeMark[], drawing: Drawing): FigureMark[] {
   const mustStand = ({ node: { id, type } }: Label) =>
-    type === 'agency' && drawing.states.get(id) !== 'dimmed';
+    type === 'agency' && drawing.states(id) !== 'dimmed';
   let order = inOrder(
     nodes.filter(({ lines }) => lines.length > 0),
     drawing,
@@ -101,7 +101,7 @@ function placed(
 /** Labels where the window has them: those in focus first, then agencies, then by load. */
 function inOrder(nodes: readonly NodeMark[], drawing: Drawing): Label[] {
   const rank = ({ id, type }: NodeMark) =>
-    (drawing.states.get(id) === 'dimmed' ? 2 : 0) + (type === 'agency' ? 0 : 1);
+    (drawing.states(id) === 'dimmed' ? 2 : 0) + (type === 'agency' ? 0 : 1);
   return [...nodes]
     .sort((a, b) => rank(a) - rank(b) || b.load - a.load)
     .map((node) => labelOf(node, drawing));
@@ -150,7 +150,7 @@ function moved(label: Label, box: Box): Label {
 
 function marksOf({ node, lines }: Label, { sheet, states, k }: Drawing): FigureMark[] {
   const { index, palette } = sheet;
-  const state = states.get(node.id)!;
+  const state = states(node.id);
   const agency = index.agency.has(node.id);
   const ink = state === 'selected' ? palette.accent : agency ? palette.ink : palette.ink2;
   const fill = state === 'dimmed' ? mix(palette.ground, ink, DIMMED) : ink;

@@ -70,9 +70,9 @@ export const networkFigure: Drawn = (sheet) => {
     at: (px, py) => [px * k + x, py * k + y],
     k,
   };
-  const shown = nodes.filter(({ id }) => drawing.states.get(id) !== 'hidden');
+  const shown = nodes.filter(({ id }) => drawing.states(id) !== 'hidden');
   // In front of an audience words are legible or not there, and may cover what is dimmed.
-  const named = shown.filter(({ id }) => !audience || drawing.states.get(id) !== 'dimmed');
+  const named = shown.filter(({ id }) => !audience || drawing.states(id) !== 'dimmed');
   const bodies = shown.flatMap((node) => bodyOf(node, drawing));
   return {
     width,
@@ -110,7 +110,7 @@ function linesOf(
   const { index, palette } = sheet;
   const drawn = (faint: boolean) =>
     edges.flatMap((edge): FigureMark[] => {
-      const state = states.get(edge.id)!;
+      const state = states(edge.id);
       if (state === 'hidden' || (state === 'dimmed') !== faint) return [];
       const ends = clipped([...at(edge.x1, edge.y1), ...at(edge.x2, edge.y2)], sheet);
       if (!ends) return [];
@@ -137,7 +137,7 @@ const titleOf = (
 function bodyOf(node: NodeMark, { sheet, states, signs, at, k }: Drawing): FigureMark[] {
   const { index, palette, width, height, least } = sheet;
   const [[x, y], r] = [at(node.x, node.y), node.r * k];
-  const state = states.get(node.id)!;
+  const state = states(node.id);
   const agency = index.agency.get(node.id);
   const sign = agency ? undefined : signs.get(node.group!)!;
   const own: Paint = sign

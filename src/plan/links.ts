@@ -1,3 +1,4 @@
+import { remembered } from './remembered';
 import type { Agency, Group, Part, Party, Plan, Role, Task } from './types';
 
 /** One party of one task with everything it belongs to: an edge of the network, a row of the truth. */
@@ -34,8 +35,8 @@ export interface PlanIndex {
   readonly load: ReadonlyMap<string, Load>;
 }
 
-/** Builds the index. Collectives count as links like any other party. */
-export function indexPlan(plan: Plan): PlanIndex {
+/** The index of a plan. Collectives count as links like any other party. */
+export const indexPlan = remembered((plan: Plan): PlanIndex => {
   const part = byId(plan.parts);
   const group = byId(plan.groups);
   const task = byId(plan.tasks);
@@ -62,7 +63,7 @@ export function indexPlan(plan: Plan): PlanIndex {
     plan.agencies.map(({ id }) => id).filter((id) => isCollective(linksOf.get(id)!)),
   );
   return { plan, links, part, group, task, agency, linksOf, collective, load };
-}
+});
 
 const isCollective = (links: readonly Link[]): boolean =>
   links.length > 0 && links.every((link) => link.party.collective);

@@ -1,4 +1,6 @@
 import type { Link, PlanIndex } from '../plan/links';
+import { remembered } from '../plan/remembered';
+import type { Agency, Task } from '../plan/types';
 import type { Filter } from './view';
 
 /** What a filter leaves: ids of links, tasks and agencies. */
@@ -45,7 +47,8 @@ export function isEmpty(filter: Filter): boolean {
 }
 
 /** The links that pass every facet. */
-export function passing(index: PlanIndex, filter: Filter): Link[] {
+export function passing(index: PlanIndex, filter: Filter): readonly Link[] {
+  if (isEmpty(filter)) return index.links;
   return index.links.filter((link) => FACETS.every((facet) => TESTS[facet](link, filter, index)));
 }
 
@@ -53,7 +56,7 @@ export function passing(index: PlanIndex, filter: Filter): Link[] {
  * Applies a filter. A task or an agency is kept where one of its links is; an empty filter keeps
  * also those that have none.
  */
-export function applyFilter(index: PlanIndex, filter: Filter): Filtered {
+export const applyFilter = remembered((index: PlanIndex, filter: Filter): Filtered => {
   const links = passing(index, filter);
   const all = isEmpty(filter);
   return {
@@ -61,7 +64,7 @@ export function applyFilter(index: PlanIndex, filter: Filter): Filtered {
     tasks: new Set(all ? index.task.keys() : links.map((link) => link.task.id)),
     agencies: new Set(all ? index.agency.keys() : links.map((link) => link.agency.id)),
   };
-}
+});
 
 /** Counts what `applyFilter` would keep. */
 export function countKept(index: PlanIndex, filter: Filter): Counts {
@@ -86,20 +89,32 @@ export function countChoices(
   filter: Filter,
   facet: keyof typeof VALUES,
 ): ReadonlyMap<string, Counts> {
-  const left = new Map<string, { tasks: Set<string>; agencies: Set<string>; links: number }>();
+  const left = new Map<string, { tasks: number; agencies: Set<Agency>; links: number }>();
+  // Links come by tasks: another task is one more.
+  const last = new Map<string, Task>();
   for (const link of passing(index, { ...filter, [facet]: [] })) {
     for (const value of VALUES[facet](link)) {
-      const own = left.get(value) ?? { tasks: new Set(), agencies: new Set(), links: 0 };
+      const own = left.get(value) ?? { tasks: 0, agencies: new Set(), links: 0 };
       left.set(value, own);
-      own.tasks.add(link.task.id);
-      own.agencies.add(link.agency.id);
+      if (last.get(value) !== link.task) own.tasks += 1;
+      last.set(value, link.task);
+      own.agencies.add(link.agency);
       own.links += 1;
     }
   }
   return new Map(
     [...left].map(([value, { tasks, agencies, links }]) => [
       value,
-      { tasks: tasks.size, agencies: agencies.size, links },
+      { tasks, agencies: agencies.size, links },
     ]),
   );
 }
+
+/** What choosing each role, kind of agency, group and part would leave. */
+export const countFacets = remembered((index: PlanIndex, filter: Filter) => {
+  return {
+    roles: countChoices(index, filter, 'roles'),
+    kinds: countChoices(index, filter, 'kinds'),
+    groups: countChoices(index, filter, 'groups'),
+  };
+});

@@ -45,7 +45,7 @@ describe('visibleLabels', () => {
     expect(gone.length).toBeGreaterThan(20);
     for (const item of gone) {
       const first = visibleLabels(items, 0.4, FONT, { frame: FRAME, first: new Set([item.id]) });
-      const free = placesFor(item, 0.4, FONT).some(
+      const free = [...placesFor(item, 0.4, FONT)].some(
         (box) =>
           within(box, FRAME, 0.4) &&
           !items.some(({ id, x, y, r }) => {

@@ -196,6 +196,6 @@ describe('a larger plan', () => {
     const states = levelStates(markStates(index, kept, null, [], false), level, []);
     for (const { id, holds } of level.nodes)
       if (holds)
-        expect(states.get(id)).toBe(holds.some((t) => kept.tasks.has(t)) ? 'normal' : 'dimmed');
+        expect(states(id)).toBe(holds.some((t) => kept.tasks.has(t)) ? 'normal' : 'dimmed');
   });
 });

@@ -9,9 +9,13 @@ import { keepingWords } from '../../words/keeping';
 import type { AppState } from '../app.svelte';
 import { memberOf } from '../member';
 import { picturesOf } from '../pictures.svelte';
+import { pause, prepared } from '../prepared';
 import { answeredAs } from './answers';
 import { Reader } from './reader';
 import type { Answer, Draft, Entry, EntryState, Source, TakenApart, Unpacked } from './types';
+
+/** A plan of so many tasks opens in one go; what a larger one takes is done piece by piece. */
+const AT_ONCE = 100;
 
 /** Files that stand side by side above the review; more of them are a table. */
 const FEW = 4;
@@ -28,6 +32,8 @@ export class Importing {
   entries = $state.raw<readonly Entry[]>([]);
   /** whether the entry that is looked at is being read again */
   busy = $state.raw(false);
+  /** whether what was confirmed is being opened, which takes a large plan more than a moment */
+  opening = $state.raw(false);
   /** what stands in the box for pasting: it stays there until what was read of it is confirmed */
   typed = $state.raw('');
   /** whether all files are looked at as a table, rather than one of them */
@@ -160,6 +166,7 @@ export class Importing {
     this.#stopCorrecting();
     this.entries = [];
     this.listed = false;
+    this.opening = false;
     this.shown = false;
   }
 
@@ -168,15 +175,31 @@ export class Importing {
    *
    * @param keeping whether the other files that were read are put into the library
    */
-  confirm(keeping = false): void {
+  async confirm(keeping = false): Promise<void> {
     const { draft, others, current } = this;
-    if (!draft) return;
+    if (!draft || this.opening) return;
+    const { title } = draft.plan;
+    const titled = retitleReading(draft.plan, title.trim() || this.#untitled);
+    const pictures = picturesOf(this.#app);
+    // With the picture at once where it is there: opened without, all that is shown is worked out twice.
+    const plan = pictures.drawn(titled);
+    if (plan.tasks.length > AT_ONCE) {
+      this.opening = true;
+      await prepared(plan);
+      // Left meanwhile, or something in it was answered otherwise.
+      if (!this.opening || draft !== this.draft) {
+        this.opening = false;
+        return;
+      }
+    }
     if (current?.source.name === '') this.typed = '';
-    this.#leave();
-    if (keeping) void this.#keep(others);
     this.#app.change({ selection: [], filter: NO_FILTER, camera: null, pins: {} }, 'quiet');
-    const { plan } = draft;
-    this.#app.open(retitleReading(plan, plan.title.trim() || this.#untitled));
+    this.#app.open(plan);
+    if (plan.layout) pictures.foresee(null);
+    if (keeping) void this.#keep(others);
+    // What is opened is drawn behind this window before that goes.
+    if (this.opening) await pause();
+    this.#leave();
   }
 
   async #keep(drafts: Importing['others']): Promise<void> {

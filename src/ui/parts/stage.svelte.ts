@@ -19,6 +19,8 @@ interface StageSource {
   readonly look: (camera: Camera | null) => void;
   /** whether the picture is drawn as wide as the window; not by itself */
   readonly wide?: () => boolean;
+  /** pixels that are kept free between the stage and the bottom of what it is in; none by itself */
+  readonly below?: () => number;
 }
 
 interface Point {
@@ -40,7 +42,13 @@ export class Stage {
   /** how the picture was seen when it was drawn last */
   #drawn: Transform | null = null;
 
-  area = $state.raw<Size>({ width: 0, height: 0 });
+  /** what the stage is in, as far as it reaches when nothing is kept free */
+  #around = $state.raw<Size>({ width: 0, height: 0 });
+  /** not measured where it follows from the state: else it would be drawn once before, for nothing */
+  readonly area: Size = $derived.by(() => {
+    const { width, height } = this.#around;
+    return { width, height: Math.max(0, height - (this.#source.below?.() ?? 0)) };
+  });
 
   /** whether the picture is turned on its side for a tall window */
   readonly tall = $derived(this.area.height > this.area.width * 1.15);
@@ -82,7 +90,11 @@ export class Stage {
   attach(element: HTMLElement, layer: HTMLElement, drag?: DragHooks): () => void {
     this.#layer = layer;
     const measure = () => {
-      this.area = { width: element.clientWidth, height: element.clientHeight };
+      const { clientWidth: width, clientHeight } = element;
+      const below = this.#source.below ? parseFloat(getComputedStyle(element).bottom) : 0;
+      const height = clientHeight + (below || 0);
+      const { width: oldWidth, height: oldHeight } = this.#around;
+      if (width !== oldWidth || height !== oldHeight) this.#around = { width, height };
     };
     measure();
     const observer = new ResizeObserver(measure);
