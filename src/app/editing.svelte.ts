@@ -54,6 +54,8 @@ export class Editing {
   readonly agencies: Marks;
   /** what could not be done, and why; '' where nothing went wrong */
   refusal = $state('');
+  /** whether the list of edits lies over the table, which is out of reach meanwhile */
+  listing = $state(false);
 
   /** the same list for as long as no edit changes it, so that rows which read it stay as they are */
   readonly groups = $derived.by(() => this.app.original.groups);

@@ -20,7 +20,7 @@ test('lists what the plan says, each with its figures and how they were made', a
   const how = finding(page, 'above-line').getByRole('button', { name: '算法' });
   await how.click();
   await expect(how).toHaveAttribute('aria-expanded', 'true');
-  await expect(finding(page, 'above-line')).toContainText('Q3＋1.5×');
+  await expect(finding(page, 'above-line')).toContainText('高位＋1.5×');
 });
 
 test('goes to the view that shows a finding, all of it, and comes back', async ({ page }) => {
