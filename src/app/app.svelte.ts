@@ -63,6 +63,8 @@ export class AppState extends Opened {
   /** whether the pointer rests since something was chosen or shown: what comes to lie under it is not pointed at */
   still = $state(false);
   notice = $state.raw<Notice | null>(null);
+  /** how often another view as a whole has been shown: by a link, a step, the end of a story */
+  shows = $state(0);
   /** what is asked of the search, as it opens; null while it is closed */
   searching = $state<string | null>(null);
   /** whether the list of keys is open */
@@ -111,7 +113,6 @@ export class AppState extends Opened {
     return this.dark ? dark : light;
   });
   readonly signs = $derived(groupSigns(this.plan));
-  /** the colour of each group by id, in the theme that is shown */
   readonly language = $derived(this.view.language);
   /** the step that is presented */
   readonly step = $derived(this.playing?.story.steps[this.playing.at] ?? null);
@@ -170,6 +171,7 @@ export class AppState extends Opened {
       this.notice = { code: 'selection-unknown', detail: lost.join('、') };
     this.view = viewWithin(view, this.index);
     this.hover = null;
+    this.shows++;
   }
 
   /** Says which language is the page's own, before anything is shown. */

@@ -74,5 +74,5 @@ test('a wheel looks closer at what is asked, whatever lies under the pointer', a
   await expect.poll(width).toBeGreaterThan(before.width * 1.2);
   await page.keyboard.press('r');
   await rest(page);
-  expect(await width()).toBeCloseTo(before.width, 1);
+  await expect.poll(width).toBeCloseTo(before.width, 1);
 });

@@ -42,7 +42,7 @@ interface Seen {
 }
 
 /**
- * Every text that can be seen. A ground is what is painted beneath the middle of the text, or the
+ * Every text that can be seen, but for the numbers in squares, which are signs. A ground is what is painted beneath the middle of the text, or the
  * outline that parts an SVG text from it, each as opaque as it is.
  */
 export async function seen(page: Page): Promise<Seen[]> {
@@ -94,7 +94,7 @@ export async function seen(page: Page): Promise<Seen[]> {
       range.selectNodeContents(node);
       const { left, right, top, bottom } = range.getBoundingClientRect();
       if (!node.data.trim() || right - left < 1 || bottom <= 0 || top >= innerHeight) continue;
-      if (element.closest('.unseen, script, style, noscript, title')) continue;
+      if (element.closest('.sign, .unseen, script, style, noscript, title')) continue;
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
       const style = getComputedStyle(element);
       const svg = element instanceof SVGGraphicsElement;

@@ -33,6 +33,8 @@ interface GestureHooks extends Partial<DragHooks> {
 export class Gestures {
   readonly #stage: HTMLElement;
   readonly #zoom: ZoomBehavior<HTMLElement, unknown>;
+  /** whether what is on its way has been ended from elsewhere, and is heard no more */
+  #over = false;
 
   constructor(stage: HTMLElement, hooks: GestureHooks) {
     this.#stage = stage;
@@ -45,12 +47,17 @@ export class Gestures {
       })
       .clickDistance(4)
       .on('start', ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
+        this.#over = false;
         if (sourceEvent && fingers(sourceEvent) > 1) hooks.cancelled?.();
         const [least, most] = ZOOM_RANGE;
         this.#zoom.scaleExtent([least * scale(), most * scale()]);
       })
-      .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => hooks.zooming(event.transform))
-      .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => hooks.zoomed(event.transform));
+      .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
+        if (!this.#over) hooks.zooming(event.transform);
+      })
+      .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
+        if (!this.#over) hooks.zoomed(event.transform);
+      });
     const nodes = drag<HTMLElement, unknown>()
       .container(stage)
       .filter((event: MouseEvent) => {
@@ -69,6 +76,12 @@ export class Gestures {
   /** Tells the behaviour where the picture stands, without any event. */
   rest({ x, y, k }: Transform): void {
     select(this.#stage).property('__zoom', zoomIdentity.translate(x, y).scale(k));
+  }
+
+  /** Ends a movement or a gesture that is on its way, as if it had not been. */
+  cancel(): void {
+    this.#over = true;
+    select(this.#stage).interrupt();
   }
 
   /** Moves to a transform, over `ms` milliseconds. */

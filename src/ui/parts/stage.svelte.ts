@@ -128,6 +128,12 @@ export class Stage {
     this.#layer.parentElement!.classList.remove('moving');
   }
 
+  /** Call when another view is shown: a gesture that is on its way was of the one before. */
+  cancel(): void {
+    this.#gestures?.cancel();
+    this.#stop();
+  }
+
   moveTo(to: Transform): void {
     this.#gestures?.moveTo(to, pace());
   }
