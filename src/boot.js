@@ -8,10 +8,12 @@ if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 var keeps = asked.get('keep') !== '0';
 var last = null;
 var chosen = null;
+var known = null;
 try {
-  // What src/app/library/last.ts and src/app/language.ts wrote.
+  // What src/app/library/last.ts, src/app/language.ts and src/app/newcomer.svelte.ts wrote.
   last = sessionStorage.getItem('fengong-atlas.open') ?? localStorage.getItem('fengong-atlas.open');
   chosen = localStorage.getItem('fengong-atlas.language');
+  known = localStorage.getItem('fengong-atlas.known');
 } catch {
   // Blocked: nothing was open last, and nothing chosen.
 }
@@ -25,5 +27,6 @@ root.lang = spoken === 'zh' ? 'zh-CN' : 'en';
 document.addEventListener('DOMContentLoaded', () =>
   document.querySelector(`[data-first]:not([data-first=${spoken}])`)?.remove(),
 );
-for (var known of ['theme', 'lang', 'keep']) asked.delete(known);
+if (keeps && known) root.dataset.known = 'true';
+for (var usual of ['theme', 'lang', 'keep']) asked.delete(usual);
 if (asked.toString() || (keeps && last)) root.dataset.waiting = 'true';

@@ -69,6 +69,8 @@ export class AppState extends Opened {
   searching = $state<string | null>(null);
   /** whether the list of keys is open */
   helping = $state(false);
+  /** whether the tour is on */
+  touring = $state(false);
   /** whether the filters are open, where they are not always */
   filtering = $state(false);
   /** whether the dialog of exports is open */
@@ -246,6 +248,11 @@ export class AppState extends Opened {
   /** Opens or closes the list of keys. */
   help(open: boolean): void {
     this.helping = open;
+  }
+
+  /** Begins or ends the tour of the header. */
+  tour(on: boolean): void {
+    this.touring = on;
   }
 
   openFilters(open: boolean): void {

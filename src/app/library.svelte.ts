@@ -9,6 +9,7 @@ import type { Message } from './library/channel';
 import { Keeper } from './library/keeper';
 import { Shelf, type Found, type Kept } from './library/shelf';
 import { browserSurroundings, type Surroundings } from './library/surroundings';
+import { newcomerOf } from './newcomer.svelte';
 import { PatientStore } from './patient';
 import { StorageError, type Store } from './storage';
 import { NOTHING_BESIDE, type Work } from './work';
@@ -320,6 +321,7 @@ export class Library {
 
   async #emptied(): Promise<void> {
     this.#around.last.forget();
+    newcomerOf(this.#app).forget();
     this.#list = [];
     const plan = await this.#around.example();
     this.#app.open(plan);

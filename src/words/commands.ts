@@ -5,7 +5,8 @@ import { words } from './words';
 const zh = {
   search: '查找单位、任务、分组',
   palette: '找一个命令',
-  help: '按键一览',
+  help: '按键和手势',
+  tour: '四步导览',
   compare: '对照两份计划',
   corpus: '全部计划',
   findings: '发现：要点和数字',
@@ -47,7 +48,8 @@ const zh = {
 const en: typeof zh = {
   search: 'Search agencies, tasks, groups',
   palette: 'Find a command',
-  help: 'Keys',
+  help: 'Keys and gestures',
+  tour: 'Tour in four steps',
   compare: 'Compare two plans',
   corpus: 'All plans',
   findings: 'Findings: key points and figures',

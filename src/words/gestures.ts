@@ -1,18 +1,33 @@
 import { words } from './words';
 
 type Row = readonly [how: string, what: string];
+interface Place {
+  readonly name: string;
+  readonly rows: readonly Row[];
+}
 interface Gestures {
   readonly title: string;
   readonly everywhere: string;
   readonly show: string;
+  readonly touch: Place;
   /** by place: what keys and hands do there that no command does */
-  readonly places: readonly { readonly name: string; readonly rows: readonly Row[] }[];
+  readonly places: readonly Place[];
 }
 
 const zh: Gestures = {
   title: '按键和手势',
   everywhere: '处处可用',
   show: '演示时',
+  touch: {
+    name: '触摸屏',
+    rows: [
+      ['点一下', '选中；卡片在下方，▴ 收起'],
+      ['一指拖动空白', '移动全图'],
+      ['一指拖动圆点', '移动它'],
+      ['两指张合', '放大、缩小'],
+      ['演示时左右滑动', '翻页'],
+    ],
+  },
   places: [
     {
       name: '网络图',
@@ -59,6 +74,16 @@ const en: Gestures = {
   title: 'Keys and gestures',
   everywhere: 'Everywhere',
   show: 'While presenting',
+  touch: {
+    name: 'Touch screen',
+    rows: [
+      ['Tap', 'select; the card is below, ▴ folds it'],
+      ['Drag the ground with one finger', 'move the whole picture'],
+      ['Drag a node with one finger', 'move it'],
+      ['Two fingers', 'zoom'],
+      ['Swipe while presenting', 'turn the page'],
+    ],
+  },
   places: [
     {
       name: 'Network',

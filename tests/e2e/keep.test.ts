@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from './test';
-import { checkAccess, fragment, open, tab } from './app';
+import { checkAccess, fragment, NOBODY, open, tab } from './app';
 import {
   another,
   bring,
@@ -17,6 +17,9 @@ import {
   trouble,
   written,
 } from './keeping';
+
+// What is written is counted.
+test.use({ storageState: NOBODY });
 
 test('the example alone writes nothing down', async ({ page }) => {
   await open(page);

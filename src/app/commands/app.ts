@@ -63,6 +63,7 @@ export const APP_COMMANDS: readonly Verb[] = [
   { id: 'search', keys: ['/', 'Ctrl+K'], within: always, run: (app) => app.search('') },
   { id: 'palette', keys: ['>'], run: (app) => app.search('>') },
   { id: 'help', keys: ['?'], run: (app) => app.help(true) },
+  { id: 'tour', when: atDesk, run: (app) => app.tour(true) },
   ...VIEWS.map(({ id: tab }): Verb => ({
     id: tab,
     when: atDesk,

@@ -34,6 +34,7 @@ export const LATER = {
   corpus: () => import('../corpus/Across.svelte'),
   compareTab: () => import('../compare/Tab.svelte'),
   keys: () => import('./KeyHelp.svelte'),
+  tour: () => import('./Tour.svelte'),
   taken: () => import('./Taken.svelte'),
   unfinished: () => import('./Unfinished.svelte'),
   tips: () => import('./Tips.svelte'),
