@@ -61,7 +61,7 @@ export class Editing {
   readonly groups = $derived.by(() => this.app.original.groups);
   readonly #agencies = $derived.by(() => this.app.original.agencies);
   readonly names = $derived.by(() => namesOf(this.#agencies));
-  /** id of a task whose row must be there in full, for the keyboard is about to go to it */
+  /** id of a task or an agency whose row must be there in full, for the keyboard is about to go to it */
   wanted = $state.raw('');
 
   constructor(readonly app: AppState) {
@@ -88,6 +88,12 @@ export class Editing {
   async focusTask(id: string | undefined, inside = '[data-column="title"]'): Promise<void> {
     this.wanted = id ?? '';
     await focusOn(`[data-task="${id}"] ${inside}`);
+  }
+
+  /** Puts the keyboard into an agency's row, seen or not. */
+  async focusAgency(id: string): Promise<void> {
+    this.wanted = id;
+    await focusOn(`[data-editing] [data-agency="${id}"] [data-column="name"]`);
   }
 
   /** How a list of tasks is called in the list of edits. */

@@ -17,7 +17,12 @@ const AIR = 3;
  * The spot nearest to a goal at which a node with its label below meets nothing, looked for in
  * growing squares; where there is none, that which meets least.
  */
-export function freeSpot(node: Body, goal: Spot, occupied: Occupied, frame: Size): Spot {
+export function freeSpot(
+  node: Body,
+  goal: Spot,
+  occupied: Pick<Occupied, 'met'>,
+  frame: Size,
+): Spot {
   const rings = Math.ceil(Math.max(frame.width, frame.height) / STEP);
   let best = { spot: clampSpot(node, goal, frame), met: Infinity };
   for (let ring = 0; ring <= rings && best.met > 0; ring++) {

@@ -1,22 +1,20 @@
 import type { Layout, NodePlace, Plan } from '../plan/types';
 import { labelCandidates, tenth } from './candidates';
 import { freeSpot } from './free-spot';
-import { drawGraph, drawNodes, loadsOf, neighbours, type DrawGraph, type DrawNode } from './graph';
+import { compareIds, drawNodes, loadsOf, type DrawNode } from './graph';
 import type { Placed } from './metrics';
 import { Occupied } from './occupied';
 import { frameFor, type Size } from './size';
 import type { Spot } from './spot';
+import { REACH, Surroundings, type PlacedNode } from './surroundings';
 
-/** A node with its words, in its place. */
-type PlacedNode = DrawNode & Placed;
-
-/** No label reaches further than this from its node, and none that it could meet, in units. */
-const REACH = 400;
+type Places = Layout['nodes'];
 
 /**
  * Fits a picture to a plan that was edited. What stays keeps its place; what is gone goes; what is
  * new takes the free spot nearest to its neighbours. The label of what stays is placed anew only where
- * its words changed. The frame grows where the plan has outgrown it, never shrinks.
+ * its words changed. The frame grows where the plan has outgrown it, never shrinks. Only what is near to
+ * what changed is looked at.
  *
  * @param layout of the plan before, or of one like it
  * @param before the plan that the labels were placed for; without it they count as they are
@@ -28,37 +26,35 @@ export function placeNew(plan: Plan, layout: Layout, before?: Plan): Layout {
     ids.length === Object.keys(layout.nodes).length && ids.every((id) => id in layout.nodes);
   if (same && (!before || (plan.tasks === before.tasks && plan.agencies === before.agencies)))
     return layout;
-  const frame = grown(layout, frameFor(ids.length));
-  const changed = before ? changedIds(plan, before) : new Set<string>();
-  if (same) return followed(plan, layout, before, changed);
-  const graph = drawGraph(plan);
-  const placed = new Map<string, PlacedNode>();
-  for (const node of graph.nodes) {
-    const place = layout.nodes[node.id];
-    if (place) placed.set(node.id, { ...node, ...place });
-  }
-  if (before) followNodes(placed, drawNodes(before, changed), frame);
-  addNodes(placed, graph, frame);
-  return { ...frame, nodes: placesOf(placed.values()) };
+  const { width, height } = same ? layout : grown(layout, frameFor(ids.length));
+  const kept = same ? layout.nodes : placesWithin(layout.nodes, ids);
+  const nodes = before ? followed(plan, { width, height, nodes: kept }, before) : kept;
+  if (same && nodes === kept) return layout;
+  const added = same ? {} : placesOf(addedNodes(plan, { width, height, nodes }, ids));
+  return { width, height, nodes: { ...nodes, ...added } };
 }
 
-/** Gives every node of a graph that has no place one, with its label. */
-function addNodes(placed: Map<string, PlacedNode>, graph: DrawGraph, frame: Size): void {
-  const occupied = new Occupied(graph.nodes.length, frame);
-  graph.nodes.forEach(({ id }, i) => {
-    const node = placed.get(id);
-    if (node) occupied.put(i, node);
-  });
-  const near = neighbours(graph);
-  for (const i of order(graph, near, placed)) {
-    const node = graph.nodes[i]!;
-    const spot = freeSpot(node, goal(graph, i, near[i]!, placed, frame), occupied, frame);
-    const item = { ...node, ...spot, dx: 0, dy: 0 };
+function placesWithin(nodes: Places, ids: readonly string[]): Places {
+  return Object.fromEntries(ids.filter((id) => id in nodes).map((id) => [id, nodes[id]!]));
+}
+
+/** Every node of a plan that has no place, in one, with its label. */
+function addedNodes(plan: Plan, layout: Layout, ids: readonly string[]): PlacedNode[] {
+  const fresh = drawNodes(plan, new Set(ids.filter((id) => !(id in layout.nodes))));
+  if (fresh.length === 0) return [];
+  const near = neighbourIds(plan, fresh);
+  const spots = new Map<string, Spot>(Object.entries(layout.nodes));
+  const surroundings = new Surroundings(plan, layout, ids);
+  return order(fresh, near, spots).map((node): PlacedNode => {
+    const at = goal(plan, node, near.get(node.id)!, spots, layout);
+    const item = { ...node, ...freeSpot(node, at, surroundings, layout), dx: 0, dy: 0 };
     const places = labelCandidates(node.r, node.width, node.height);
-    const { dx, dy } = occupied.bestPlace(i, item, places);
-    placed.set(node.id, { ...item, dx, dy });
-    occupied.put(i, { ...item, dx, dy });
-  }
+    const { dx, dy } = surroundings.bestPlace(item, places);
+    const placed = { ...item, dx, dy };
+    spots.set(node.id, placed);
+    surroundings.put(placed);
+    return placed;
+  });
 }
 
 function grown(old: Size, needed: Size): Size {
@@ -88,17 +84,12 @@ function changedIds(plan: Plan, before: Plan): Set<string> {
   );
 }
 
-/** A picture of the same nodes, some of which have changed; only those around them are looked at. */
-function followed(
-  plan: Plan,
-  layout: Layout,
-  before: Plan | undefined,
-  changed: ReadonlySet<string>,
-): Layout {
-  if (!before || changed.size === 0) return layout;
-  const places = Object.entries(layout.nodes);
-  const middles = [...changed].map((id) => layout.nodes[id]!);
-  const about = places.filter(([, { x, y }]) =>
+/** The places in a picture of nodes some of which have changed; only those around them are looked at. */
+function followed(plan: Plan, layout: Layout, before: Plan): Places {
+  const changed = changedIds(plan, before);
+  const middles = [...changed].flatMap((id) => layout.nodes[id] ?? []);
+  if (middles.length === 0) return layout.nodes;
+  const about = Object.entries(layout.nodes).filter(([, { x, y }]) =>
     middles.some((m) => Math.abs(m.x - x) < REACH && Math.abs(m.y - y) < REACH),
   );
   const near = new Set(about.map(([id]) => id));
@@ -110,9 +101,7 @@ function followed(
     const was = layout.nodes[id]!;
     return was.dx !== dx || was.dy !== dy;
   });
-  return moved.length === 0
-    ? layout
-    : { ...layout, nodes: { ...layout.nodes, ...placesOf(moved) } };
+  return moved.length === 0 ? layout.nodes : { ...layout.nodes, ...placesOf(moved) };
 }
 
 const sameWords = (a: DrawNode, b: DrawNode): boolean =>
@@ -148,32 +137,47 @@ function followNodes(
   }
 }
 
-/** Which nodes have no place yet, as indices: those with most neighbours in place first. */
+/** For some nodes the ids of their neighbours, in order. */
+function neighbourIds(
+  plan: Plan,
+  nodes: readonly DrawNode[],
+): ReadonlyMap<string, readonly string[]> {
+  const lists = new Map(nodes.map(({ id }) => [id, new Set<string>()]));
+  const known = new Set(plan.agencies.map(({ id }) => id));
+  for (const { id, parties } of plan.tasks)
+    for (const { agency } of parties)
+      if (known.has(agency)) {
+        lists.get(id)?.add(agency);
+        lists.get(agency)?.add(id);
+      }
+  return new Map([...lists].map(([id, list]) => [id, [...list].sort(compareIds)]));
+}
+
+/** Nodes that have no place yet: those with most neighbours in place first, else by id. */
 function order(
-  graph: DrawGraph,
-  lists: readonly (readonly number[])[],
-  placed: ReadonlyMap<string, Placed>,
-): number[] {
-  const known = (i: number) => lists[i]!.filter((n) => placed.has(graph.nodes[n]!.id)).length;
-  return graph.nodes
-    .flatMap(({ id }, i) => (placed.has(id) ? [] : [{ i, known: known(i) }]))
-    .sort((a, b) => b.known - a.known || a.i - b.i)
-    .map(({ i }) => i);
+  nodes: readonly DrawNode[],
+  near: ReadonlyMap<string, readonly string[]>,
+  spots: ReadonlyMap<string, Spot>,
+): DrawNode[] {
+  const known = ({ id }: DrawNode) => near.get(id)!.filter((other) => spots.has(other)).length;
+  return nodes
+    .map((node) => ({ node, known: known(node) }))
+    .sort((a, b) => b.known - a.known || compareIds(a.node.id, b.node.id))
+    .map(({ node }) => node);
 }
 
 /** Where a node would like to be: amid its neighbours, else amid its group, else in the middle. */
 function goal(
-  graph: DrawGraph,
-  i: number,
-  near: readonly number[],
-  placed: ReadonlyMap<string, Placed>,
+  { tasks }: Plan,
+  { group }: DrawNode,
+  near: readonly string[],
+  spots: ReadonlyMap<string, Spot>,
   frame: Size,
 ): Spot {
-  const { group } = graph.nodes[i]!;
-  const places = (nodes: readonly DrawNode[]) => nodes.flatMap(({ id }) => placed.get(id) ?? []);
-  let amid = places(near.map((n) => graph.nodes[n]!));
-  if (amid.length === 0 && group !== undefined)
-    amid = places(graph.nodes.filter((node) => node.group === group));
+  const places = (ids: readonly string[]) => ids.flatMap((id) => spots.get(id) ?? []);
+  const own = () => tasks.filter((task) => task.group === group).map(({ id }) => id);
+  let amid = places(near);
+  if (amid.length === 0 && group !== undefined) amid = places(own().sort(compareIds));
   if (amid.length === 0) return { x: frame.width / 2, y: frame.height / 2 };
   return {
     x: amid.reduce((sum, { x }) => sum + x, 0) / amid.length,

@@ -81,23 +81,38 @@ function breakInto(
   count: number,
   longest: number,
 ): Way | undefined {
+  const widths = chars.map(textWidth);
   const mean = textWidth(chars.join('')) / count;
-  let reached = new Map<number, Way>([[0, { cost: 0, lines: [] }]]);
+  const places = chars.length + 1;
+  let reached = new Float64Array(places).fill(Infinity);
+  reached[0] = 0;
+  /** for each line, from where the cheapest way to each place comes */
+  const from: Int32Array[] = [];
   for (let line = 0; line < count; line++) {
-    const next = new Map<number, Way>();
-    for (const [from, way] of reached) {
-      for (let to = from + 1; to <= chars.length; to++) {
-        const text = chars.slice(from, to).join('');
-        const width = textWidth(text);
+    const [next, came] = [new Float64Array(places).fill(Infinity), new Int32Array(places)];
+    for (let start = 0; start < chars.length; start++) {
+      if (reached[start] === Infinity) continue;
+      const extra = start > 0 ? costs[start]! : 0;
+      let width = 0;
+      for (let end = start + 1; end < places; end++) {
+        width += widths[end - 1]!;
         if (width > longest) break;
-        const cost = way.cost + lineCost(width, mean) + (from > 0 ? costs[from]! : 0);
-        if (cost < (next.get(to)?.cost ?? Infinity))
-          next.set(to, { cost, lines: [...way.lines, text] });
+        const cost = reached[start]! + lineCost(width, mean) + extra;
+        if (cost < next[end]!) [next[end], came[end]] = [cost, start];
       }
     }
+    from.push(came);
     reached = next;
   }
-  return reached.get(chars.length);
+  const cost = reached[chars.length]!;
+  if (cost === Infinity) return undefined;
+  const lines: string[] = [];
+  let end = chars.length;
+  for (const came of from.reverse()) {
+    lines.unshift(chars.slice(came[end], end).join(''));
+    end = came[end]!;
+  }
+  return { cost, lines };
 }
 
 function lineCost(width: number, mean: number): number {

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { parsePlan, PlanFileError } from '../../plan/file';
 import { newScenario } from '../../plan/scenario';
-import type { Plan } from '../../plan/types';
 import { counted } from '../revise';
 import type { FindingEdits, Work } from '../work';
 import { sharing } from './patch';
+import { written } from './text';
 
 /** Version of the records that are written. */
 const RECORD_VERSION = 1;
@@ -59,27 +59,17 @@ const GenerationShape = v.object({
 /** One kept state of a plan; plans are the text of their files. */
 export type Generation = v.InferOutput<typeof GenerationShape>;
 
-/** A plan's text is made once: a save that changes one scenario writes the others as they were. */
-const texts = new WeakMap<Plan, string>();
-
-/** The text that a plan is kept as. */
-function textOf(plan: Plan): string {
-  const text = texts.get(plan) ?? JSON.stringify(plan);
-  texts.set(plan, text);
-  return text;
-}
-
 export function writeGeneration(work: Work, revision: number): Generation {
   const { texts, hidden } = work.findings;
   return {
     version: RECORD_VERSION,
     revision,
-    plan: textOf(work.plan),
+    plan: written(work.plan).text,
     scenarios: work.scenarios.map(({ id, name, reason, plan }) => ({
       id,
       name,
       reason,
-      plan: textOf(plan),
+      plan: written(plan).text,
     })),
     active: work.active,
     findings: { texts: { ...texts }, hidden: [...hidden] },
@@ -130,19 +120,19 @@ const isNewer = (record: unknown): boolean =>
 export function cardOf(
   name: string,
   work: Work,
-  generation: Generation,
+  { revision }: Pick<Generation, 'revision'>,
   saved: number,
   tags: readonly string[] = [],
 ): Card {
-  const written = [generation.plan, ...generation.scenarios.map(({ plan }) => plan)].join('');
+  const plans = [work.plan, ...work.scenarios.map(({ plan }) => plan)];
   return {
     name,
     title: work.plan.title,
     saved,
     tasks: work.plan.tasks.length,
     agencies: work.plan.agencies.length,
-    bytes: new TextEncoder().encode(written).length,
-    revision: generation.revision,
+    bytes: plans.reduce((sum, plan) => sum + written(plan).bytes, 0),
+    revision,
     tags: [...tags],
   };
 }

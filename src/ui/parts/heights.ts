@@ -11,6 +11,7 @@ const GUESS = 60;
 export class Heights {
   readonly #known = new Map<string, number>();
   readonly #drawn = new Map<Element, string>();
+  readonly #watches = new Map<string, (row: Element) => () => void>();
   readonly #observer = new ResizeObserver((entries) => this.#measure(entries));
   /** id of the row that must not move, where it is seen */
   readonly #steady: () => string | undefined;
@@ -39,15 +40,21 @@ export class Heights {
     return this.#anchor;
   }
 
-  /** An attachment for a row that is drawn. */
-  readonly watch = (id: string) => (row: Element) => {
+  /** An attachment for a row that is drawn: always the same, so that the row is measured once. */
+  watch(id: string): (row: Element) => () => void {
+    const watch = this.#watches.get(id) ?? ((row: Element) => this.#watched(id, row));
+    this.#watches.set(id, watch);
+    return watch;
+  }
+
+  #watched(id: string, row: Element): () => void {
     this.#drawn.set(row, id);
     this.#observer.observe(row);
     return () => {
       this.#drawn.delete(row);
       this.#observer.unobserve(row);
     };
-  };
+  }
 
   /** The id of a row that is drawn, and the other way round. */
   idOf(row: Element | null): string | undefined {

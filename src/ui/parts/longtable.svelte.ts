@@ -3,7 +3,7 @@ import { Heights } from './heights';
 import { Windowed } from './windowed.svelte';
 import { keyOf, type Piece } from './windowing';
 
-/** Up to so many rows all are drawn. */
+/** Up to so many rows all are drawn, unless told otherwise. */
 const FEW = 60;
 
 /** The rows of a table. */
@@ -14,6 +14,8 @@ interface Source {
   readonly shown: () => string;
   /** ids of further rows that must be there, wherever the reader looks */
   readonly kept?: () => readonly string[];
+  /** up to how many rows all are drawn */
+  readonly few?: number;
 }
 
 const placesOf = (ids: readonly string[]): ReadonlyMap<string, number> =>
@@ -37,7 +39,7 @@ export class LongTable {
       count: source.ids().length,
       size: (at) => this.#heights.of(source.ids()[at]!),
       kept: this.#kept,
-      whole: source.ids().length <= FEW,
+      whole: source.ids().length <= (source.few ?? FEW),
     }));
     $effect(() => () => this.#heights.end());
   }
