@@ -1,4 +1,5 @@
 import type { NodePlace } from '../plan/types';
+import { wordsFor } from './bits';
 import { labelCandidates, tenth, type Candidate } from './candidates';
 import { cover, emptyCoverage, type Coverage } from './coverage';
 import { graphDistances } from './distances';
@@ -117,9 +118,6 @@ function edgesOf({ nodes, links }: DrawGraph): Int32Array[] {
   });
   return lists.map((list) => Int32Array.from(list));
 }
-
-/** How many words of 32 bits hold a bit for each of some edges. */
-export const wordsFor = (edges: number): number => Math.max(1, Math.ceil(edges / 32));
 
 function bitsOf(lists: readonly Int32Array[], edges: number): Int32Array {
   const words = wordsFor(edges);

@@ -10,8 +10,8 @@ import { frameFor, type Size } from './size';
 
 export { FRAME } from './size';
 
-/** In a larger plan all pairs are too many to be weighed, and the forces' picture is the finished one. */
-const MOST_POLISHED = 500;
+/** In a larger plan trials that would pay are too many, and the forces' picture is the finished one. */
+const MOST_POLISHED = 300;
 
 /**
  * A first picture of a plan, in some 0.1 s for a few dozen agencies and tasks: forces, then labels.

@@ -1,4 +1,5 @@
-import { wordsFor, type Configuration } from './configuration';
+import { lowest, wordsFor } from './bits';
+import type { Configuration } from './configuration';
 
 /**
  * What each pair of things costs in a picture as it stands, with sums for each node and edge: so that
@@ -18,8 +19,13 @@ export interface Ledger {
   readonly crowded: Float64Array;
   readonly crowdedEdge: Float64Array;
   readonly crowdedNode: Float64Array;
-  /** bits, 32 to a word: whether a node is on the left of an edge's line, n × m; which edges cross, m × m */
+  /**
+   * bits, 32 to a word: whether a node is on the left of an edge's line, n × m, and the same for each edge,
+   * m × n; which edges have ends on both sides of an edge's line, and which cross it, m × m
+   */
   readonly left: Int32Array;
+  readonly sides: Int32Array;
+  readonly split: Int32Array;
   readonly cross: Int32Array;
   /** crossings of each edge */
   readonly crossings: Int32Array;
@@ -35,9 +41,10 @@ export interface Trial {
   readonly faults: Float64Array;
   readonly crowded: Float64Array;
   readonly left: Int32Array;
-  /** a row for each of the node's edges: costs with nodes, their sides, bits of the edges that it crosses */
+  /** a row for each of the node's edges: costs with nodes, and as in the ledger */
   readonly rows: Float64Array;
-  readonly sides: Uint8Array;
+  readonly sides: Int32Array;
+  readonly split: Int32Array;
   readonly cross: Int32Array;
   /** scratch: a node and an edge near each other, pair by pair, and what they cost */
   readonly near: Int32Array;
@@ -58,6 +65,8 @@ export function emptyLedger({ count: n, lead }: Configuration): Ledger {
     crowdedEdge: new Float64Array(m),
     crowdedNode: new Float64Array(n),
     left: new Int32Array(n * wordsFor(m)),
+    sides: new Int32Array(m * wordsFor(n)),
+    split: new Int32Array(m * wordsFor(m)),
     cross: new Int32Array(m * wordsFor(m)),
     crossings: new Int32Array(m),
     sum: 0,
@@ -75,7 +84,8 @@ export function emptyTrial({ count: n, lead, edges }: Configuration): Trial {
     crowded: new Float64Array(m),
     left: new Int32Array(wordsFor(m)),
     rows: new Float64Array(most * n),
-    sides: new Uint8Array(most * n),
+    sides: new Int32Array(most * wordsFor(n)),
+    split: new Int32Array(most * wordsFor(m)),
     cross: new Int32Array(most * wordsFor(m)),
     near: new Int32Array(2 * Math.max(n, m)),
     costs: new Float64Array(Math.max(n, m)),
@@ -94,17 +104,22 @@ export function enter(
   node: number,
   stays: boolean,
 ): void {
-  enterPairs(state.count, ledger, trial, node);
-  if (!stays) state.edges[node]!.forEach((edge, k) => enterEdge(state, ledger, trial, edge, k));
+  if (!stays) {
+    enterDistances(state.count, ledger, trial, node);
+    enterNodeSides(state, ledger, trial, node);
+    const edges = state.edges[node]!;
+    for (let k = 0; k < edges.length; k++) enterEdge(state, ledger, trial, edges[k]!, k);
+  }
+  enterFaults(state.count, ledger, trial, node);
   enterMark(state, ledger, trial, node);
 }
 
-function enterPairs(n: number, ledger: Ledger, trial: Trial, node: number): void {
-  const { ratio, soft, faults, ratioOf, squareOf, softOf, faultsOf } = ledger;
+/** How far the node is from all others. */
+function enterDistances(n: number, ledger: Ledger, trial: Trial, node: number): void {
+  const { ratio, soft, ratioOf, squareOf, softOf } = ledger;
   let sum = 0;
   let squares = 0;
   let softSum = 0;
-  let faultSum = 0;
   for (let i = 0; i < n; i++) {
     const there = node * n + i;
     const back = i * n + node;
@@ -114,22 +129,32 @@ function enterPairs(n: number, ledger: Ledger, trial: Trial, node: number): void
       ratioOf[i] = ratioOf[i]! + now - was;
       squareOf[i] = squareOf[i]! + now * now - was * was;
       softOf[i] = softOf[i]! + trial.soft[i]! - soft[there]!;
-      faultsOf[i] = faultsOf[i]! + trial.faults[i]! - faults[there]!;
     }
     ratio[there] = ratio[back] = now;
     soft[there] = soft[back] = trial.soft[i]!;
-    faults[there] = faults[back] = trial.faults[i]!;
     sum += now;
     squares += now * now;
     softSum += trial.soft[i]!;
-    faultSum += trial.faults[i]!;
   }
   ledger.sum += sum - ratioOf[node]!;
   ledger.squares += squares - squareOf[node]!;
   ratioOf[node] = sum;
   squareOf[node] = squares;
   softOf[node] = softSum;
-  faultsOf[node] = faultSum;
+}
+
+/** The node's mark and label beside all others. */
+function enterFaults(n: number, { faults, faultsOf }: Ledger, trial: Trial, node: number): void {
+  let sum = 0;
+  for (let i = 0; i < n; i++) {
+    const now = trial.faults[i]!;
+    const was = faults[node * n + i]!;
+    sum += now;
+    if (now === was) continue;
+    faultsOf[i] = faultsOf[i]! + now - was;
+    faults[node * n + i] = faults[i * n + node] = now;
+  }
+  faultsOf[node] = sum;
 }
 
 /** One of the node's edges, with all nodes and all edges. */
@@ -140,14 +165,10 @@ function enterEdge(
   edge: number,
   k: number,
 ) {
-  const { crowded, crowdedNode, crowdedEdge, left } = ledger;
-  const { rows, sides } = trial;
-  const words = trial.left.length;
-  const [word, at] = [edge >> 5, edge & 31];
+  const { crowded, crowdedNode, crowdedEdge } = ledger;
+  const { rows } = trial;
   let sum = 0;
   for (let i = 0; i < n; i++) {
-    const here = i * words + word;
-    left[here] = (left[here]! & ~(1 << at)) | (sides[k * n + i]! << at);
     const now = rows[k * n + i]!;
     const was = crowded[edge * n + i]!;
     sum += now;
@@ -156,7 +177,49 @@ function enterEdge(
     crowded[edge * n + i] = now;
   }
   crowdedEdge[edge] = sum;
+  enterEdgeSides(n, ledger, trial, edge, k);
   enterCrossings(ledger, trial, edge, k);
+}
+
+/** On which side of the lines of edges that are not its own the node is, and which they part. */
+function enterNodeSides(
+  { count: n, own }: Configuration,
+  { left, sides, split }: Ledger,
+  trial: Trial,
+  node: number,
+): void {
+  const words = trial.left.length;
+  const sideWords = wordsFor(n);
+  const row = node * words;
+  for (let v = 0; v < words; v++) {
+    let changed = (trial.left[v]! ^ left[row + v]!) & ~own[row + v]!;
+    left[row + v]! ^= changed;
+    for (; changed !== 0; changed &= changed - 1) {
+      const e = 32 * v + lowest(changed);
+      sides[e * sideWords + (node >> 5)]! ^= 1 << (node & 31);
+      for (let w = 0; w < words; w++) split[e * words + w]! ^= own[row + w]!;
+    }
+  }
+}
+
+/** Which nodes are on the left of one edge, and which edges it parts. */
+function enterEdgeSides(
+  n: number,
+  { left, sides, split }: Ledger,
+  trial: Trial,
+  edge: number,
+  k: number,
+) {
+  const words = trial.left.length;
+  const sideWords = wordsFor(n);
+  for (let v = 0; v < sideWords; v++) {
+    const now = trial.sides[k * sideWords + v]!;
+    let changed = now ^ sides[edge * sideWords + v]!;
+    sides[edge * sideWords + v] = now;
+    for (; changed !== 0; changed &= changed - 1)
+      left[(32 * v + lowest(changed)) * words + (edge >> 5)]! ^= 1 << (edge & 31);
+  }
+  for (let w = 0; w < words; w++) split[edge * words + w] = trial.split[k * words + w]!;
 }
 
 /** Which edges one edge crosses: only what has changed is written. */
@@ -182,12 +245,11 @@ function enterCrossings({ cross, crossings }: Ledger, trial: Trial, edge: number
 /** The node's mark and label, with all edges; its own are entered already, but for its label. */
 function enterMark(
   { count: n, lead }: Configuration,
-  { crowded, crowdedNode, crowdedEdge, left }: Ledger,
+  { crowded, crowdedNode, crowdedEdge }: Ledger,
   trial: Trial,
   node: number,
 ): void {
   const m = lead.length;
-  left.set(trial.left, node * trial.left.length);
   let sum = 0;
   for (let e = 0; e < m; e++) {
     const now = trial.crowded[e]!;

@@ -11,25 +11,29 @@ import type { DrawGraph } from './graph';
 import { emptyLedger, emptyTrial, enter, type Ledger, type Trial } from './ledger';
 import { seededRandom, type Random } from './random';
 import type { Size } from './size';
-import { owed, weigh, weighLabel } from './weigh';
+import { owed, owedLabel, weigh, weighLabel } from './weigh';
 
 /** Seed of all chance in the polish: the same plan, the same picture. */
-const SEED = 6;
+const SEED = 5;
 
-/** Most trial moves; and most elementary steps that they may cost together, for each node and in all. */
-const MOST_TRIALS = 90_000;
-const STEPS_PER_NODE = 2.7e6;
-const MOST_STEPS = 3e8;
+/** Most trial moves for each node; and most elementary steps that they may cost together. */
+const TRIALS_PER_NODE = 800;
+const MOST_STEPS = 4e8;
 
 /** Temperature in crossings, and reach of a move in typical spacings, at the start and at the end. */
-const HOT = 3;
+const HOT = 2;
 const COLD = 0.04;
 const FAR = 2.5;
 const NEAR = 0.06;
 
+/** Shares of trials: another place for a label only; below that to a node's neighbours; then anywhere. */
+const RELABEL = 0.1;
+const TO_NEIGHBOURS = 0.16;
+const ANYWHERE = 0.17;
+
 /** Faults of words and marks count this much at first, and in full for the last share of trials. */
 const SOFT = 0.02;
-const FIRM_FROM = 0.3;
+const FIRM_FROM = 0.25;
 
 /**
  * Trials for each node that a start from full heat takes; a plan too large for them starts cooler
@@ -50,6 +54,8 @@ const RECOUNTS = 5;
 export interface Polish {
   /** how many times the usual time it may take */
   readonly effort?: number;
+  /** seed of all chance: the same plan, the same picture */
+  readonly seed?: number;
   /** told the share done, 0 … 1, at most a hundred times */
   readonly onProgress?: (fraction: number) => void;
 }
@@ -66,43 +72,50 @@ export function polishGraph(
   graph: DrawGraph,
   places: readonly NodePlace[],
   frame: Size,
-  { effort = 1, onProgress }: Polish = {},
+  { effort = 1, seed = SEED, onProgress }: Polish = {},
 ): NodePlace[] {
   if (places.length === 0) return [];
+  const trials = effort * trialCount(graph);
+  const every = (times: number) => Math.ceil(trials / times);
+  const vigour = Math.min(1, trials / (graph.nodes.length * FULL_TRIALS));
   const many = graph.nodes.length > FIRM_NODES;
+  const firm = many ? Math.max(1, graph.links.length / FIRM_EDGES) : 1;
   const state = configurationOf(graph, places, frame);
-  const trial = emptyTrial(state);
   const table: Table = {
     state,
-    trial,
-    ledger: ledgerOf(state, trial),
-    random: seededRandom(SEED),
+    ledger: emptyLedger(state),
+    trial: emptyTrial(state),
+    random: seededRandom(seed),
     among: many ? AMONG : 1,
   };
-  const trials = effort * trialCount(graph);
-  const vigour = Math.min(1, trials / (graph.nodes.length * FULL_TRIALS));
-  const firm = many ? Math.max(1, graph.links.length / FIRM_EDGES) : 1;
+  const best: Best = {
+    energy: Infinity,
+    x: state.x.slice(),
+    y: state.y.slice(),
+    choice: state.choice.slice(),
+  };
   let energy = 0;
-  let best = { energy: Infinity, moves: snapshot(state) };
   for (let at = 0; at < trials; at++) {
     const left = 1 - at / trials;
-    const heat = COLD + HOT * vigour * left * left;
-    const node = left < FIRM_FROM ? faulty(table) : anyOf(table);
-    energy += attempt(table, propose(state, node, table.random, left * vigour), heat);
-    if (left < FIRM_FROM && energy < best.energy - 0.5) best = { energy, moves: snapshot(state) };
-    if (at % Math.ceil(trials / REPORTS) === 0) {
+    if (at % every(REPORTS) === 0) {
       state.firmness = firm * firmnessAt(left, vigour);
       onProgress?.(at / trials);
     }
-    if (at % Math.ceil(trials / RECOUNTS) === 0) table.ledger = ledgerOf(state, trial);
+    if (at % every(RECOUNTS) === 0) table.ledger = ledgerOf(state, table.trial);
+    const node = left < FIRM_FROM ? faulty(table) : anyOf(table);
+    const heat = COLD + HOT * vigour * left * left;
+    energy += attempt(table, propose(table, node, left * vigour), heat);
+    if (left < FIRM_FROM && energy < best.energy - 0.5) keep(best, state, energy);
   }
-  if (energy < best.energy) best = { energy, moves: snapshot(state) };
+  if (energy < best.energy) keep(best, state, energy);
   onProgress?.(1);
-  return best.moves.map(({ node, x, y, choice }) => {
-    const { dx, dy } = state.candidates[node]![choice]!;
-    return { x, y, dx, dy };
+  return graph.nodes.map((_, node) => {
+    const { dx, dy } = state.candidates[node]![best.choice[node]!]!;
+    return { x: best.x[node]!, y: best.y[node]!, dx, dy };
   });
 }
+
+type Point = Pick<Move, 'x' | 'y'>;
 
 /** All that a trial needs. */
 interface Table {
@@ -112,6 +125,11 @@ interface Table {
   ledger: Ledger;
   /** among how many nodes the most faulty is looked for */
   readonly among: number;
+}
+
+/** The best picture met. */
+interface Best extends Pick<Configuration, 'x' | 'y' | 'choice'> {
+  energy: number;
 }
 
 /** The ledger of a picture, counted anew, so that errors of rounding do not pile up. */
@@ -127,7 +145,7 @@ function ledgerOf(state: Configuration, trial: Trial): Ledger {
 /** As many trials as the budget of steps allows: one costs about (edges at a node) × (nodes and edges). */
 function trialCount({ nodes: { length: n }, links: { length: m } }: DrawGraph): number {
   const steps = (n + m) * (1 + (2 * m) / n);
-  return Math.floor(Math.min(MOST_TRIALS, Math.min(MOST_STEPS, STEPS_PER_NODE * n) / steps));
+  return Math.floor(Math.min(TRIALS_PER_NODE * n, MOST_STEPS / steps));
 }
 
 /** `state.firmness` by the share of trials left: the order of nodes is found first, then room. */
@@ -137,8 +155,11 @@ function firmnessAt(left: number, vigour: number): number {
   return firmness * firmness;
 }
 
-function snapshot(state: Configuration): Move[] {
-  return Array.from(state.x, (_, node) => placeOf(state, node));
+function keep(best: Best, { x, y, choice }: Configuration, energy: number): void {
+  best.energy = energy;
+  best.x.set(x);
+  best.y.set(y);
+  best.choice.set(choice);
 }
 
 /**
@@ -152,7 +173,7 @@ function attempt({ state, ledger, trial, random }: Table, move: Move, heat: numb
   const before = placeOf(state, node);
   const stays = move.x === before.x && move.y === before.y;
   if (stays && move.choice === before.choice) return 0;
-  const was = owed(state, ledger, node);
+  const was = (stays ? owedLabel : owed)(state, ledger, node);
   moveNode(state, move);
   const now = stays
     ? weighLabel(state, ledger, trial, node)
@@ -188,55 +209,34 @@ function faulty(table: Table): number {
 }
 
 /** Something to try; how far it goes shrinks with `left`, the share of trials left. */
-function propose(state: Configuration, node: number, random: Random, left: number): Move {
+function propose({ state, random }: Table, node: number, left: number): Move {
   const kind = random();
-  if (kind < 0.2) return relabel(state, node, random);
-  if (kind < 0.26) return toNeighbours(state, node, random);
-  if (kind < 0.32) return anywhere(state, node, random);
-  return nearby(state, node, random, left);
-}
-
-function relabel(state: Configuration, node: number, random: Random): Move {
-  const choice = Math.floor(random() * state.candidates[node]!.length);
-  return insideFrame(state, { ...placeOf(state, node), choice });
-}
-
-/** To the mean of the node's neighbours, give or take a spacing. */
-function toNeighbours(state: Configuration, node: number, random: Random): Move {
-  const edges = state.edges[node]!;
-  if (edges.length === 0) return anywhere(state, node, random);
-  let x = 0;
-  let y = 0;
-  for (const edge of edges) {
-    const other = state.ends[2 * edge]! + state.ends[2 * edge + 1]! - node;
-    x += state.x[other]!;
-    y += state.y[other]!;
-  }
-  return shifted(state, node, x / edges.length, y / edges.length, state.spacing, random);
-}
-
-function anywhere(state: Configuration, node: number, random: Random): Move {
-  const { width, height } = state.frame;
-  return shifted(state, node, random() * width, random() * height, 0, random);
-}
-
-function nearby(state: Configuration, node: number, random: Random, left: number): Move {
-  const reach = (NEAR + FAR * left * left) * state.spacing;
-  return shifted(state, node, state.x[node]!, state.y[node]!, reach, random);
-}
-
-/** To (x, y), give or take `reach` on each axis, more often less; now and then with a new label. */
-function shifted(
-  state: Configuration,
-  node: number,
-  x: number,
-  y: number,
-  reach: number,
-  random: Random,
-): Move {
-  const offX = (random() + random() - 1) * reach;
-  const offY = (random() + random() - 1) * reach;
+  const label = kind < RELABEL;
   const options = state.candidates[node]!.length;
-  const choice = random() < 0.25 ? Math.floor(random() * options) : state.choice[node]!;
+  const choice = label || random() < 0.25 ? Math.floor(random() * options) : state.choice[node]!;
+  let x = state.x[node]!;
+  let y = state.y[node]!;
+  let reach = label ? 0 : (NEAR + FAR * left * left) * state.spacing;
+  if (!label && kind < TO_NEIGHBOURS && state.edges[node]!.length > 0) {
+    ({ x, y } = amongNeighbours(state, node));
+    reach = state.spacing;
+  } else if (!label && kind < ANYWHERE) {
+    x = random() * state.frame.width;
+    y = random() * state.frame.height;
+    reach = 0;
+  }
+  const offX = reach * (random() + random() - 1);
+  const offY = reach * (random() + random() - 1);
   return insideFrame(state, { node, x: x + offX, y: y + offY, choice });
+}
+
+/** The mean of the node's neighbours. */
+function amongNeighbours({ edges, ends, x, y }: Configuration, node: number): Point {
+  const mean = { x: 0, y: 0 };
+  for (const edge of edges[node]!) {
+    const other = ends[2 * edge]! + ends[2 * edge + 1]! - node;
+    mean.x += x[other]! / edges[node]!.length;
+    mean.y += y[other]! / edges[node]!.length;
+  }
+  return mean;
 }

@@ -7,18 +7,26 @@ import {
   throughLabel,
   underNode,
 } from './energy';
+import { bitsIn, lowest, wordsFor } from './bits';
 import type { Ledger, Trial } from './ledger';
 
 /** The energy in which a node has a share, as the ledger has it, and that of the whole picture. */
 export function owed(state: Configuration, ledger: Ledger, node: number): number {
-  const { crowded, crowdedEdge, crowdedNode, crossings, softOf, faultsOf } = ledger;
+  const { crowded, crowdedEdge, crossings, softOf } = ledger;
   let met = 0;
-  let faults = faultsOf[node]! + crowdedNode[node]! + choiceEnergy(state, node);
+  let faults = 0;
   for (const edge of state.edges[node]!) {
     met += crossings[edge]!;
     faults += crowdedEdge[edge]! - crowded[edge * state.count + node]!;
   }
-  return commonOf(state, ledger) + met + softOf[node]! + faults * state.firmness;
+  return owedLabel(state, ledger, node) + met + softOf[node]! + faults * state.firmness;
+}
+
+/** The part of it that changes where only the node's label has another place. */
+export function owedLabel(state: Configuration, ledger: Ledger, node: number): number {
+  const { crowdedNode, faultsOf } = ledger;
+  const faults = faultsOf[node]! + crowdedNode[node]! + choiceEnergy(state, node);
+  return commonOf(state, ledger) + faults * state.firmness;
 }
 
 const commonOf = ({ pairs, coverage }: Configuration, { sum, squares }: Ledger): number =>
@@ -26,7 +34,8 @@ const commonOf = ({ pairs, coverage }: Configuration, { sum, squares }: Ledger):
 
 /**
  * The same where the node stands now, though the ledger has it elsewhere. When one node moves, the
- * picture's energy changes by just as much as this differs from `owed`.
+ * picture's energy changes by just as much as this differs from `owed`. Distances come first, then
+ * crossings, then words and marks: most trials are over the limit before the costly part.
  *
  * @param trial takes what was counted
  * @param limit above which the sum may stop: no term is negative
@@ -40,16 +49,20 @@ export function weigh(
 ): number {
   let energy = weighPairs(state, ledger, trial, node);
   if (energy > limit) return energy;
-  energy += weighMark(state, trial, node) * state.firmness;
+  nodeSides(state, trial, node);
   const edges = state.edges[node]!;
-  for (let k = 0; k < edges.length && energy <= limit; k++) {
-    energy += weighEdge(state, trial, node, edges[k]!, k) * state.firmness;
+  for (let k = 0; k < edges.length; k++) {
+    edgeSides(state, trial, edges[k]!, k);
     energy += weighCrossings(state, ledger, trial, node, edges[k]!, k);
+    if (energy > limit) return energy;
   }
+  energy += weighMark(state, trial, node) * state.firmness;
+  for (let k = 0; k < edges.length && energy <= limit; k++)
+    energy += weighEdge(state, trial, node, edges[k]!, k) * state.firmness;
   return energy;
 }
 
-/** The same where only the node's label has another place. */
+/** As `weigh`, where only the node's label has another place: beside `owedLabel`. */
 export function weighLabel(
   state: Configuration,
   ledger: Ledger,
@@ -57,25 +70,22 @@ export function weighLabel(
   node: number,
 ): number {
   const { count: n, x, y, extent } = state;
-  const { crowded, crowdedEdge, crossings, softOf } = ledger;
-  const row = node * n;
-  let faults = 0;
+  const px = x[node]!;
+  const py = y[node]!;
+  let faults = choiceEnergy(state, node);
   for (let i = 0; i < n; i++) {
-    trial.ratio[i] = ledger.ratio[row + i]!;
-    trial.soft[i] = ledger.soft[row + i]!;
     trial.faults[i] = 0;
+    if (i === node) continue;
+    const offX = x[i]! - px;
+    const offY = y[i]! - py;
     const reach = extent[node]! + extent[i]!;
-    const [offX, offY] = [x[i]! - x[node]!, y[i]! - y[node]!];
-    if (i === node || offX * offX + offY * offY > reach * reach) continue;
-    faults += trial.faults[i] = pairFaults(state, node, i);
+    if (offX * offX + offY * offY > reach * reach) continue;
+    const f = pairFaults(state, node, i);
+    trial.faults[i] = f;
+    faults += f;
   }
-  faults += choiceEnergy(state, node) + weighMark(state, trial, node);
-  let met = 0;
-  for (const edge of state.edges[node]!) {
-    met += crossings[edge]!;
-    faults += crowdedEdge[edge]! - crowded[edge * n + node]!;
-  }
-  return commonOf(state, ledger) + met + softOf[node]! + faults * state.firmness;
+  faults += weighMark(state, trial, node);
+  return commonOf(state, ledger) + faults * state.firmness;
 }
 
 /** The node with all others, and the picture as a whole. */
@@ -128,12 +138,25 @@ function weighMark(state: Configuration, trial: Trial, node: number): number {
   return energy;
 }
 
-/** On which side of each edge's line a node is; how many lines come near it, and which. */
-function edgesNear(
-  { bodies, lines, lead }: Configuration,
-  { left, near }: Trial,
-  node: number,
-): number {
+/** On which side of each edge's line a node is. */
+function nodeSides({ bodies, lines, lead }: Configuration, { left }: Trial, node: number): void {
+  const m = lead.length;
+  const px = bodies[8 * node]!;
+  const py = bodies[8 * node + 1]!;
+  for (let from = 0; from < m; from += 32) {
+    const to = Math.min(m, from + 32);
+    let bits = 0;
+    for (let e = from; e < to; e++) {
+      const at = 4 * e;
+      const side = lines[at + 2]! * (py - lines[at + 1]!) - lines[at + 3]! * (px - lines[at]!);
+      bits |= Number(side > 0) << (e & 31);
+    }
+    left[from >> 5] = bits;
+  }
+}
+
+/** How many edges' lines come near a node, and which. */
+function edgesNear({ bodies, lines, lead }: Configuration, { near }: Trial, node: number): number {
   const m = lead.length;
   const px = bodies[8 * node]!;
   const py = bodies[8 * node + 1]!;
@@ -142,17 +165,11 @@ function edgesNear(
   const offY = bodies[8 * node + 4]!;
   const w = bodies[8 * node + 5]!;
   const h = bodies[8 * node + 6]!;
-  let bits = 0;
   let found = 0;
   for (let e = 0; e < m; e++) {
     const ex = lines[4 * e + 2]!;
     const ey = lines[4 * e + 3]!;
     const side = ex * (py - lines[4 * e + 1]!) - ey * (px - lines[4 * e]!);
-    bits |= Number(side > 0) << (e & 31);
-    if ((e & 31) === 31 || e === m - 1) {
-      left[e >> 5] = bits;
-      bits = 0;
-    }
     const across = side + ex * offY - ey * offX;
     const slab = w * Math.abs(ey) + h * Math.abs(ex);
     if (side * side >= reach * (ex * ex + ey * ey) && Math.abs(across) >= slab) continue;
@@ -173,7 +190,7 @@ function weighEdge(
 ): number {
   const { rows, near, costs } = trial;
   const row = k * state.count;
-  const found = nodesNear(state, trial, edge, row);
+  const found = nodesNear(state, trial, edge);
   meetings(state, trial, found);
   let energy = 0;
   rows.fill(0, row, row + state.count);
@@ -186,12 +203,32 @@ function weighEdge(
   return energy;
 }
 
-/** On which side of an edge's line each node is; how many are near it, and which. */
+/** On which side of one of the node's edges each node is. */
+function edgeSides(
+  { count: n, x, y, lines }: Configuration,
+  { sides }: Trial,
+  edge: number,
+  k: number,
+): void {
+  const px = lines[4 * edge]!;
+  const py = lines[4 * edge + 1]!;
+  const ex = lines[4 * edge + 2]!;
+  const ey = lines[4 * edge + 3]!;
+  const row = k * wordsFor(n);
+  for (let from = 0; from < n; from += 32) {
+    const to = Math.min(n, from + 32);
+    let bits = 0;
+    for (let i = from; i < to; i++)
+      bits |= Number(ex * (y[i]! - py) - ey * (x[i]! - px) > 0) << (i & 31);
+    sides[row + (from >> 5)] = bits;
+  }
+}
+
+/** How many nodes are near an edge's line, and which. */
 function nodesNear(
   { count: n, bodies, lines }: Configuration,
-  { sides, near }: Trial,
+  { near }: Trial,
   edge: number,
-  row: number,
 ): number {
   const px = lines[4 * edge]!;
   const py = lines[4 * edge + 1]!;
@@ -203,7 +240,6 @@ function nodesNear(
   let found = 0;
   for (let i = 0; i < n; i++) {
     const side = ex * (bodies[8 * i + 1]! - py) - ey * (bodies[8 * i]! - px);
-    sides[row + i] = side > 0 ? 1 : 0;
     const across = side + ex * bodies[8 * i + 4]! - ey * bodies[8 * i + 3]!;
     const slab = bodies[8 * i + 5]! * absY + bodies[8 * i + 6]! * absX;
     if (Math.abs(side) >= bodies[8 * i + 2]! * length && Math.abs(across) >= slab) continue;
@@ -254,33 +290,37 @@ function meetings(
 
 /**
  * Crossings of one of the node's edges with all that share none of its ends: those on both sides of which
- * its ends lie, and whose own ends lie on both its sides.
+ * its ends lie, and whose own ends lie on both its sides. The latter are known from before, but for edges
+ * at nodes that have changed sides.
  */
 function weighCrossings(
   { count: n, ends, own }: Configuration,
-  { left: there }: Ledger,
-  { left, sides, cross }: Trial,
+  ledger: Ledger,
+  { left, sides, split, cross }: Trial,
   node: number,
   edge: number,
   k: number,
 ): number {
   const words = left.length;
+  const row = k * words;
+  for (let w = 0; w < words; w++) split[row + w] = ledger.split[edge * words + w]!;
+  const sideWords = wordsFor(n);
+  for (let v = 0; v < sideWords; v++) {
+    let changed = sides[k * sideWords + v]! ^ ledger.sides[edge * sideWords + v]!;
+    while (changed !== 0) {
+      const i = 32 * v + lowest(changed);
+      for (let w = 0; w < words; w++) split[row + w]! ^= own[i * words + w]!;
+      changed &= changed - 1;
+    }
+  }
   const other = ends[2 * edge]! + ends[2 * edge + 1]! - node;
-  const row = k * n;
   let count = 0;
   for (let w = 0; w < words; w++) {
     const shared = own[node * words + w]! | own[other * words + w]!;
-    let parted = (left[w]! ^ there[other * words + w]!) & ~shared;
-    let met = 0;
-    while (parted !== 0) {
-      const bit = parted & -parted;
-      const f = 32 * w + 31 - Math.clz32(bit);
-      const both = sides[row + ends[2 * f]!]! ^ sides[row + ends[2 * f + 1]!]!;
-      met |= bit & -both;
-      count += both;
-      parted ^= bit;
-    }
-    cross[k * words + w] = met;
+    const parted = left[w]! ^ ledger.left[other * words + w]!;
+    const met = split[row + w]! & parted & ~shared;
+    cross[row + w] = met;
+    count += bitsIn(met);
   }
   return count;
 }
