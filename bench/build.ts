@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig } from 'vite';
+import { districtPlan } from '../tests/draw/district';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -18,9 +19,10 @@ export interface Built {
  * Builds what is measured, everything for production.
  *
  * @param app directory of an application already built; without it, the application is built too
+ * @param sizes of plans from a seed that lie beside the peers' pages
  */
-export async function buildAll(app?: string): Promise<Built> {
-  await build(peers());
+export async function buildAll(app?: string, sizes: readonly number[] = []): Promise<Built> {
+  await build(peers(sizes));
   await build(probe());
   return {
     app: app ?? (await buildApp()),
@@ -45,7 +47,7 @@ function production(): InlineConfig {
 }
 
 /** The pages to compare with, and beside them the plan: minified, as the application gets it. */
-function peers(): InlineConfig {
+function peers(sizes: readonly number[]): InlineConfig {
   return {
     configFile: false,
     root: here('pages'),
@@ -57,6 +59,10 @@ function peers(): InlineConfig {
         async generateBundle() {
           const source = JSON.stringify(JSON.parse(await readFile(PLAN, 'utf8')));
           this.emitFile({ type: 'asset', fileName: 'plan.json', source });
+          for (const size of sizes) {
+            const made = JSON.stringify(districtPlan(size));
+            this.emitFile({ type: 'asset', fileName: `plan-${size}.json`, source: made });
+          }
         },
       },
     ],
@@ -65,7 +71,9 @@ function peers(): InlineConfig {
       emptyOutDir: true,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 1000,
-      rolldownOptions: { input: [here('pages/plain-d3.html'), here('pages/echarts.html')] },
+      rolldownOptions: {
+        input: ['plain-d3', 'echarts', 'peer'].map((page) => here(`pages/${page}.html`)),
+      },
     },
   };
 }

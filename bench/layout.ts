@@ -1,16 +1,8 @@
 /**
  * Laying out plans of many sizes, made up from a seed: the processor's time for each stage, and what the
- * pictures are worth, beside plain d3-force stretched to the same frame. `npx tsx bench/layout.ts --most 1200`
- * leaves larger plans out, `--json FILE` keeps the pictures too.
+ * pictures are worth, beside how others lay them out, stretched to the same frame. `npx tsx bench/layout.ts --most 1200`
+ * leaves larger plans out, `--json FILE` keeps the pictures too, `--seeds 32` polishes Huadu's with so many.
  */
-import {
-  forceCenter,
-  forceCollide,
-  forceLink,
-  forceManyBody,
-  forceSimulation,
-  type SimulationNodeDatum,
-} from 'd3-force';
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { indexPlan } from '../src/plan/links';
@@ -18,10 +10,17 @@ import type { Layout, Plan } from '../src/plan/types';
 import { fitTransform } from '../src/draw/camera';
 import { neighbours, drawGraph, type DrawGraph } from '../src/draw/graph';
 import { forceLayout, polishLayout } from '../src/draw/layout';
-import { labelOverlaps, labelsOverNodes, nodeOverlaps, placedNodes } from '../src/draw/metrics';
+import {
+  labelOverlaps,
+  labelsOverNodes,
+  measureLayout,
+  nodeOverlaps,
+  placedNodes,
+} from '../src/draw/metrics';
 import { seededRandom } from '../src/draw/random';
 import { wholeLevel } from '../src/draw/level';
 import { scene, type Scene } from '../src/draw/scene';
+import { LAYOUTS } from './layouts';
 import { districtPlan } from '../tests/draw/district';
 
 const SIZES = [160, 420, 1200, 3500, 11000];
@@ -95,20 +94,9 @@ function named({ nodes }: Scene): number {
     .filter(({ labelled }) => labelled).length;
 }
 
-/** As d3's own examples lay a graph out: links, repulsion, a centre, no circle over another, 300 ticks. */
-function plainLayout(graph: DrawGraph, { width, height }: Layout): Layout {
-  const bodies = graph.nodes.map(({ r }): SimulationNodeDatum & { r: number } => ({ r }));
-  forceSimulation(bodies)
-    .stop()
-    .force('link', forceLink(graph.links.map(({ source, target }) => ({ source, target }))))
-    .force('charge', forceManyBody())
-    .force('center', forceCenter())
-    .force(
-      'collide',
-      forceCollide<(typeof bodies)[number]>().radius(({ r }) => r + 1),
-    )
-    .tick(300);
-  const [xs, ys] = [bodies.map(({ x }) => x!), bodies.map(({ y }) => y!)];
+/** Spots stretched to the same frame, each name below its mark. */
+function stretched(graph: DrawGraph, spots: readonly Point[], { width, height }: Layout): Layout {
+  const [xs, ys] = [spots.map(({ x }) => x), spots.map(({ y }) => y)];
   const [left, top] = [Math.min(...xs), Math.min(...ys)];
   const scale = Math.min(width / (Math.max(...xs) - left), height / (Math.max(...ys) - top));
   const places = graph.nodes.map(({ id, r, height: words }, i) => {
@@ -118,19 +106,33 @@ function plainLayout(graph: DrawGraph, { width, height }: Layout): Layout {
   return { width, height, nodes: Object.fromEntries(places) };
 }
 
+type Point = { readonly x: number; readonly y: number };
 type Cells = (string | number)[];
 
-function row(name: string, plan: Plan): { cells: Cells; plain: Cells; layout: Layout } {
+/** One plan as the application lays it out, and then the others: shows what each took and is worth. */
+function compare(name: string, plan: Plan): Layout {
   const graph = drawGraph(plan);
   const [start, forces] = timed(() => forceLayout(plan));
   const [layout, polish] = timed(() => polishLayout(plan, start));
-  const [other, took] = timed(() => plainLayout(graph, layout));
-  const cells = [name, graph.links.length, forces.toFixed(2), polish.toFixed(2)];
-  return {
-    cells: [...cells, ...worth(plan, graph, layout)],
-    plain: ['d3-force', '', took.toFixed(2), '', ...worth(plan, graph, other)],
-    layout,
-  };
+  const first = [name, graph.links.length, forces.toFixed(2), polish.toFixed(2)];
+  show([...first, ...worth(plan, graph, layout)]);
+  for (const other of LAYOUTS.filter(({ most }) => graph.nodes.length <= most)) {
+    const [spots, took] = timed(() => other.spots(graph));
+    const its = stretched(graph, spots, layout);
+    show([other.name, '', took.toFixed(2), '', ...worth(plan, graph, its)]);
+  }
+  return layout;
+}
+
+/** The polish with as many seeds: the mean and the range of what they leave. */
+function seeds(plan: Plan, count: number): string {
+  const start = forceLayout(plan);
+  const crossings = Array.from(
+    { length: count },
+    (_, i) => measureLayout(plan, polishLayout(plan, start, { seed: i + 1 })).crossings,
+  );
+  const mean = crossings.reduce((sum, each) => sum + each, 0) / count;
+  return `${Math.min(...crossings)} to ${Math.max(...crossings)}, ${mean.toFixed(0)} in the mean`;
 }
 
 /** What a picture is worth. */
@@ -152,7 +154,11 @@ function worth(plan: Plan, graph: DrawGraph, layout: Layout): Cells {
 }
 
 const { values } = parseArgs({
-  options: { most: { type: 'string', default: '11000' }, json: { type: 'string' } },
+  options: {
+    most: { type: 'string', default: '11000' },
+    json: { type: 'string' },
+    seeds: { type: 'string' },
+  },
 });
 const huadu = JSON.parse(await readFile('data/huadu-2022-2025/plan.json', 'utf8')) as Plan;
 const plans = [
@@ -163,13 +169,12 @@ const plans = [
 ];
 const HEAD =
   'plan links forces/s polish/s scene/s crossings stress nodes× labels× label/node named shown';
-const show = (cells: Cells) => console.log(cells.map((cell) => String(cell).padStart(11)).join(''));
+function show(cells: Cells): void {
+  console.log(cells.map((cell) => String(cell).padStart(11)).join(''));
+}
 show(HEAD.split(' '));
 const pictures: Record<string, Plan> = {};
-for (const [name, plan] of plans) {
-  const { cells, plain, layout } = row(name, plan);
-  pictures[name] = { ...plan, layout };
-  show(cells);
-  show(plain);
-}
+for (const [name, plan] of plans) pictures[name] = { ...plan, layout: compare(name, plan) };
 if (values.json) await writeFile(values.json, JSON.stringify(pictures));
+if (values.seeds)
+  console.log(`${values.seeds} seeds, Huadu: ${seeds(huadu, Number(values.seeds))}`);

@@ -21,19 +21,21 @@ export interface Graph {
   readonly groups: readonly string[];
 }
 
-/** Fetches the plan that the application shows, as the graph that any drawing library takes. */
+/** Fetches the plan that the application shows, or that which the page's address names, as the graph that any drawing library takes. */
 export async function fetchGraph(): Promise<Graph> {
-  const plan: Plan = await (await fetch('./plan.json')).json();
+  const named = new URLSearchParams(location.search).get('plan') ?? 'plan';
+  const plan: Plan = await (await fetch(`./${named}.json`)).json();
   const groups = plan.groups.map((group) => group.id);
   const links = plan.tasks.flatMap((task) =>
     task.parties.map(({ agency, role }) => {
       return { source: task.id, target: agency, lead: role === 'lead' };
     }),
   );
-  const count = (agency: string) => links.filter((link) => link.target === agency).length;
+  const count = new Map<string, number>();
+  for (const { target } of links) count.set(target, (count.get(target) ?? 0) + 1);
   return {
     nodes: [
-      ...plan.agencies.map(({ id, name }) => ({ id, name, group: -1, value: count(id) })),
+      ...plan.agencies.map(({ id, name }) => ({ id, name, group: -1, value: count.get(id) ?? 0 })),
       ...plan.tasks.map(({ id, title, group, parties }) => {
         return { id, name: title, group: groups.indexOf(group), value: parties.length };
       }),
