@@ -75,5 +75,5 @@ export const LAYOUTS: readonly {
 }[] = [
   { name: 'd3-force', most: 11_000, spots: d3Force },
   { name: 'ForceAtlas2', most: 3_500, spots: atlas },
-  { name: 'fcose', most: 3_500, spots: fcoseSpots },
+  { name: 'fcose', most: 1_200, spots: fcoseSpots },
 ];

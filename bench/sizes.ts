@@ -67,7 +67,10 @@ show(['nodes', 'page', 'first ms', 'at rest ms', 'longest ms', 'frames/s']);
 for (const size of sizes) {
   await fetch(`${pages.url}plan-${size}.json`);
   for (const name of values.only.split(',')) {
-    const figures = await measure(name, size).catch(() => [undefined]);
+    const figures = await measure(name, size).catch((error: unknown) => {
+      process.stderr.write(`${name}, ${size}: ${String(error)}\n`);
+      return [undefined];
+    });
     show([String(size), name, ...figures.map((n) => (n === undefined ? 'none' : n.toFixed(0)))]);
   }
 }
