@@ -6,16 +6,18 @@ import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import ForceAtlas2 from 'graphology-layout-forceatlas2/worker';
 import Sigma from 'sigma';
+import { seededRandom } from '../../src/draw/random';
 import { fetchGraph } from './plan';
 
 /** Milliseconds that the layout is given. */
 const LAYOUT = 5000;
 
 const { nodes, links } = await fetchGraph();
+const random = seededRandom(1);
 const graph = new Graph();
 for (const { id, name, group, value } of nodes) {
   const color = group < 0 ? '#555555' : `hsl(${(group * 47) % 360}, 60%, 50%)`;
-  const [x, y] = [Math.random(), Math.random()];
+  const [x, y] = [random(), random()];
   graph.addNode(id, { label: name, x, y, size: 2 + Math.sqrt(value), color });
 }
 for (const { source, target } of links) graph.mergeEdge(source, target);
