@@ -1,12 +1,13 @@
 import type { Connections } from '../analyse/connect';
 import { shared } from '../analyse/projection';
-import { seriate } from './seriate';
+import { foldingBy } from './fold';
+import { seriateFolded } from './seriate';
 import type { PlanIndex } from '../plan/links';
 import { AGENCY_KINDS, type Agency } from '../plan/types';
 import type { MatrixOrder } from '../view/choices';
 
 /** Agencies that stand together in the matrix, under one number or kind where the order has such. */
-interface Block {
+export interface Block {
   readonly key: string;
   readonly agencies: readonly Agency[];
 }
@@ -49,5 +50,6 @@ function seriated(index: PlanIndex): Agency[] {
     table[place.get(a)!]![place.get(b)!] = tasks.length;
     table[place.get(b)!]![place.get(a)!] = tasks.length;
   }
-  return seriate(table).map((at) => agencies[at]!);
+  const functionOf = foldingBy(index.plan, 'seriated');
+  return seriateFolded(table, (at) => functionOf(agencies[at]!)).map((at) => agencies[at]!);
 }

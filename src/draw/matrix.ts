@@ -209,7 +209,8 @@ function placeIn(ids: readonly string[] = []): (id: string) => number {
   return (id) => places.get(id) ?? ids.length;
 }
 
-function headingsOver(columns: readonly MatrixColumn[]): Heading[] {
+/** The headings over columns, as `Matrix` has them. */
+export function headingsOver(columns: readonly { readonly part: Part }[]): Heading[] {
   const starts = [...columns.keys()].filter(
     (at) => columns[at]!.part.id !== columns[at - 1]?.part.id,
   );

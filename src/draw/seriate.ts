@@ -1,4 +1,5 @@
 import type { PlanIndex } from '../plan/links';
+import { foldingBy, foldsOf, MOST_LINES } from './fold';
 
 /** Greedy runs start from at most this many lines, the heaviest; above it time matters more. */
 const MOST_STARTS = 40;
@@ -24,14 +25,16 @@ export interface Seriation {
 
 /**
  * Seriates a plan by how often each agency is named in each group, whatever its role, so that
- * neither a filter nor a change of measure moves anything.
+ * neither a filter nor a change of measure moves anything. Axes that are folded are seriated as they are seen:
+ * the folds, and within each what it holds.
  */
 export function seriation(index: PlanIndex): Seriation {
   const { agencies, groups } = index.plan;
   const table = countTable(index);
   const turned = groups.map((_, column) => table.map((row) => row[column]!));
-  const rows = seriate(table);
-  const columns = seriate(turned);
+  const functionOf = foldingBy(index.plan, 'seriated');
+  const rows = seriateFolded(table, (at) => functionOf(agencies[at]!));
+  const columns = seriateFolded(turned, (at) => groups[at]!.part);
   return {
     rows: rows.map((at) => agencies[at]!.id),
     columns: columns.map((at) => groups[at]!.id),
@@ -61,6 +64,28 @@ export function effectiveness(table: readonly (readonly number[])[]): number {
   return energy(table) + energy(turned);
 }
 
+/**
+ * Seriates lines as they are seen where they are many: folds by what they add up to, and each fold's own lines.
+ *
+ * @param keyOf what folds the line at a place
+ * @returns positions in `lines`, each once
+ */
+export function seriateFolded(
+  lines: readonly (readonly number[])[],
+  keyOf: (at: number) => string,
+): number[] {
+  const folds = foldsOf([...lines.keys()], keyOf);
+  if (!folds) return seriate(lines);
+  const held = [...folds.values()];
+  const sums = held.map((places) =>
+    lines[0]!.map((_, at) => places.reduce((sum, place) => sum + lines[place]![at]!, 0)),
+  );
+  return seriate(sums).flatMap((fold) => {
+    const places = held[fold]!;
+    return seriate(places.map((place) => lines[place]!)).map((at) => places[at]!);
+  });
+}
+
 /** The part of the measure of effectiveness that one axis contributes; the other does not change it. */
 function energy(lines: readonly (readonly number[])[]): number {
   return lines.slice(1).reduce((sum, line, at) => sum + product(lines[at]!, line), 0);
@@ -85,7 +110,9 @@ export function seriate(lines: readonly (readonly number[])[]): number[] {
   const weights = lines.map((line) => line.reduce((sum, value) => sum + value, 0));
   const starts = lines.map((_, at) => at).sort((a, b) => weights[b]! - weights[a]! || a - b);
   let best: number[] = [];
-  for (const start of starts.slice(0, MOST_STARTS)) {
+  // With many lines one run takes long, and those from other starts hardly end elsewhere.
+  const runs = Math.ceil(MOST_STARTS * Math.min(1, (MOST_LINES / lines.length) ** 3));
+  for (const start of starts.slice(0, runs)) {
     const order = insertAll(bonds, start);
     if (best.length === 0 || strength(bonds, order) > strength(bonds, best)) best = order;
   }

@@ -2,7 +2,13 @@ import { groupSquare } from './group-square';
 import type { Figure, FigureMark } from './mark';
 import { toneOf } from '../draw/heat';
 import { hueOf } from '../draw/hues';
-import { matrixOf, type Figures, type Matrix, type MatrixRow } from '../draw/matrix';
+import { matrixOf, type Figures } from '../draw/matrix';
+import {
+  foldedFor,
+  type FoldedColumn,
+  type FoldedMatrix,
+  type FoldedRow,
+} from '../draw/matrix-folded';
 import { HAND_TYPE, isPresented } from '../draw/scene';
 import { groupSigns } from '../draw/signs';
 import { textWidth } from '../draw/size';
@@ -12,12 +18,14 @@ import { cellId } from '../view/highlight';
 import { common } from '../words/common';
 import { clamped, fitted } from './flow';
 import type { Drawn, Sheet } from './sheet';
+import { foldName, foldWords } from '../words/folds';
 import { tableWords } from './table-words';
 
 /** Agencies down, groups across under their parts, shaded by the measure; leads in the corner. */
 export const heatmapFigure: Drawn = (sheet) => {
   const { index, view } = sheet;
-  const table = matrixOf(index, view, applyFilter(index, view.filter));
+  const filtered = applyFilter(index, view.filter);
+  const table = foldedFor(index, matrixOf(index, view, filtered), view, filtered);
   const t = tableWords[sheet.view.language];
   if (table.rows.length === 0) return empty(sheet, t.none);
   const plot = plotOf(sheet, table);
@@ -29,6 +37,15 @@ export const heatmapFigure: Drawn = (sheet) => {
   const height = plot.bottom + plot.row * 2.6 + (plot.notes.length - 1) * plot.size * NOTE_STEP;
   return { width: sheet.width, height: Math.ceil(height), marks };
 };
+
+/** What a row is called: an agency by its name, a fold with how many it holds. */
+function rowName({ one, fold }: FoldedRow, { view: { rows, language } }: Sheet): string {
+  if (one) return one.name;
+  return foldWords[language].agencies(foldName(fold!.key, rows, language), fold!.holds.length);
+}
+
+const columnName = ({ one, fold, part }: FoldedColumn): string =>
+  one ? one.short : `${part.title} ${fold!.holds.length}`;
 
 /** From one line of the notes to the next, in em. */
 const NOTE_STEP = 1.4;
@@ -53,7 +70,7 @@ function empty({ width, least, palette }: Sheet, text: string): Figure {
 
 interface Plot {
   readonly sheet: Sheet;
-  readonly table: Matrix;
+  readonly table: FoldedMatrix;
   readonly size: number;
   /** height of a row, width of a column, of the names, of the totals */
   readonly row: number;
@@ -72,7 +89,7 @@ interface Plot {
 }
 
 /** The first columns of a table that has room for no more. */
-function firstColumns(table: Matrix, most: number): Matrix {
+function firstColumns(table: FoldedMatrix, most: number): FoldedMatrix {
   if (table.columns.length <= most) return table;
   const headings = table.headings
     .filter(({ from }) => from < most)
@@ -80,10 +97,10 @@ function firstColumns(table: Matrix, most: number): Matrix {
   return { ...table, columns: table.columns.slice(0, most), headings };
 }
 
-function plotOf(sheet: Sheet, whole: Matrix): Plot {
+function plotOf(sheet: Sheet, whole: FoldedMatrix): Plot {
   const { width, height, least } = sheet;
   const size = Math.max(12, least);
-  const widest = Math.max(...whole.rows.map(({ agency }) => textWidth(agency.name)));
+  const widest = Math.max(...whole.rows.map((row) => textWidth(rowName(row, sheet))));
   // On a screen in the hand totals are figures without bars.
   const hand = least === HAND_TYPE;
   const names = Math.min(width * (hand ? 0.28 : 0.26), size * Math.min(16, widest + 1.5));
@@ -92,11 +109,12 @@ function plotOf(sheet: Sheet, whole: Matrix): Plot {
   const most = isPresented(least) ? Math.floor(across / (size * LEAST_COLUMN)) : Infinity;
   const table = firstColumns(whole, most);
   const cell = across / Math.max(1, table.columns.length);
-  const headLines = table.columns.map(({ group }) =>
-    isPresented(least) && cell < size * 2.2
-      ? [...fitted(group.short, 1, UPRIGHT)]
-      : wrapLabel(group.short, Math.max(2, (cell - 6) / size)),
-  );
+  const headLines = table.columns.map((column) => {
+    const name = columnName(column);
+    return isPresented(least) && cell < size * 2.2
+      ? [...fitted(name, 1, UPRIGHT)]
+      : wrapLabel(name, Math.max(2, (cell - 6) / size));
+  });
   const lines = Math.max(1, ...headLines.map(({ length }) => length));
   const top = size * (2 + lines * 1.25 + 2);
   const least_ = size * 1.42;
@@ -147,34 +165,39 @@ function heads({ sheet, table, size, cell, names, total, headLines, top }: Plot)
       { type: 'line', x1, x2, y1: size * 1.5, y2: size * 1.5, stroke: palette.ink3, line: 1 },
     ];
   });
-  const groups = table.columns.flatMap(({ group }, at): FigureMark[] => {
+  const groups = table.columns.flatMap(({ one }, at): FigureMark[] => {
     const x = left + (at + 0.5) * cell;
     const lines = headLines[at]!;
     const first = top - size * 2.1 - (lines.length - 1) * size * 1.25;
-    const sign = signs.get(group.id)!;
+    const words = lines.map((line, i) =>
+      text(x, first + i * size * 1.25, line, size, palette.ink2, 'middle'),
+    );
+    if (!one) return words;
+    const sign = signs.get(one.id)!;
     const r = Math.min(size * 0.71, cell / 2 - 2);
     const [paint, ink] = [{ fill: hueOf(sign.hue, palette) }, palette.ground];
     return [
-      ...lines.map((line, i) =>
-        text(x, first + i * size * 1.25, line, size, palette.ink2, 'middle'),
-      ),
+      ...words,
       ...groupSquare(sign, { x, y: top - size * 0.95, r, k: r / 7, paint, ink, least }),
     ];
   });
   return [...parts, ...groups];
 }
 
-function rowMarks(row: MatrixRow, at: number, plot: Plot): FigureMark[] {
+function rowMarks(row: FoldedRow, at: number, plot: Plot): FigureMark[] {
   const { sheet, table, size, names, total, cell, top } = plot;
   const { palette, view } = sheet;
   const y = top + at * plot.row;
   const base = y + plot.row / 2 + size * 0.36;
-  const chosen = view.selection.includes(row.agency.id);
-  const bar = table.rowMax > 0 ? (row.value / table.rowMax) * (total - size * 2.6) : 0;
+  const chosen = view.selection.includes(row.id);
+  const bar =
+    table.rowMax > 0 && !row.fold?.open ? (row.value / table.rowMax) * (total - size * 2.6) : 0;
   const cells = table.columns.flatMap((column, c) => {
-    const id = cellId(row.agency.id, column.group.id);
+    const id = cellId(row.id, column.id);
     const box = { x: names + total + c * cell, y, width: cell, height: plot.row };
-    return cellMarks(table.cells[at]![c]!, box, plot, view.selection.includes(id)).map((mark) => {
+    const sums = row.fold?.open === true || column.fold?.open === true;
+    const marks = sums ? sumMarks : cellMarks;
+    return marks(table.cells[at]![c]!, box, plot, view.selection.includes(id)).map((mark) => {
       return { ...mark, id };
     });
   });
@@ -183,12 +206,12 @@ function rowMarks(row: MatrixRow, at: number, plot: Plot): FigureMark[] {
       ...text(
         names - size * 0.6,
         base,
-        fitted(row.agency.name, size, names - size),
+        fitted(rowName(row, sheet), size, names - size),
         size,
         chosen ? palette.accent : palette.ink,
         'end',
       ),
-      id: row.agency.id,
+      id: row.id,
     },
     {
       type: 'rect',
@@ -208,6 +231,16 @@ interface Box {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** What an open fold only adds up is no cell among cells. */
+function sumMarks(
+  { value }: Figures,
+  { x, y, width, height }: Box,
+  { sheet, size }: Plot,
+): FigureMark[] {
+  const at = [x + width / 2, y + height / 2 + size * 0.36] as const;
+  return value === 0 ? [] : [text(...at, String(value), size, sheet.palette.ink2, 'middle')];
 }
 
 function cellMarks(
@@ -254,13 +287,19 @@ function cellMarks(
 }
 
 /** The rows and columns left out, and what the marks mean. */
-function noteOf({ view }: Sheet, { rows, columns }: Matrix, shown: number, across: number): string {
+function noteOf(
+  { view }: Sheet,
+  { rows, columns }: FoldedMatrix,
+  shown: number,
+  across: number,
+): string {
   const t = tableWords[view.language];
-  const left = rows.slice(shown);
+  const left = rows.slice(shown).filter(({ fold }) => !fold?.open);
   const rest = left.reduce((sum, { value }) => sum + value, 0);
+  const agencies = left.reduce((sum, { fold }) => sum + (fold?.holds.length ?? 1), 0);
   const measure = common[view.language].measure[view.measure];
   return [
-    left.length > 0 ? t.rest(left.length, String(rest)) : '',
+    left.length > 0 ? t.rest(agencies, String(rest)) : '',
     columns.length > across ? t.moreGroups(columns.length - across) : '',
     t.measure(measure, String(view.weight), view.measure === 'weighted'),
     t.corner,

@@ -5,10 +5,14 @@ import { blocksOf } from '../draw/matrix-order';
 import { pairKey, pairsWithin } from '../draw/pairs';
 import { isPresented } from '../draw/scene';
 import type { Size } from '../draw/size';
+import { squareOf } from '../draw/square-folded';
+import type { Line } from '../draw/fold';
 import type { Agency } from '../plan/types';
+import { applyFilter } from '../view/filter';
 import { common } from '../words/common';
 import { fitted } from './flow';
 import type { Drawn, Sheet } from './sheet';
+import { foldName, foldWords } from '../words/folds';
 import { tableWords } from './table-words';
 
 /** Agencies × agencies: how many tasks join each two, in blocks as the order has them. */
@@ -18,34 +22,36 @@ export const squareFigure: Drawn = (sheet) => {
   const { pairs } = pairsWithin(index, view);
   const known = sheet.connected?.connections;
   const connections = matrixOrder === 'community' ? (known ?? connect(index)) : null;
-  const ordered = blocksOf(index, matrixOrder, connections).flatMap(({ agencies }) => agencies);
+  const blocks = blocksOf(index, matrixOrder, connections);
+  const square = squareOf(index, blocks, pairs, view, applyFilter(index, view.filter));
+  const { lines: ordered, counts, most } = square;
   const size = Math.max(11, least);
   const names = Math.min(width * 0.3, size * 15);
   const head = Math.min(size * 13, height * 0.35);
   const below = size * 2.4;
   const fits = Math.max(2, Math.floor((height - head - below) / (size * 1.5)));
-  const agencies = isPresented(least) ? ordered.slice(0, fits) : ordered;
-  const across = Math.min(size * 4.5, (width - names) / agencies.length);
-  const down = Math.min(size * 2.6, (height - head - below) / agencies.length);
+  const lines = isPresented(least) ? ordered.slice(0, fits) : ordered;
+  const across = Math.min(size * 4.5, (width - names) / lines.length);
+  const down = Math.min(size * 2.6, (height - head - below) / lines.length);
   const cell = { width: Math.max(size * 1.5, across), height: Math.max(size * 1.5, down) };
-  const counts = new Map(pairs.map(({ a, b, tasks }) => [pairKey(relation, a, b), tasks.length]));
-  const most = pairs[0]?.tasks.length ?? 0;
   const plot: Plot = { sheet, size, names, head, cell };
-  const left = ordered.length - agencies.length;
+  const held = ({ one, fold }: Line<Agency>) => (one ? 1 : fold!.open ? 0 : fold!.holds.length);
+  const left = ordered.slice(lines.length).reduce((sum, line) => sum + held(line), 0);
   const t = tableWords[view.language];
   const more = left > 0 ? t.moreAgencies(left) : '';
   const note = common[view.language].prose(t.relation[relation], more);
-  const bottom = head + agencies.length * cell.height;
+  const bottom = head + lines.length * cell.height;
   return {
     width,
     height: Math.ceil(bottom + size * 2.4),
     marks: [
-      ...agencies.flatMap((agency, at) => headOf(agency, at, plot)),
-      ...agencies.flatMap((row, r) =>
-        agencies.flatMap((column, c) => {
-          const count =
-            row.id === column.id ? 0 : (counts.get(pairKey(relation, row.id, column.id)) ?? 0);
-          const marks = cellOf(count, most, r, c, plot, row.id === column.id);
+      ...lines.flatMap((line, at) => headOf(line, at, plot)),
+      ...lines.flatMap((row, r) =>
+        lines.flatMap((column, c) => {
+          const self = row.one !== null && row.id === column.id;
+          const count = self ? 0 : (counts.get(pairKey(relation, row.id, column.id)) ?? 0);
+          const sums = row.fold?.open === true || column.fold?.open === true;
+          const marks = cellOf(count, sums ? 0 : most, r, c, plot, self);
           return marks.map((mark) => ({ ...mark, id: `${row.id} ${column.id}` }));
         }),
       ),
@@ -71,11 +77,15 @@ interface Plot {
 }
 
 function headOf(
-  { id, name }: Agency,
+  { id, one, fold }: Line<Agency>,
   at: number,
   { sheet, size, names, head, cell }: Plot,
 ): FigureMark[] {
   const { palette, view } = sheet;
+  const { matrixOrder, language } = view;
+  const name = one
+    ? one.name
+    : foldWords[language].agencies(foldName(fold!.key, matrixOrder, language), fold!.holds.length);
   const fill = view.selection.includes(id) ? palette.accent : palette.ink;
   const [x, y] = [names + (at + 0.5) * cell.width, head + (at + 0.5) * cell.height];
   const short = fitted(name, size, head - size * 0.8);
@@ -121,8 +131,10 @@ function cellOf(
     height: cell.height - 1.5,
   };
   if (self) return [{ type: 'rect', ...box, fill: palette.rule }];
-  if (count === 0) return [{ type: 'rect', ...box, fill: palette.panel }];
-  const tone = toneOf(count, most, palette);
+  // What an open fold adds up is no cell among cells.
+  const sums = most === 0;
+  if (count === 0) return sums ? [] : [{ type: 'rect', ...box, fill: palette.panel }];
+  const tone = sums ? { ground: palette.ground, ink: palette.ink2 } : toneOf(count, most, palette);
   return [
     { type: 'rect', ...box, fill: tone.ground },
     {

@@ -31,6 +31,9 @@ const PIN = /^([at]\d+(?:\.\d+)*):(-?\d{1,5}(?:\.\d)?):(-?\d{1,5}(?:\.\d)?)$/;
 
 const ID = /^(?:[agp]\d+|[gt]\d+(?:\.\d+)+|a\d+[*@]g\d+(?:\.\d+)+)$/;
 
+/** A function or a kind, a part, a community by its number. */
+const FOLD = /^(?:[a-z]{1,20}|p\d+|\d{1,3})$/;
+
 const ids = (key: string) => listOf(key, (text): text is string => ID.test(text));
 
 const numberIn = (key: string, low: number, high: number, step: number): Codec<number> => ({
@@ -103,6 +106,7 @@ const FIELDS: Codecs<Unfiltered> = {
   weight: numberIn('w', 1, 5, 0.5),
   rows: oneOf('rows', ROW_ORDERS),
   columns: oneOf('cols', COLUMN_ORDERS),
+  unfolded: listOf('open', (text): text is string => FOLD.test(text)),
   sort,
   line: oneOf('line', LINE_METHODS),
   limit: numberIn('limit', 0, 9999, 1),

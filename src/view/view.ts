@@ -40,6 +40,8 @@ export interface View {
   readonly weight: number;
   readonly rows: RowOrder;
   readonly columns: ColumnOrder;
+  /** what is open of the long axes of heatmap and matrix: functions, kinds, communities, ids of parts; see `draw/fold` */
+  readonly unfolded: readonly string[];
   readonly sort: Sort;
   /** how the line is drawn above which a load is called high */
   readonly line: LineMethod;
@@ -117,6 +119,7 @@ export const START: View = {
   weight: 3,
   rows: 'load',
   columns: 'document',
+  unfolded: [],
   sort: { by: 'document', descending: false },
   line: 'tukey',
   limit: 10,

@@ -1,9 +1,14 @@
 import { expect, test, type Page } from './test';
 import { checkAccess, detail, open } from './app';
+import { FUNCTIONS } from '../../src/analyse/functions';
+import { foldingBy, linesOf } from '../../src/draw/fold';
 import { placedPlan } from '../draw/district';
 
 const NODES = 1200;
 const plan = placedPlan(NODES);
+/** How many lines agencies have with every fold open, or closed. */
+const lines = (open: boolean) =>
+  linesOf(plan.agencies, { keyOf: foldingBy(plan, 'load'), isOpen: () => open }).length;
 const grid = (page: Page) => page.locator('main [role="grid"]');
 const cells = (page: Page) => grid(page).locator('[role="gridcell"]');
 
@@ -21,15 +26,41 @@ async function expectRoom(page: Page, rows: number): Promise<void> {
   expect(Math.abs(body - rows * row)).toBeLessThan(2);
 }
 
-for (const [name, fragment] of [
+for (const [name, start] of [
   ['heatmap', 'tab=heatmap'],
   ['matrix', 'tab=collaboration'],
 ] as const) {
+  const fragment = `${start}&open=${FUNCTIONS.join(',')}`;
   test.describe(`the ${name} of ${NODES} nodes`, () => {
+    test('folds agencies by function, opens a fold in place and closes it again', async ({
+      page,
+    }) => {
+      await openLarge(page, start);
+      const heads = name === 'heatmap' ? 2 : 1;
+      const rowCount = (count: number) =>
+        expect(grid(page)).toHaveAttribute('aria-rowcount', String(count + heads));
+      await rowCount(lines(false));
+      const fold = grid(page).locator('[role="rowheader"][data-stop="~education name"]');
+      await expect(fold).toHaveAttribute('aria-expanded', 'false');
+      await expect(fold).toHaveAttribute('aria-label', /教育（2 个单位）/);
+      await fold.click();
+      await expect(fold).toHaveAttribute('aria-expanded', 'true');
+      await rowCount(lines(false) + 2);
+      await expect(page).toHaveURL(/open=education/);
+      const school = plan.agencies.find((agency) => agency.name === '区委党校')!;
+      await grid(page).locator(`[role="rowheader"][data-stop="${school.id} name"]`).click();
+      await expect(detail(page)).toHaveAttribute('data-detail', school.id);
+      await fold.focus();
+      await page.keyboard.press('Enter');
+      await rowCount(lines(false));
+      await expect(fold).toBeFocused();
+      await expect(detail(page)).toHaveCount(0);
+    });
+
     test('has in the document what is in view, and says how much there is', async ({ page }) => {
       await openLarge(page, fragment);
       await expect(cells(page).first()).toBeVisible();
-      const agencies = plan.agencies.length;
+      const agencies = lines(true);
       await expect(grid(page)).toHaveAttribute(
         'aria-rowcount',
         String(agencies + (name === 'heatmap' ? 2 : 1)),
@@ -161,8 +192,8 @@ test('tasks of a large plan are edited to the last', async ({ page }) => {
   await expect(last).toHaveValue('改过的最后一项');
 });
 
-test('on paper the heatmap has every row', async ({ page }) => {
-  await openLarge(page, 'tab=heatmap');
+test('on paper the heatmap is as it is seen: every row with every fold open', async ({ page }) => {
+  await openLarge(page, `tab=heatmap&open=${FUNCTIONS.join(',')}`);
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   const paper = page.locator('[data-papers]');
   for (const { name } of [plan.agencies[0]!, plan.agencies.at(-1)!])
