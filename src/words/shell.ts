@@ -2,8 +2,6 @@ import type { PlanFileErrorCode } from '../plan/file';
 import { words } from './words';
 
 const zh = {
-  noTasks: '计划里还没有任务。',
-  beginWriting: '开始写任务',
   views: '视图',
   skips: '直接去',
   skipToView: '跳到画面',
@@ -77,8 +75,6 @@ const zh = {
 };
 
 const en: typeof zh = {
-  noTasks: 'There is no task in this plan yet.',
-  beginWriting: 'Write tasks',
   views: 'Views',
   skips: 'Skip',
   skipToView: 'Skip to the picture',

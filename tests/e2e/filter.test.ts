@@ -1,5 +1,5 @@
 import { expect, test } from './test';
-import { choice, fragment, node, open, places, tab } from './app';
+import { checkAccess, choice, fragment, node, open, places, tab } from './app';
 
 test('a group leaves its tasks, and every choice says how much it leaves', async ({ page }) => {
   await open(page);
@@ -64,4 +64,18 @@ test('an agency is a filter of its own', async ({ page }) => {
   await page.getByText('单位（29）').click();
   await choice(page, 'a29').click();
   await expect(page.getByRole('status')).toContainText('1/38 项任务、1/29 个单位、1/209 条分工');
+});
+
+test('a filter that leaves nothing says so in every view, and is taken back there', async ({
+  page,
+}) => {
+  for (const name of ['network', 'heatmap', 'collaboration', 'workload', 'data']) {
+    await open(page, `tab=${name}&q=没有这样的字&hide=1`);
+    const empty = page.locator('main [data-filtered-out]');
+    await expect(empty).toBeInViewport();
+    if (name === 'network') await checkAccess(page);
+    await empty.locator('[data-clear-filter]').click();
+    await expect(empty).toHaveCount(0);
+    expect(fragment(page).get('q')).toBeNull();
+  }
 });

@@ -35,8 +35,6 @@ const zh = {
   zoomIn: '放大',
   zoomOut: '缩小',
   fit: '全图',
-  nothing: '没有符合的对子。',
-  clear: '清除筛选',
   filtered: (tasks: number, all: number) =>
     `筛选：只计分组和文字符合的 ${tasks} 项任务（全部 ${all} 项），双方至少一方符合所选单位、类别和最少条数；角色由“关系”决定。`,
   filterless: '这里不受左侧筛选影响。',
@@ -147,8 +145,6 @@ const en: typeof zh = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Whole picture',
-  nothing: 'No pair matches.',
-  clear: 'Clear the filter',
   filtered: (tasks, all) =>
     `Filter: counts the ${tasks} of ${all} tasks that match group and text; at least one of the two agencies matches agency, kind and least load. Roles follow from the relation.`,
   filterless: 'The filter at the left does not apply here.',

@@ -35,8 +35,8 @@ const zh = {
   reading: '正在读取…',
   refused: (name: string, why: string) => `“${name}”没能读入：${why}`,
   unkept: '浏览器的存储现在读不出来，请稍后再试，或改为打开文件。',
-  chooseSecond:
-    '再选一份计划作为乙：另一年份、另一地区的计划，或原计划的一个方案；也可以直接打开文件。',
+  chooseSecond: '再选一份计划来对照',
+  secondMay: '另一年份、另一地区的计划，或原计划的一个方案；也可以直接打开文件，打开着的计划不变。',
   forms: {
     tasks: '任务',
     loads: '单位',
@@ -142,8 +142,9 @@ const en: typeof zh = {
   reading: 'Reading…',
   refused: (name, why) => `“${name}” could not be read: ${why}`,
   unkept: 'the browser’s storage cannot be read now; try later, or open a file instead.',
-  chooseSecond:
-    'Choose a second plan as B: of another year, another district, or a scenario of the open plan; or open a file.',
+  chooseSecond: 'Choose a second plan to compare with',
+  secondMay:
+    'A plan of another year or district, or a scenario of this one; or open a file, and the open plan stays.',
   forms: {
     tasks: 'Tasks',
     loads: 'Agencies',

@@ -32,6 +32,7 @@ const zh = {
   and: (name: string) => `同时有 ${name}`,
   remove: (what: string) => `去掉条件：${what}`,
   clear: '清除条件',
+  bring: '导入计划…',
   forms: {
     tasks: '任务',
     bodies: '单位',
@@ -47,7 +48,8 @@ const zh = {
     `牵头 ${leads}，配合 ${supports}${joint > 0 ? `，共同承担 ${joint}` : ''}`,
   more: (shown: number, all: number) => `再列一些（已列 ${shown}，共 ${all}）`,
   order: '排列按',
-  none: '没有符合条件的任务。',
+  none: '没有符合条件的任务',
+  noneNext: '去掉上面的一个条件，或换一个更短的词。',
   emptyLibrary: '计划库里还没有别的计划。导入几份（可一次选多个文件），就能在这里一起查。',
   notKeeping: '正在不留存：计划库不读，这里只有打开的计划和为对照而打开的文件。',
   fault: {
@@ -151,6 +153,7 @@ const en: typeof zh = {
   and: (name) => `together with ${name}`,
   remove: (what) => `Remove: ${what}`,
   clear: 'Clear all',
+  bring: 'Import plans…',
   forms: {
     tasks: 'Tasks',
     bodies: 'Agencies',
@@ -166,7 +169,8 @@ const en: typeof zh = {
     `leads ${leads}, supports ${supports}${joint > 0 ? `, joint ${joint}` : ''}`,
   more: (shown, all) => `Show more (${shown} of ${all} shown)`,
   order: 'In order of',
-  none: 'No task meets this.',
+  none: 'No task meets this',
+  noneNext: 'Take back one of the conditions above, or try a shorter word.',
   emptyLibrary:
     'The library holds no other plan yet. Import some (several files at once), and search them here together.',
   notKeeping:

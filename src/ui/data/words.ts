@@ -8,8 +8,6 @@ const { zh: commonZh, en: commonEn } = common;
 const zh = {
   title: '任务分工表',
   caption: '每行一项任务，列出牵头和配合单位。点表头排序；点单位、任务、分组即选中，各视图同步。',
-  nothing: '没有符合筛选条件的任务。',
-  noTasks: '计划里还没有任务。点“编辑”来写，或打开一份文件。',
   column: {
     document: '序号',
     group: '分组',
@@ -36,8 +34,6 @@ const en: typeof zh = {
   title: 'Who does what',
   caption:
     'One task a row, with its lead and support agencies. Sort by the headings; click an agency, a task or a group to select it in every view.',
-  nothing: 'No task matches the filter.',
-  noTasks: 'There is no task in this plan yet. Choose “Edit” to write some, or open a file.',
   column: {
     document: 'No.',
     group: 'Group',

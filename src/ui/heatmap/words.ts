@@ -70,8 +70,6 @@ const zh = {
   seriated: (axes: string, before: number, after: number) =>
     `${axes}按相似排列：键能算法（McCormick、Schweitzer、White，1972），再作局部改进（2-opt、Or-opt），让名单相近的彼此相邻，成块可见。相邻格乘积之和（效能值 ME）由原文顺序的 ${before} 升到 ${after}。按全部分工的条数计算，筛选和指标不改变次序。`,
   axes: { both: '行与列', rows: '行', columns: '列' },
-  nothing: '筛选之后没有分工。',
-  clear: '清除筛选',
 };
 
 const en: typeof zh = {
@@ -140,8 +138,6 @@ const en: typeof zh = {
   seriated: (axes, before, after) =>
     `${axes} by likeness: bond energy algorithm (McCormick, Schweitzer, White, 1972) with local improvement (2-opt, Or-opt), so that those named alike stand together and blocks show. The sum of products of neighbouring cells (measure of effectiveness, ME) rises from ${before} in document order to ${after}. Computed from all links; neither filter nor measure changes the order.`,
   axes: { both: 'Rows and columns', rows: 'Rows', columns: 'Columns' },
-  nothing: 'The filter leaves no links.',
-  clear: 'Clear the filter',
 };
 
 /** The heatmap's words. */

@@ -133,9 +133,6 @@ const zh = {
   lorenzX: '单位，由少到多',
   lorenzY: '累计占比',
   lorenzKey: '曲线离对角线越远，分工越集中。',
-  nothing: '筛选之后没有分工。',
-  empty: '这份方案没有分工。',
-  clear: '清除筛选',
   list: '、',
   to: '—',
 };
@@ -275,9 +272,6 @@ const en: typeof zh = {
   lorenzX: 'agencies, least first',
   lorenzY: 'share so far',
   lorenzKey: 'The further a curve is from the diagonal, the more concentrated.',
-  nothing: 'The filter leaves no links.',
-  empty: 'This plan has no links.',
-  clear: 'Clear the filter',
   list: ', ',
   to: '–',
 };
