@@ -18,7 +18,7 @@ const sentence = (page: Page) => page.locator('[data-sentence]');
 /** Opens the comparison of the open plan with another district's. */
 async function compared(page: Page, more = ''): Promise<void> {
   await open(page, `card=compare${more}`);
-  await page.locator('[data-compare-file]').setInputFiles(second);
+  await page.locator('[data-compare-file="first"]').setInputFiles(second);
   await expect(sentence(page)).toBeVisible();
 }
 
@@ -160,7 +160,7 @@ test('the differences are exported as CSV', async ({ page }) => {
 
 test('a file that is no plan is refused with what to do, and nothing changes', async ({ page }) => {
   await compared(page);
-  await page.locator('[data-compare-file]').setInputFiles({
+  await page.locator('[data-compare-file="first"]').setInputFiles({
     name: 'x.txt',
     mimeType: 'text/plain',
     buffer: Buffer.from('今天天气不错。'),
@@ -171,7 +171,7 @@ test('a file that is no plan is refused with what to do, and nothing changes', a
 
 test('a link opens it, and without a second plan it asks for one', async ({ page }) => {
   await open(page, 'card=compare&lang=en');
-  await expect(page.getByText('Choose a second plan as B')).toBeVisible();
+  await expect(page.getByText('Choose a second plan to compare with')).toBeVisible();
   await page.locator('[data-side="b"]').selectOption('open');
   await expect(sentence(page)).toContainText('All 38 tasks are the same.');
   await page.keyboard.press('Escape');

@@ -225,7 +225,7 @@ test('with nothing kept it has the open plan and files opened to compare, and sa
 }) => {
   await page.goto('./#card=compare&keep=0');
   await settled(page);
-  await page.locator('[data-compare-file]').setInputFiles({
+  await page.locator('[data-compare-file="first"]').setInputFiles({
     name: 'huangpu.json',
     mimeType: 'application/json',
     buffer: Buffer.from(writePlan(secondPlan())),

@@ -1,5 +1,5 @@
 import { expect, test } from './test';
-import { detail, fragment, open } from './app';
+import { checkAccess, detail, fragment, open } from './app';
 
 test('lists all tasks with their parties, and says where there is no support', async ({ page }) => {
   await open(page, 'tab=data');
@@ -50,4 +50,39 @@ test('everything in it is a link to everything else', async ({ page }) => {
   await expect(detail(page)).toContainText('原文第 39 行');
   await detail(page).locator('[data-ref="a1"]').click();
   await expect(detail(page)).toHaveAttribute('data-detail', 'a1');
+});
+
+test('a card leads to where its agency or task stands and is edited, with the keyboard there', async ({
+  page,
+}) => {
+  const way = (name: string) => page.locator(`[data-way="${name}"]`);
+  const focused = page.locator(':focus');
+  await open(page, 'sel=a2&q=没有这样的字&hide=1');
+  await way('find').click();
+  await expect(focused).toHaveAttribute('data-party', 'a2');
+  await expect(focused).toHaveAttribute('data-role', 'lead');
+  await expect(focused).toBeInViewport();
+  await checkAccess(page);
+  await way('edit').click();
+  await expect(page.locator('[data-agency="a2"] [data-column="name"]')).toBeFocused();
+  // While the plan is edited, the way to a thing leads to where it can be changed.
+  await page.locator('[data-picker="either"]').fill('加强对科普产业发展');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-task="t2.5.1"] [data-column="title"]')).toBeFocused();
+  await page.locator('[data-edit-plan]').click();
+  await way('find').click();
+  await expect(page.locator('[data-task="t2.5.1"] .task button')).toBeFocused();
+
+  await open(page, 'sel=a4');
+  await way('export').click();
+  await page.locator('input[data-export="sheets"]').check();
+  await expect(page.locator('dialog[data-export]')).toContainText('1 份任务单');
+  await page.keyboard.press('Escape');
+  await way('split').click();
+  await expect(focused).toHaveAttribute('data-split', '区科技工业商务信息化局区');
+  await open(page, 'sel=a4');
+  await way('merge').click();
+  await page.locator('[data-marked-agencies] [data-picker]').fill('团区委');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-marked-agencies] [data-merge]')).toBeVisible();
 });

@@ -7,6 +7,7 @@ const { zh: commonZh, en: commonEn } = common;
 
 const zh = {
   title: '任务分工表',
+  jump: '跳到单位或任务…',
   caption: '每行一项任务，列出牵头和配合单位。点表头排序；点单位、任务、分组即选中，各视图同步。',
   column: {
     document: '序号',
@@ -32,6 +33,7 @@ const zh = {
 
 const en: typeof zh = {
   title: 'Who does what',
+  jump: 'Go to an agency or a task…',
   caption:
     'One task a row, with its lead and support agencies. Sort by the headings; click an agency, a task or a group to select it in every view.',
   column: {

@@ -30,6 +30,16 @@ const zh = {
   fold: '收起，看清图面',
   unfold: '展开',
   ordinal: (n: string) => `第 ${n} 项`,
+  ways: {
+    print: '打印任务单',
+    export: '导出…',
+    find: '在数据里找到它',
+    edit: '在数据里修改',
+    rename: '改名',
+    merge: '合并…',
+    split: '拆开…',
+    splitHint: (forms: readonly string[]) => `把“${forms.join('”“')}”拆成另一个单位`,
+  },
 };
 
 const en: typeof zh = {
@@ -63,6 +73,16 @@ const en: typeof zh = {
   fold: 'Fold, to see the picture',
   unfold: 'Unfold',
   ordinal: (n) => `no. ${n}`,
+  ways: {
+    print: 'Print task sheet',
+    export: 'Export…',
+    find: 'Find in Data',
+    edit: 'Edit in Data',
+    rename: 'Rename',
+    merge: 'Merge…',
+    split: 'Split…',
+    splitHint: (forms) => `Make “${forms.join('”, “')}” an agency of its own`,
+  },
 };
 
 export const detailWords = words(zh, en);
