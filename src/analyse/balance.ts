@@ -1,6 +1,7 @@
 import type { PlanIndex } from '../plan/links';
 import type { Party, Task } from '../plan/types';
 import { Flow } from './flow';
+import { closeness, CLOSEST, nearnessIn, type Nearness } from './nearness';
 
 /** A task handed from its lead to another of its present parties; ids. */
 export interface LeadChange {
@@ -16,12 +17,32 @@ export interface Balance {
   readonly changes: readonly LeadChange[];
 }
 
-/** What keeps its lead. */
+/** What keeps its lead, and whom the reader wants to lead more, or no more. */
 export interface Locks {
   /** ids of agencies that keep exactly the tasks they lead now: none is taken, none is given */
   readonly agencies: ReadonlySet<string>;
   /** ids of tasks that keep their lead */
   readonly tasks: ReadonlySet<string>;
+  /** ids of agencies that are given no lead more; what they lead may be handed on */
+  readonly excluded?: ReadonlySet<string>;
+  /** ids of agencies that come before any that is nearer */
+  readonly preferred?: ReadonlySet<string>;
+}
+
+/** Locks as lists of ids, as they are listed and handed to a worker. */
+export const locksOf = (ids: {
+  readonly [Kind in keyof Locks]: readonly string[] | undefined;
+}): Locks => ({
+  agencies: new Set(ids.agencies),
+  tasks: new Set(ids.tasks),
+  excluded: new Set(ids.excluded),
+  preferred: new Set(ids.preferred),
+});
+
+/** Somebody who could take a task over, and how near they are to it. */
+export interface Candidate {
+  readonly agency: string;
+  readonly near: Nearness;
 }
 
 /** Why a ceiling cannot be reached: `leads` is more than `ceiling` for each of `agencies`. */
@@ -56,10 +77,14 @@ const NO_LOCKS: Locks = { agencies: new Set(), tasks: new Set() };
  * each task's new lead is one of its present parties (lead or support).
  *
  * It is an assignment, solved exactly as a flow of least cost (`flow.ts`): each task sends one unit to
- * one of its parties, at a cost of 0 to its present lead and of B to any other; an agency passes its
- * j-th unit on at a cost of 2j − 1, which add up to the square of its number of leads. B is greater
- * than any sum of squares, so the flow has first the fewest changes and among those the least sum of
- * squares of leads, that is the most even spread. Lowering k by one closes every agency's k-th passage;
+ * one of its parties, at a cost of 0 to its present lead and of B + (C − c) S to any other, whose closeness
+ * to the task is c of at most C (`nearness.ts`; who is preferred is closer than anybody else); an agency
+ * passes its j-th unit on at a cost of 2j − 1, which add up to the square of its number of leads. S is
+ * greater than any sum of squares, and B than any sum of the others, so the flow has first the fewest
+ * changes, among those the greatest closeness, and then the least sum of squares of leads, that is the
+ * most even spread: objectives in order of weight as in lexicographic goal programming (Ignizio 1976).
+ * With L leads and n free tasks the greatest cost is about 2 n C L², an exact integer for any plan whose
+ * picture can be laid out. Lowering k by one closes every agency's k-th passage;
  * what ran through it is sent another way at least cost, which keeps the flow one of least cost
  * (Ahuja, Magnanti and Orlin 1993, section 9.7). Where it cannot be sent, what can be reached is the
  * set of agencies and tasks that blocks (P. Hall 1935).
@@ -102,12 +127,19 @@ class Room {
     this.#held = heldBy(index, new Set(tasks));
     this.#flow = new Flow(tasks.length + this.#agencies.length + 1);
     const total = index.links.filter((link) => link.role === 'lead').length;
+    const near = nearnessIn(index);
+    /** the preferred stand above all that nearness can give */
+    const closest = CLOSEST * (locks.preferred?.size ? 2 : 1) + 1;
+    const spread = total * total + 1;
+    const change = (tasks.length * closest + 1) * spread;
     const node = new Map(this.#agencies.map((id, i) => [id, tasks.length + i]));
     this.#free = tasks.map((task, i): Free => {
       const lead = leadsOf(task)[0]!.agency;
       const arcs = candidates(task, locks).map((id): [string, number] => {
         const stays = id === lead;
-        const cost = stays ? 0 : total * total + 1;
+        const close =
+          closeness(near(task, id, lead)) + (locks.preferred?.has(id) ? CLOSEST + 1 : 0);
+        const cost = stays ? 0 : change + (closest - close) * spread;
         return [id, this.#flow.arc(i, node.get(id)!, 1, cost, Number(stays))];
       });
       return { task, lead, arcs: new Map(arcs) };
@@ -171,10 +203,30 @@ function isFree(task: Task, locks: Locks): boolean {
   return !locks.tasks.has(task.id) && !locks.agencies.has(lead.agency);
 }
 
-/** Who may lead a task: its present lead, and its supporters that are not locked. */
+/**
+ * Who could take a task over from its lead: the preferred first, then the nearest; in document order where
+ * that decides nothing. Those who are locked or excluded could not.
+ */
+export function candidatesIn(
+  index: PlanIndex,
+  locks: Locks = NO_LOCKS,
+): (task: Task, lead: string) => Candidate[] {
+  const near = nearnessIn(index);
+  const rank = ({ agency, near: its }: Candidate) =>
+    closeness(its) + (locks.preferred?.has(agency) ? CLOSEST + 1 : 0);
+  return (task, lead) =>
+    candidates(task, locks)
+      .filter((agency) => agency !== lead)
+      .map((agency): Candidate => ({ agency, near: near(task, agency, lead) }))
+      .sort((a, b) => rank(b) - rank(a));
+}
+
+/** Who may lead a task: its present lead, and its supporters that are neither locked nor excluded. */
 function candidates(task: Task, locks: Locks): string[] {
   const able = task.parties.filter(
-    ({ role, agency }) => role === 'lead' || (role === 'support' && !locks.agencies.has(agency)),
+    ({ role, agency }) =>
+      role === 'lead' ||
+      (role === 'support' && !locks.agencies.has(agency) && !locks.excluded?.has(agency)),
   );
   return [...new Set(able.map((party) => party.agency))];
 }

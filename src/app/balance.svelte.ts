@@ -1,9 +1,13 @@
-import type { Rebalance } from '../analyse/balance';
+import { locksOf, type Locks, type Rebalance } from '../analyse/balance';
 import { collectiveIds } from '../plan/collectives';
 import type { Plan } from '../plan/types';
 import { memberOf } from './member';
 import type { BalanceOrder } from './balance.worker';
 import { Job } from './job.svelte';
+
+/** What can be said of what leads. */
+export const LOCK_KINDS = ['agencies', 'tasks', 'excluded', 'preferred'] as const;
+export type LockKind = (typeof LOCK_KINDS)[number];
 
 /**
  * Rebalancing a plan that is open: what is locked, and what came of it. It outlasts the card that
@@ -16,6 +20,11 @@ export class Balancing {
   /** ids that keep their lead, in the order in which they were locked */
   agencies = $state.raw<readonly string[]>([]);
   tasks = $state.raw<readonly string[]>([]);
+  /** ids of agencies that take no lead over, and of those that are to come first */
+  excluded = $state.raw<readonly string[]>([]);
+  preferred = $state.raw<readonly string[]>([]);
+  /** the same, as the analysis asks for it */
+  readonly locks: Locks = $derived(locksOf(this));
   /** null until the first answer, and again for another plan */
   result = $state.raw<Rebalance | null>(null);
   /** whether the card is shown wide */
@@ -32,13 +41,15 @@ export class Balancing {
     this.#plan = plan;
     this.agencies = collectiveIds(plan);
     this.tasks = [];
+    this.excluded = [];
+    this.preferred = [];
     this.result = null;
     this.ceiling = null;
     this.#compute();
   }
 
-  /** Locks an agency or a task, or unlocks it. */
-  toggle(kind: 'agencies' | 'tasks', id: string): void {
+  /** Locks, excludes or prefers an agency or a task, or takes that back. */
+  toggle(kind: LockKind, id: string): void {
     const rest = this[kind].filter((other) => other !== id);
     this[kind] = rest.length < this[kind].length ? rest : [...this[kind], id];
     this.#compute();
@@ -53,8 +64,8 @@ export class Balancing {
   }
 
   #compute(): void {
-    const { agencies, tasks } = this;
-    const order: BalanceOrder = { plan: this.#plan!, agencies, tasks };
+    const { agencies, tasks, excluded, preferred } = this;
+    const order: BalanceOrder = { plan: this.#plan!, agencies, tasks, excluded, preferred };
     void this.job.run(async (ask) => (this.result = await ask<Rebalance>(order)));
   }
 }

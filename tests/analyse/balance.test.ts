@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rebalance, type Balance, type Locks } from '../../src/analyse/balance';
+import { candidatesIn, rebalance, type Balance, type Locks } from '../../src/analyse/balance';
 import { setLead } from '../../src/plan/edit';
 import { indexPlan } from '../../src/plan/links';
 import type { Party, Plan } from '../../src/plan/types';
@@ -23,35 +23,45 @@ const squares = (of: Plan) => [...leads(of).values()].reduce((sum, n) => sum + n
 const apply = (to: Plan, { changes }: Pick<Balance, 'changes'>) =>
   changes.reduce((current, { task, to: agency }) => setLead(current, task, agency), to);
 
-/** Fewest changes, then least sum of squares, under each ceiling: every way of leading is tried. */
-function byTrying(start: Plan, locks: Locks): Map<number, { changes: number; squares: number }> {
-  const best = new Map<number, { changes: number; squares: number }>();
-  const go = (at: number, current: Plan, changes: number) => {
+/** How many tasks beside one an agency has a part in: made-up plans have one group, and nobody's function. */
+const near = (of: Plan, task: string, agency: string) =>
+  of.tasks.filter(({ id, parties }) => id !== task && parties.some((p) => p.agency === agency))
+    .length;
+
+interface Way {
+  readonly changes: number;
+  readonly near: number;
+  readonly squares: number;
+}
+const isBetter = (a: Way, b: Way) =>
+  (a.changes - b.changes || b.near - a.near || a.squares - b.squares) < 0;
+
+/** Fewest changes, then the nearest, then least sum of squares, under each ceiling: every way is tried. */
+function byTrying(start: Plan, locks: Locks): Map<number, Way> {
+  const best = new Map<number, Way>();
+  const go = (at: number, current: Plan, changes: number, sum: number) => {
     const task = start.tasks[at];
     if (task) {
-      go(at + 1, current, changes);
+      go(at + 1, current, changes, sum);
       const own = task.parties.filter((party) => party.role === 'lead');
       if (own.length !== 1 || locks.tasks.has(task.id) || locks.agencies.has(own[0]!.agency))
         return;
       const others = new Set(task.parties.map((party) => party.agency));
       for (const other of others) {
         if (other === own[0]!.agency || locks.agencies.has(other)) continue;
-        go(at + 1, setLead(current, task.id, other), changes + 1);
+        if (locks.excluded?.has(other)) continue;
+        const close = near(start, task.id, other) + (locks.preferred?.has(other) ? 10 : 0);
+        go(at + 1, setLead(current, task.id, other), changes + 1, sum + close);
       }
       return;
     }
-    const value = { changes, squares: squares(current) };
+    const value = { changes, near: sum, squares: squares(current) };
     for (let ceiling = most(current); ceiling <= most(start); ceiling++) {
       const known = best.get(ceiling);
-      if (
-        !known ||
-        value.changes < known.changes ||
-        (value.changes === known.changes && value.squares < known.squares)
-      )
-        best.set(ceiling, value);
+      if (!known || isBetter(value, known)) best.set(ceiling, value);
     }
   };
-  go(0, start, 0);
+  go(0, start, 0, 0);
   return best;
 }
 
@@ -67,6 +77,7 @@ const smallPlan = fc.array(parties, { minLength: 1, maxLength: 6 }).map((tasks) 
   const [first, ...rest] = made.tasks;
   return { ...made, tasks: [{ ...first!, parties: first!.parties.map(leading) }, ...rest] };
 });
+const idsOf = (numbers: readonly number[]) => new Set(numbers.map((n) => `a${n}`));
 const someLocks = fc.record({
   agencies: fc.oneof(
     fc.constant(new Set<string>()),
@@ -75,6 +86,8 @@ const someLocks = fc.record({
       .map((a) => new Set(a.map((n) => `a${n}`))),
   ),
   tasks: fc.uniqueArray(fc.nat(5), { maxLength: 2 }).map((t) => new Set(t.map((n) => `t1.1.${n}`))),
+  excluded: fc.uniqueArray(fc.nat(AGENCIES - 1), { maxLength: 1 }).map(idsOf),
+  preferred: fc.uniqueArray(fc.nat(AGENCIES - 1), { maxLength: 1 }).map(idsOf),
 });
 
 describe('rebalancing', () => {
@@ -89,12 +102,20 @@ describe('rebalancing', () => {
             expect(most(after)).toBeLessThanOrEqual(balance.ceiling);
             return [
               balance.ceiling,
-              { changes: balance.changes.length, squares: squares(after) },
+              {
+                changes: balance.changes.length,
+                near: balance.changes
+                  .map(
+                    ({ task, to }) => near(start, task, to) + (locks.preferred?.has(to) ? 10 : 0),
+                  )
+                  .reduce((sum, n) => sum + n, 0),
+                squares: squares(after),
+              },
             ] as const;
           }),
         );
         // The ceiling of today stands for the plan as it is, whatever spread it has.
-        wanted.set(most(start), { changes: 0, squares: squares(start) });
+        wanted.set(most(start), { changes: 0, near: 0, squares: squares(start) });
         expect(got).toEqual(wanted);
       }),
       { numRuns: 300 },
@@ -113,7 +134,8 @@ describe('rebalancing', () => {
         for (const id of blocked.tasks) {
           const task = start.tasks.find((t) => t.id === id)!;
           const able = task.parties.filter(
-            (p) => p.role === 'lead' || !locks.agencies.has(p.agency),
+            (p) =>
+              p.role === 'lead' || !(locks.agencies.has(p.agency) || locks.excluded.has(p.agency)),
           );
           expect(able.every((party) => blocked.agencies.includes(party.agency))).toBe(true);
         }
@@ -131,10 +153,10 @@ describe('rebalancing', () => {
     };
     const { today, balances, blocked } = rebalance(indexPlan({ ...start, tasks: [both, ...rest] }));
     expect(today).toBe(3);
-    // Under two, the spread is best with the third task at the third agency.
+    // The second agency is in one more task, the third in none.
     expect(balances.map((b) => [b.ceiling, b.changes.map((c) => `${c.task}>${c.to}`)])).toEqual([
       [3, []],
-      [2, ['t1.1.2>a2']],
+      [2, ['t1.1.1>a1']],
     ]);
     expect(blocked).toMatchObject({ ceiling: 1, leads: 3, held: ['t1.1.0'] });
   });
@@ -196,5 +218,48 @@ describe('rebalancing Huadu', () => {
 
   it('gives the same answer again, and to a copy', () => {
     expect(rebalance(indexPlan(structuredClone(plan)))).toEqual(all);
+  });
+
+  it('prefers who is nearest among equally few changes, and lists the others by nearness', () => {
+    const { changes } = all.balances.find(({ ceiling }) => ceiling === 10)!;
+    const name = (id: string) => index.agency.get(id)!.name;
+    expect(changes.map(({ to }) => name(to))).toEqual([
+      '区民政局',
+      '区民政局',
+      '区总工会',
+      '区科技工业商务信息化局',
+      '区科技工业商务信息化局',
+    ]);
+    const { task, from } = changes[2]!;
+    const others = candidatesIn(index)(index.task.get(task)!, from);
+    expect(others.slice(0, 3).map(({ agency, near }) => [name(agency), near.tasks.length])).toEqual(
+      [
+        ['区人力资源社会保障局', 3],
+        ['区总工会', 3],
+        ['区教育局', 2],
+      ],
+    );
+    const { group } = index.task.get(task)!;
+    for (const { agency, near } of others) {
+      for (const id of near.tasks) {
+        expect(id).not.toBe(task);
+        expect(index.task.get(id)!.group).toBe(group);
+        expect(index.task.get(id)!.parties.some((p) => p.agency === agency)).toBe(true);
+      }
+    }
+  });
+
+  it('gives nothing to who is excluded, and first to who is preferred, with as few changes', () => {
+    const excluded = new Set([agencyId('区民政局')]);
+    const preferred = new Set([agencyId('区卫生健康局')]);
+    const asked = rebalance(index, { ...NO_LOCKS, excluded, preferred });
+    for (const [at, { changes }] of asked.balances.entries()) {
+      expect(changes.some(({ to }) => excluded.has(to))).toBe(false);
+      if (at <= 5) expect(changes).toHaveLength(all.balances[at]!.changes.length);
+    }
+    const taken = (of: typeof all, ids: ReadonlySet<string>) =>
+      of.balances.find(({ ceiling }) => ceiling === 10)!.changes.filter(({ to }) => ids.has(to));
+    expect(taken(all, preferred)).toHaveLength(0);
+    expect(taken(asked, preferred).length).toBeGreaterThan(1);
   });
 });

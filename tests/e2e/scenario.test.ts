@@ -50,14 +50,48 @@ test('the same point again is the same scenario, another point another one', asy
 
 test('a locked agency is told to block', async ({ page }) => {
   await openCard(page);
-  await card(page).getByText('锁定', { exact: true }).click();
-  await card(page).locator('[data-picker="agency"]').fill('科协');
+  await card(page).getByText('锁定、排除、优先', { exact: true }).click();
+  await card(page).getByRole('combobox', { name: '锁定单位…' }).fill('科协');
   await page.keyboard.press('Enter');
   await expect(card(page).getByText('不超过 14 项做不到')).toBeVisible();
   await expect(card(page)).toContainText('15 项牵头不能让出');
   await checkAccess(page);
   await card(page).locator('[data-unlock="a2"]').click();
   await expect(curve(page)).toHaveAttribute('aria-valuemin', '2');
+});
+
+test('a proposal says why it is who, on which rows that stands, and who else; one is excluded, another chosen', async ({
+  page,
+}) => {
+  await openCard(page);
+  await card(page).locator('[data-make]').click();
+  const first = changes(page).first();
+  await expect(first.locator('.to')).toContainText('区民政局');
+  await expect(first.locator('.why')).toContainText(
+    '区民政局原为配合，已参加同一分组的其他 3 项任务',
+  );
+  await first.getByText('其他人选').click();
+  await first.getByText('区民政局参加的同组任务').click();
+  await expect(first.locator('.why details details').first().getByRole('listitem')).toHaveCount(3);
+  await checkAccess(page);
+  await first.locator('[data-candidate]').first().getByRole('button', { name: /^改由/ }).click();
+  await expect(changes(page).first().locator('.to')).toContainText('区农业农村局');
+
+  // From the original again, without the one, and with another first.
+  await card(page).getByText('锁定、排除、优先', { exact: true }).click();
+  for (const [label, name] of [
+    ['排除单位…', '民政局'],
+    ['优先单位…', '卫生健康局'],
+  ] as const) {
+    await card(page).getByRole('combobox', { name: label }).fill(name);
+    await page.keyboard.press('Enter');
+  }
+  await expect(card(page).locator('[data-locked="preferred"] [data-unlock]')).toHaveCount(1);
+  await expect(card(page).locator('[data-make]')).toHaveText('按此生成方案');
+  await card(page).locator('[data-make]').click();
+  await expect(changes(page)).toHaveCount(5);
+  await expect(card(page).locator('[data-changes] .to')).toContainText(['区卫生健康局']);
+  await expect(card(page).locator('[data-changes] .to', { hasText: '区民政局' })).toHaveCount(0);
 });
 
 test('a change in the detail begins a scenario, says so, and can be undone', async ({ page }) => {

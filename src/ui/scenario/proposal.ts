@@ -1,3 +1,4 @@
+import { candidatesIn, type Candidate, type Locks } from '../../analyse/balance';
 import { compare, type Change } from '../../analyse/compare';
 import { indexPlan } from '../../plan/links';
 import type { Scenario } from '../../plan/scenario';
@@ -7,14 +8,30 @@ import type { CardWords } from './words';
 /** One proposed change with its reason in words; what it names by id. */
 interface Row extends Change {
   readonly why: string;
+  /** who takes a lead over, and how near they are to the task; null for any other change */
+  readonly taker: Candidate | null;
+  /** who else could take it over, the nearest first */
+  readonly others: readonly Candidate[];
 }
 
 /** What a scenario changes, and why, in document order. */
-export function proposal(original: Plan, scenario: Scenario, t: CardWords): Row[] {
+export function proposal(original: Plan, scenario: Scenario, t: CardWords, locks?: Locks): Row[] {
   const [before, after] = [indexPlan(original), indexPlan(scenario.plan)];
+  const [all, able] = [candidatesIn(before), candidatesIn(before, locks)];
+  const candidates = ({ kind, task, from, to }: Change): Pick<Row, 'taker' | 'others'> => {
+    if (kind !== 'lead' || !from || !to) return { taker: null, others: [] };
+    const of = before.task.get(task)!;
+    return {
+      taker: all(of, from).find(({ agency }) => agency === to) ?? null,
+      others: able(of, from).filter(({ agency }) => agency !== to),
+    };
+  };
   const name = (id: string) => before.agency.get(id)?.name ?? after.agency.get(id)!.name;
   const leads = (id: string, when = before) => when.load.get(id)?.leads ?? 0;
-  const reasonOf = (change: Change): string => {
+  const nearOf = ({ near }: Candidate): string =>
+    (near.tasks.length > 0 ? t.reason.near(near.tasks.length) : '') +
+    (near.sameFunction ? t.reason.sameFunction : '');
+  const reasonOf = (change: Change, taker: Candidate | null): string => {
     const { kind, from, to, task } = change;
     const { reason } = scenario;
     const asked = reason.kind === 'rebalance' && kind === 'lead' && reason.leads[task] === to;
@@ -29,9 +46,13 @@ export function proposal(original: Plan, scenario: Scenario, t: CardWords): Row[
     }
     const took = before.linksOf.get(task)!.some((link) => link.agency.id === to);
     const who = (took ? t.reason.supported : t.reason.outsider)(name(to));
-    return t.join([ofCeiling, who + t.reason.became(leads(to), leads(to, after))]);
+    const near = taker ? nearOf(taker) : '';
+    return t.join([ofCeiling, who + near + t.reason.became(leads(to), leads(to, after))]);
   };
-  return compare(original, scenario.plan).changes.map((c) => ({ ...c, why: reasonOf(c) }));
+  return compare(original, scenario.plan).changes.map((change) => {
+    const who = candidates(change);
+    return { ...change, ...who, why: reasonOf(change, who.taker) };
+  });
 }
 
 /** The rows as cells, a heading first: task, group, change, from, to, why. */
