@@ -15,7 +15,9 @@ class Marks {
   constructor(readonly rows: () => readonly string[]) {}
 
   /** Ids in the order of the rows; what is gone is not among them. */
-  readonly list = $derived.by(() => this.rows().filter((id) => this.#ids.includes(id)));
+  get list(): readonly string[] {
+    return this.rows().filter((id) => this.#ids.includes(id));
+  }
 
   has(id: string): boolean {
     return this.#ids.includes(id);
