@@ -5,15 +5,20 @@ import { indexPlan } from '../plan/links';
 import type { Plan } from '../plan/types';
 import { answer } from './orders';
 
-/** What this worker is asked: a plan, and as far as they are known its measures and balances. */
+/** What this worker is asked: a plan as JSON, and as far as they are known its measures and balances. */
 export interface FindingsOrder {
-  readonly plan: Plan;
+  readonly text: string;
   readonly connections: Connections | null;
   readonly balances: Rebalance | null;
   /** how many supports one lead counts for */
   readonly weight: number;
 }
 
-answer<FindingsOrder, Finding[]>(async ({ plan, connections, balances, weight }) =>
-  findings(indexPlan(plan), connections ?? undefined, balances ?? undefined, weight),
+answer<FindingsOrder, Finding[]>(async ({ text, connections, balances, weight }) =>
+  findings(
+    indexPlan(JSON.parse(text) as Plan),
+    connections ?? undefined,
+    balances ?? undefined,
+    weight,
+  ),
 );

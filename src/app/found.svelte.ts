@@ -5,9 +5,10 @@ import type { PlanIndex } from '../plan/links';
 import type { FindingsOrder } from './findings.worker';
 import type { Failure } from './job.svelte';
 import { Sought } from './sought.svelte';
+import { writtenSlowly } from './text';
 
 /** A plan of more tasks is looked through by a worker: the window would stand still meanwhile. */
-const FEW = 200;
+const FEW = 60;
 
 /** What findings are made of; measures and balances as far as they are known. */
 interface Asked {
@@ -30,9 +31,10 @@ export class Found {
     this.#sought = new Sought(
       () => import('./findings.worker?worker&inline'),
       () => this.#now(),
-      (): FindingsOrder => {
+      async (): Promise<FindingsOrder> => {
         const { index, connections = null, balances = null, weight } = this.#now();
-        return { plan: index.plan, connections, balances, weight };
+        const { text } = await writtenSlowly(index.plan);
+        return { text, connections, balances, weight };
       },
     );
   }

@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import { sameGraph } from '../draw/graph';
 import { placeNew } from '../draw/place-new';
-import { FRAME } from '../draw/size';
+import { FRAME, type Size } from '../draw/size';
 import type { Layout, Plan } from '../plan/types';
 import type { AppState } from './app.svelte';
 import { memberOf } from './member';
@@ -25,6 +25,8 @@ const isEmpty = ({ tasks, agencies }: Plan): boolean => tasks.length + agencies.
  * of one that may soon be. What would give the same picture is not begun again.
  */
 export class Pictures {
+  /** the room that pictures have, in pixels; null while none is shown */
+  room: Size | null = null;
   readonly #make: () => Job<Layout, Layout>;
   readonly #idle: Job<Layout, Layout>;
   #open = $state.raw<Work | null>(null);
@@ -54,7 +56,7 @@ export class Pictures {
     const plan = source && !source.layout && !isEmpty(source) ? counted(source) : null;
     if (plan && this.#ahead && sameGraph(this.#ahead.plan, plan)) return;
     this.#ahead?.job.end();
-    this.#ahead = plan && this.#begin(plan, () => void prepared(this.drawn(source!)));
+    this.#ahead = plan && this.#begin(plan, () => void this.prepare(source!));
   }
 
   /** A plan with the picture that was worked out ahead of time; by itself where there is none yet. */
@@ -64,6 +66,11 @@ export class Pictures {
     const plan = this.#drawn.get(source) ?? { ...source, layout: placeNew(source, layout) };
     this.#drawn.set(source, plan);
     return plan;
+  }
+
+  /** Works out what showing a plan takes, with the picture that was worked out for it. */
+  prepare(source: Plan): Promise<void> {
+    return prepared(this.drawn(source), this.room);
   }
 
   /** What was begun ahead of time, where it is of this plan and has not failed. */

@@ -16,7 +16,7 @@ export class Sought<Of extends object, Answer extends object> {
 
   /**
    * @param of what it is worked out of; another object is another question
-   * @param order what the worker is asked of it
+   * @param order what the worker is asked of it, which may take a while to put together
    */
   constructor(load: Load, of: () => Of, order: () => unknown) {
     this.#job = new Job(load);
@@ -56,7 +56,7 @@ export class Sought<Of extends object, Answer extends object> {
   #seek(about: Of, order: unknown): (() => void) | undefined {
     if (this.#known.has(about)) return undefined;
     void this.#job.run(async (ask) => {
-      const answer = await ask<Answer>(order);
+      const answer = await ask<Answer>(await order);
       this.#known.set(about, answer);
       this.#came = answer;
       return answer;

@@ -1,4 +1,5 @@
 import type { Link, PlanIndex } from '../plan/links';
+import { remembered } from '../plan/remembered';
 import type { Layout, Role, Task } from '../plan/types';
 import { isSeen, type Seen } from './camera';
 import { compareIds, drawNodes } from './graph';
@@ -49,10 +50,10 @@ export interface Fold {
 }
 
 /** All of a plan one by one. */
-export const wholeFold = ({ plan, links }: PlanIndex): Fold => {
+export const wholeFold = remembered(({ plan, links }: PlanIndex): Fold => {
   const squareOf = ({ group }: { readonly group: string }) => group;
   return { nodes: drawNodes(plan), own: links.map(edgeOf), bundles: [], folded: 0, squareOf };
-};
+});
 
 /**
  * @param open ids of the tasks that are drawn one by one

@@ -5,6 +5,7 @@ import { isEmpty, type Filtered } from '../view/filter';
 import { linksBehind } from '../view/highlight';
 import type { View } from '../view/view';
 import { isSeen, type Seen } from './camera';
+import type { Size } from './size';
 import { foldOf, wholeFold, type Fold } from './level';
 import { headedOf, MOST_AT_ONCE, squaring } from './squares';
 
@@ -53,6 +54,14 @@ const closedFold = remembered((kept: Filtered, index: PlanIndex) => {
 /** Whether a plan is too large to be drawn task by task. */
 export const isLarge = ({ task, agency }: PlanIndex): boolean =>
   task.size + agency.size > MOST_SINGLE;
+
+/** What is kept free below a large picture, where its squares are told of, in pixels. */
+export const FOOT = 34;
+
+/** What a picture has of the room about it, in pixels. */
+export const areaIn = ({ width, height }: Size, large: boolean): Size => {
+  return { width, height: Math.max(0, height - (large ? FOOT : 0)) };
+};
 
 function openTasks(
   index: PlanIndex,

@@ -1,4 +1,5 @@
 import type { PlanIndex } from '../plan/links';
+import { remembered } from '../plan/remembered';
 import type { Layout, NodePlace, Role } from '../plan/types';
 import type { Filtered } from '../view/filter';
 import type { Highlight } from '../view/highlight';
@@ -75,7 +76,7 @@ export const audienceType = ({ width, height }: Size): number =>
 /** Whether type of that size is of a picture that is presented: what it has no room for is left out. */
 export const isPresented = (least: number): boolean => least >= HAND_TYPE;
 
-const EVERY = [0, Infinity] as const;
+const EVERY: readonly [number, number] = [0, Infinity];
 
 /** Width of a line that stands for one link, in pixels; the area of a thicker one goes with their number. */
 const BUNDLE = 0.8;
@@ -116,15 +117,16 @@ export function scene(
   { nodes, edges, layout, folded }: Level<Layout | Turned>,
   { pins, scale, first, named, alone = false, least = LEAST_TYPE }: Look,
 ): Scene {
-  const radii = folded > 0 ? ([LEAST_RADIUS / scale, MOST_RADIUS / scale] as const) : EVERY;
-  const spots = spotsOf(nodes, layout, pins, radii);
+  const spots = spotsOf(nodes, layout, pins, radiiOf(folded, scale));
   const font = Math.max(FONT, least / scale);
   const crowded = font > FONT || 'turned' in layout || spots.length > MANY;
   const boxes = !crowded
     ? null
     : first && least > LEAST_TYPE
       ? audienceLabels(spots, scale, font * scale, layout, first, alone)
-      : visibleLabels(spots, scale, font * scale, { frame: layout, first, named });
+      : first || (named && named.size > 0) || Object.keys(pins).length > 0
+        ? visibleLabels(spots, scale, font * scale, { frame: layout, first, named })
+        : labelsAtRest(nodes, layout, folded, scale, font);
   const at = new Map(spots.map((spot) => [spot.id, spot]));
   const layer = layerOf(spots);
   return {
@@ -149,6 +151,18 @@ export function scene(
       }),
   };
 }
+
+/** The radii that circles may have; squares have these at most. */
+const radiiOf = (folded: number, scale: number): readonly [number, number] =>
+  folded > 0 ? [LEAST_RADIUS / scale, MOST_RADIUS / scale] : EVERY;
+
+/** Labels while nothing is asked of the picture, which can be worked out before it is shown. */
+const labelsAtRest = remembered(
+  (nodes: readonly LevelNode[], layout: Layout, folded: number, scale: number, font: number) =>
+    visibleLabels(spotsOf(nodes, layout, {}, radiiOf(folded, scale)), scale, font * scale, {
+      frame: layout,
+    }),
+);
 
 /** Where names of agencies may cover tasks, squares and lesser agencies, these lie below them. */
 function layerOf(spots: readonly Spot[]): (spot: Spot) => number {
@@ -223,25 +237,32 @@ export function markStates(
 /** What stands for many shows the most lively state among them. */
 const LIVELY: readonly MarkState[] = ['lit', 'selected', 'normal', 'dimmed', 'hidden'];
 
-/** The states of `markStates`, and of what stands for many tasks or links. */
+/**
+ * The states of `markStates`, and of what stands for many tasks or links.
+ *
+ * @param lit whether anything is lit
+ */
 export function levelStates(
   stateOf: StateOf,
   { nodes, edges }: Pick<Level, 'nodes' | 'edges'>,
+  lit: boolean,
   selection: readonly string[],
 ): StateOf {
   const all: readonly (LevelNode | LevelEdge)[] = [...nodes, ...edges];
   const many = new Map(all.flatMap(({ id, holds }) => (holds ? [[id, holds] as const] : [])));
+  const liveliest = LIVELY.indexOf(lit ? 'lit' : selection.length > 0 ? 'selected' : 'normal');
   return (id) => {
     const holds = many.get(id);
     if (!holds) return stateOf(id);
-    return selection.includes(id) ? 'selected' : mostLively(holds, stateOf);
+    return selection.includes(id) ? 'selected' : mostLively(holds, stateOf, liveliest);
   };
 }
 
-function mostLively(ids: readonly string[], stateOf: StateOf): MarkState {
+/** @param liveliest no state is livelier: once it is found nothing more is looked at */
+function mostLively(ids: readonly string[], stateOf: StateOf, liveliest: number): MarkState {
   let most = LIVELY.length - 1;
   for (const id of ids) {
-    if (most === 0) break;
+    if (most <= liveliest) break;
     most = Math.min(most, LIVELY.indexOf(stateOf(id)));
   }
   return LIVELY[most]!;

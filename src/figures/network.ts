@@ -64,6 +64,7 @@ export const networkFigure: Drawn = (sheet) => {
     states: levelStates(
       markStates(index, kept, lit, view.selection, view.hide),
       level,
+      lit !== null,
       view.selection,
     ),
     signs: groupSigns(index.plan),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { written } from '../../src/app/library/text';
+import { written, writtenSlowly } from '../../src/app/text';
 import { addTask, removeTasks, retitlePlan, withoutLayout } from '../../src/plan/edit';
 import type { Plan } from '../../src/plan/types';
 import { placedPlan } from '../draw/district';
@@ -21,5 +21,15 @@ describe('the text that a plan is kept as', () => {
     const { text, bytes } = written(one);
     expect(text).toBe(JSON.stringify(one));
     expect(bytes).toBe(new TextEncoder().encode(text).length);
+  });
+
+  it('is the same where it is written bit by bit, and the window has its turn meanwhile', async () => {
+    const large = placedPlan(3500);
+    let turns = 0;
+    const timer = setInterval(() => (turns += 1));
+    const { text } = await writtenSlowly(large);
+    clearInterval(timer);
+    expect(text).toBe(JSON.stringify(large));
+    expect(turns).toBeGreaterThan(1);
   });
 });

@@ -193,7 +193,7 @@ describe('a larger plan', () => {
   it('lights what stands for something lit, and dims it with all that it holds', () => {
     const level = look({ filter: { ...NO_FILTER, text: '教育' } });
     const kept = applyFilter(index, { ...NO_FILTER, text: '教育' });
-    const states = levelStates(markStates(index, kept, null, [], false), level, []);
+    const states = levelStates(markStates(index, kept, null, [], false), level, false, []);
     for (const { id, holds } of level.nodes)
       if (holds)
         expect(states(id)).toBe(holds.some((t) => kept.tasks.has(t)) ? 'normal' : 'dimmed');

@@ -8,14 +8,12 @@ import { NO_FILTER } from '../../view/view';
 import { keepingWords } from '../../words/keeping';
 import type { AppState } from '../app.svelte';
 import { memberOf } from '../member';
+import { painted } from '../painted';
+import { pause } from '../pause';
 import { picturesOf } from '../pictures.svelte';
-import { pause, prepared } from '../prepared';
 import { answeredAs } from './answers';
 import { Reader } from './reader';
 import type { Answer, Draft, Entry, EntryState, Source, TakenApart, Unpacked } from './types';
-
-/** A plan of so many tasks opens in one go; what a larger one takes is done piece by piece. */
-const AT_ONCE = 100;
 
 /** Files that stand side by side above the review; more of them are a table. */
 const FEW = 4;
@@ -183,14 +181,12 @@ export class Importing {
     const pictures = picturesOf(this.#app);
     // With the picture at once where it is there: opened without, all that is shown is worked out twice.
     const plan = pictures.drawn(titled);
-    if (plan.tasks.length > AT_ONCE) {
-      this.opening = true;
-      await prepared(plan);
-      // Left meanwhile, or something in it was answered otherwise.
-      if (!this.opening || draft !== this.draft) {
-        this.opening = false;
-        return;
-      }
+    this.opening = true;
+    await pictures.prepare(titled);
+    // Left meanwhile, or something in it was answered otherwise.
+    if (!this.opening || draft !== this.draft) {
+      this.opening = false;
+      return;
     }
     if (current?.source.name === '') this.typed = '';
     this.#app.change({ selection: [], filter: NO_FILTER, camera: null, pins: {} }, 'quiet');
@@ -198,7 +194,8 @@ export class Importing {
     if (plan.layout) pictures.foresee(null);
     if (keeping) void this.#keep(others);
     // What is opened is drawn behind this window before that goes.
-    if (this.opening) await pause();
+    await pause();
+    await painted();
     this.#leave();
   }
 

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { parsePlan, PlanFileError } from '../../plan/file';
 import { newScenario } from '../../plan/scenario';
+import type { Plan } from '../../plan/types';
 import { counted } from '../revise';
+import { written } from '../text';
 import type { FindingEdits, Work } from '../work';
 import { sharing } from './patch';
-import { written } from './text';
 
 /** Version of the records that are written. */
 const RECORD_VERSION = 1;
@@ -58,6 +59,12 @@ const GenerationShape = v.object({
 
 /** One kept state of a plan; plans are the text of their files. */
 export type Generation = v.InferOutput<typeof GenerationShape>;
+
+/** The plans of which a state is kept: the plan itself and its scenarios. */
+export const plansOf = ({ plan, scenarios }: Work): Plan[] => [
+  plan,
+  ...scenarios.map((scenario) => scenario.plan),
+];
 
 export function writeGeneration(work: Work, revision: number): Generation {
   const { texts, hidden } = work.findings;
@@ -124,14 +131,13 @@ export function cardOf(
   saved: number,
   tags: readonly string[] = [],
 ): Card {
-  const plans = [work.plan, ...work.scenarios.map(({ plan }) => plan)];
   return {
     name,
     title: work.plan.title,
     saved,
     tasks: work.plan.tasks.length,
     agencies: work.plan.agencies.length,
-    bytes: plans.reduce((sum, plan) => sum + written(plan).bytes, 0),
+    bytes: plansOf(work).reduce((sum, plan) => sum + written(plan).bytes, 0),
     revision,
     tags: [...tags],
   };

@@ -2,10 +2,12 @@ import { PlanFileError } from '../../plan/file';
 import type { Plan } from '../../plan/types';
 import type { Journal } from '../journal';
 import type { Store } from '../storage';
+import { writtenSlowly } from '../text';
 import type { Work } from '../work';
 import { readPast, writePast } from './past';
 import {
   cardOf,
+  plansOf,
   NO_CARD,
   readCard,
   readGeneration,
@@ -152,7 +154,7 @@ export class Shelf {
    * @param journal the edits that led to the state; without it they are forgotten
    * @throws {StorageError}
    */
-  save(
+  async save(
     id: string,
     mark: Mark | null,
     work: Work,
@@ -160,6 +162,7 @@ export class Shelf {
     now: number,
     journal?: Journal,
   ): Promise<Saved> {
+    for (const plan of plansOf(work)) await writtenSlowly(plan);
     return this.store.change<Saved>([cardKey(id)], ([record]) => {
       const card = readCard(record);
       if (mark && record === undefined) return { writes: nothing, result: { kind: 'gone' } };

@@ -45,7 +45,7 @@ export function networkMarks(
           ? [circleOf(id, r, index)]
           : squareOf(r, signs.get(group!)!, scale, least)),
         ...(pinned ? [pin(r)] : []),
-        { type: 'label', lines, size: font, shown: labelled },
+        ...(labelled ? [{ type: 'label', lines, size: font, shown: true } as const] : []),
       ],
     };
   };

@@ -1,4 +1,5 @@
 import type { Drawn } from './marks-elements';
+import { afterFrame } from './after-frame';
 import { lead } from './marks-move';
 
 /** What of a picture changes without a new list of marks. */
@@ -29,6 +30,10 @@ interface Painted {
 }
 
 type Value = Drawn['attributes'][string];
+
+/** So many elements come new in one frame: what takes longer holds up everything else. */
+const AT_ONCE = 300;
+
 const SVG = 'http://www.w3.org/2000/svg';
 const NOTHING: Readonly<Record<string, Value>> = {};
 const NONE: ReadonlyMap<string, Painted> = new Map();
@@ -36,12 +41,16 @@ const NONE: ReadonlyMap<string, Painted> = new Map();
 /**
  * Paints marks into an SVG group, and again whenever there are others: what is known again by its key
  * keeps its element, and only attributes that differ are written. A component for each mark takes ten
- * times as long.
+ * times as long. Where very many are new in a picture that is pointed at they come frame by frame, and
+ * until all are there the group is `aria-busy`.
  */
 export class Painter {
   readonly #root: SVGElement;
   readonly #moves: boolean;
   #painted = NONE;
+  #all: readonly Drawn[] = [];
+  #showing: Showing = {};
+  #end = () => {};
 
   /** @param moves whether marks are led from where they stood to where they stand now */
   constructor(root: SVGElement, moves: boolean) {
@@ -49,15 +58,38 @@ export class Painter {
     this.#moves = moves;
   }
 
-  /** Paints all marks. */
+  /** Paints all marks, with their states and what is chosen. */
   paint(all: readonly Drawn[], showing: Showing): void {
-    this.#painted = this.#list(this.#root, this.#painted, all);
-    this.show(showing);
+    if (all !== this.#all) this.#portion(all);
+    this.#showing = showing;
+    showAll(this.#painted, showing);
   }
 
-  /** Shows states, and what is chosen, of the marks as they are. */
-  show(showing: Showing): void {
-    showAll(this.#painted, showing);
+  /** Ends what is under way. */
+  end(): void {
+    this.#end();
+  }
+
+  /** What is known already, and of what is new as much as one frame has room for. */
+  #portion(all: readonly Drawn[]): void {
+    this.end();
+    const first = this.#painted.size === 0;
+    const standing = first && this.#root.childElementCount > 0;
+    // What the page as built shows stays; a finished figure may be printed at any moment; and out of
+    // sight there are no frames.
+    const most = standing || this.#moves || document.hidden ? Infinity : AT_ONCE;
+    const waits = sizeOf(all, this.#painted) > most;
+    const portion = waits ? portionOf(all, this.#painted, { left: most }) : all;
+    this.#all = all;
+    this.#painted = this.#list(this.#root, this.#painted, portion);
+    if (waits) {
+      this.#root.setAttribute('aria-busy', 'true');
+      if (first) this.#root.setAttribute('opacity', '0');
+      this.#end = afterFrame(() => {
+        this.#portion(all);
+        showAll(this.#painted, this.#showing);
+      });
+    } else for (const name of ['aria-busy', 'opacity']) this.#root.removeAttribute(name);
   }
 
   #list(
@@ -80,6 +112,7 @@ export class Painter {
   }
 
   #one(before: Painted | undefined, drawn: Drawn): Painted {
+    if (before?.drawn === drawn) return before;
     const known = before?.drawn.tag === drawn.tag ? before : undefined;
     const painted: Painted = known ?? {
       drawn,
@@ -97,6 +130,45 @@ export class Painter {
     painted.drawn = drawn;
     return painted;
   }
+}
+
+/** A list that is told apart by nothing: it comes bit by bit, any other mark with all its parts. */
+const isLayer = ({ tag, state, button }: Drawn): boolean =>
+  tag === 'g' && state === undefined && button === undefined;
+
+/** How many elements come new. */
+function sizeOf(all: readonly Drawn[], painted: ReadonlyMap<string, Painted>): number {
+  let size = 0;
+  for (const drawn of all) {
+    const known = painted.get(drawn.key);
+    if (!known) size += 1;
+    if (drawn.children && (!known || isLayer(drawn)))
+      size += sizeOf(drawn.children, known?.children ?? NONE);
+  }
+  return size;
+}
+
+/**
+ * What is known already, and of what is new as much as there is room for.
+ *
+ * @param room how many elements may still come
+ */
+function portionOf(
+  all: readonly Drawn[],
+  painted: ReadonlyMap<string, Painted>,
+  room: { left: number },
+): Drawn[] {
+  return all.flatMap((drawn) => {
+    const known = painted.get(drawn.key);
+    if (drawn.children && isLayer(drawn)) {
+      const children = portionOf(drawn.children, known?.children ?? NONE, room);
+      return [{ ...drawn, children }];
+    }
+    if (known) return [drawn];
+    if (room.left <= 0) return [];
+    room.left -= sizeOf([drawn], NONE);
+    return [drawn];
+  });
 }
 
 function showAll(painted: ReadonlyMap<string, Painted>, showing: Showing): void {

@@ -43,10 +43,10 @@ export class Stage {
   #drawn: Transform | null = null;
 
   /** what the stage is in, as far as it reaches when nothing is kept free */
-  #around = $state.raw<Size>({ width: 0, height: 0 });
+  around = $state.raw<Size>({ width: 0, height: 0 });
   /** not measured where it follows from the state: else it would be drawn once before, for nothing */
   readonly area: Size = $derived.by(() => {
-    const { width, height } = this.#around;
+    const { width, height } = this.around;
     return { width, height: Math.max(0, height - (this.#source.below?.() ?? 0)) };
   });
 
@@ -93,8 +93,8 @@ export class Stage {
       const { clientWidth: width, clientHeight } = element;
       const below = this.#source.below ? parseFloat(getComputedStyle(element).bottom) : 0;
       const height = clientHeight + (below || 0);
-      const { width: oldWidth, height: oldHeight } = this.#around;
-      if (width !== oldWidth || height !== oldHeight) this.#around = { width, height };
+      const { width: oldWidth, height: oldHeight } = this.around;
+      if (width !== oldWidth || height !== oldHeight) this.around = { width, height };
     };
     measure();
     const observer = new ResizeObserver(measure);

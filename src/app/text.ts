@@ -1,4 +1,5 @@
-import type { Layout, Plan } from '../../plan/types';
+import type { Layout, Plan } from '../plan/types';
+import { pause } from './pause';
 
 /** A text, and how many bytes it is in UTF-8. */
 export interface Written {
@@ -21,6 +22,29 @@ function once(value: object): Written {
  */
 export const written = (plan: Plan): Written =>
   object(plan, (key, value) => (key === 'layout' ? picture(value as Layout) : list(value)));
+
+/** After so many bytes the window may do something else. */
+const STRETCH = 100_000;
+
+/** The same, where not much of it has been written yet: bit by bit, so that the window never stands still. */
+export async function writtenSlowly(plan: Plan): Promise<Written> {
+  let stretch = 0;
+  for (const part of partsOf(plan)) {
+    if (known.has(part)) continue;
+    stretch += once(part).bytes;
+    if (stretch < STRETCH) continue;
+    stretch = 0;
+    await pause();
+  }
+  await pause();
+  return written(plan);
+}
+
+/** What of a plan is written once. */
+function* partsOf({ layout, ...plan }: Plan): Generator<object> {
+  for (const value of [...Object.values(plan), Object.values(layout?.nodes ?? {})])
+    if (Array.isArray(value)) yield* value.filter((one) => typeof one === 'object' && one !== null);
+}
 
 const picture = (layout: Layout): Written =>
   object(layout, (key, value) =>

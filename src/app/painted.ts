@@ -1,0 +1,5 @@
+/** Resolves once every picture on the page, and the legend beside it, stands there in whole. */
+export async function painted(): Promise<void> {
+  while (document.querySelector(':is([data-figure], aside)[aria-busy="true"]'))
+    await new Promise(requestAnimationFrame);
+}
