@@ -36,7 +36,6 @@ export async function writtenSlowly(plan: Plan): Promise<Written> {
     stretch = 0;
     await pause();
   }
-  await pause();
   return written(plan);
 }
 

@@ -29,12 +29,16 @@ interface GestureHooks extends Partial<DragHooks> {
   readonly zoomed: (transform: Transform) => void;
 }
 
+/** Milliseconds after a notch of the wheel until the picture is drawn as it stands; more may still come. */
+const NOTCH = 40;
+
 /** Zoom, pan and drag on one element, by d3-zoom and d3-drag. */
 export class Gestures {
   readonly #stage: HTMLElement;
   readonly #zoom: ZoomBehavior<HTMLElement, unknown>;
   /** whether what is on its way has been ended from elsewhere, and is heard no more */
   #over = false;
+  #notch: ReturnType<typeof setTimeout> | undefined;
 
   constructor(stage: HTMLElement, hooks: GestureHooks) {
     this.#stage = stage;
@@ -53,9 +57,15 @@ export class Gestures {
         this.#zoom.scaleExtent([least * scale(), most * scale()]);
       })
       .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
-        if (!this.#over) hooks.zooming(event.transform);
+        if (this.#over) return;
+        hooks.zooming(event.transform);
+        clearTimeout(this.#notch);
+        // Of the wheel d3-zoom waits 150 ms for another notch before it says that this was the last.
+        if ((event.sourceEvent as Event | null)?.type === 'wheel')
+          this.#notch = setTimeout(() => hooks.zoomed(event.transform), NOTCH);
       })
       .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
+        clearTimeout(this.#notch);
         if (!this.#over) hooks.zoomed(event.transform);
       });
     const nodes = drag<HTMLElement, unknown>()
@@ -81,6 +91,7 @@ export class Gestures {
   /** Ends a movement or a gesture that is on its way, as if it had not been. */
   cancel(): void {
     this.#over = true;
+    clearTimeout(this.#notch);
     select(this.#stage).interrupt();
   }
 
@@ -94,6 +105,7 @@ export class Gestures {
 
   /** Ends all of it, without a last word: the stage is going away. */
   end(): void {
+    clearTimeout(this.#notch);
     this.#zoom.on('start zoom end', null);
     select(this.#stage).on('.zoom', null).on('.drag', null).interrupt();
   }
