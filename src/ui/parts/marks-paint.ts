@@ -33,6 +33,8 @@ type Value = Drawn['attributes'][string];
 
 /** So many elements come new in one frame: what takes longer holds up everything else. */
 const AT_ONCE = 300;
+/** And so many where nothing stands there yet: a picture that can be read one by one appears as one. */
+const AT_FIRST = 2 * AT_ONCE;
 
 const SVG = 'http://www.w3.org/2000/svg';
 const NOTHING: Readonly<Record<string, Value>> = {};
@@ -74,10 +76,9 @@ export class Painter {
   #portion(all: readonly Drawn[]): void {
     this.end();
     const first = this.#painted.size === 0;
-    const standing = first && this.#root.childElementCount > 0;
-    // What the page as built shows stays; a finished figure may be printed at any moment; and out of
-    // sight there are no frames.
-    const most = standing || this.#moves || document.hidden ? Infinity : AT_ONCE;
+    // A finished figure may be printed at any moment, and out of sight there are no frames.
+    const whole = this.#moves || document.hidden;
+    const most = whole ? Infinity : first ? AT_FIRST : AT_ONCE;
     const waits = sizeOf(all, this.#painted) > most;
     const portion = waits ? portionOf(all, this.#painted, { left: most }) : all;
     this.#all = all;
