@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import {
   between,
   cameraOf,
@@ -96,7 +97,8 @@ export class Stage {
       const { width: oldWidth, height: oldHeight } = this.around;
       if (width !== oldWidth || height !== oldHeight) this.around = { width, height };
     };
-    measure();
+    // What it reads is no reason to attach again.
+    untrack(measure);
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     this.#gestures = new Gestures(element, {
