@@ -68,9 +68,12 @@ export class Pictures {
     return plan;
   }
 
-  /** Works out what showing a plan takes, with the picture that was worked out for it. */
-  prepare(source: Plan): Promise<void> {
-    return prepared(this.drawn(source), this.room);
+  /** Works out what showing a plan takes, with the picture that was worked out for it; gives it so. */
+  async prepare(source: Plan): Promise<Plan> {
+    const plan = this.drawn(source);
+    await prepared(plan, this.room);
+    // The picture may have come meanwhile.
+    return plan === this.drawn(source) ? plan : this.prepare(source);
   }
 
   /** What was begun ahead of time, where it is of this plan and has not failed. */

@@ -179,10 +179,9 @@ export class Importing {
     const { title } = draft.plan;
     const titled = retitleReading(draft.plan, title.trim() || this.#untitled);
     const pictures = picturesOf(this.#app);
-    // With the picture at once where it is there: opened without, all that is shown is worked out twice.
-    const plan = pictures.drawn(titled);
     this.opening = true;
-    await pictures.prepare(titled);
+    // With the picture at once where it is there: opened without, all that is shown is worked out twice.
+    const plan = await pictures.prepare(titled);
     // Left meanwhile, or something in it was answered otherwise.
     if (!this.opening || draft !== this.draft) {
       this.opening = false;
