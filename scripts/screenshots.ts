@@ -47,6 +47,8 @@ try {
   for (const { name, fragment, width, height, step, nodes } of SHOTS) {
     const viewport = { width, height };
     const page = await browser.newPage({ viewport, reducedMotion: 'reduce', locale: 'zh-CN' });
+    // The pictures are of what one works with, without the line for newcomers.
+    await page.addInitScript(() => localStorage.setItem('fengong-atlas.known', 'true'));
     if (nodes)
       await page.route('**/plan.json', (route) => route.fulfill({ json: districtPlan(nodes) }));
     await page.goto(`http://localhost:4191/#${fragment}`);
