@@ -55,12 +55,15 @@ const closedFold = remembered((kept: Filtered, index: PlanIndex) => {
 export const isLarge = ({ task, agency }: PlanIndex): boolean =>
   task.size + agency.size > MOST_SINGLE;
 
-/** What is kept free below a large picture, where its squares are told of, in pixels. */
-export const FOOT = 34;
+/** Narrower than this, in pixels, what is said below a large picture takes several lines. */
+const NARROW = 600;
+
+/** What is kept free below a large picture of a width, where its squares are told of, in pixels. */
+export const footOf = (width: number): number => (width < NARROW ? 76 : 34);
 
 /** What a picture has of the room about it, in pixels. */
 export const areaIn = ({ width, height }: Size, large: boolean): Size => {
-  return { width, height: Math.max(0, height - (large ? FOOT : 0)) };
+  return { width, height: Math.max(0, height - (large ? footOf(width) : 0)) };
 };
 
 function openTasks(

@@ -20,8 +20,8 @@ interface StageSource {
   readonly look: (camera: Camera | null) => void;
   /** whether the picture is drawn as wide as the window; not by itself */
   readonly wide?: () => boolean;
-  /** pixels that are kept free between the stage and the bottom of what it is in; none by itself */
-  readonly below?: () => number;
+  /** pixels that are kept free between a stage of some width and the bottom of what it is in; none by itself */
+  readonly below?: (width: number) => number;
 }
 
 interface Point {
@@ -48,7 +48,7 @@ export class Stage {
   /** not measured where it follows from the state: else it would be drawn once before, for nothing */
   readonly area: Size = $derived.by(() => {
     const { width, height } = this.around;
-    return { width, height: Math.max(0, height - (this.#source.below?.() ?? 0)) };
+    return { width, height: Math.max(0, height - (this.#source.below?.(width) ?? 0)) };
   });
 
   /** whether the picture is turned on its side for a tall window */
