@@ -1,7 +1,6 @@
 import type { PlanFileErrorCode } from '../plan/file';
 import { newScenario, rebased, type Scenario, type ScenarioReason } from '../plan/scenario';
 import { VERSION, type Bilingual, type Layout, type Plan } from '../plan/types';
-import { placeNew } from '../draw/place-new';
 import { editWords } from '../words/edits';
 import { both } from '../words/words';
 import {
@@ -15,6 +14,7 @@ import {
   type Step,
   type Target,
 } from './journal';
+import { placed } from './placed';
 import { counted, revised } from './revise';
 import { NOTHING_BESIDE, type Beside, type FindingEdits, type Made, type Work } from './work';
 
@@ -103,9 +103,7 @@ export class Opened {
 
   /** The finished picture; it is kept with the plan. */
   finish(layout: Layout): void {
-    this.journal = mapped(this.journal, (plan) =>
-      plan.layout ? plan : { ...plan, layout: placeNew(plan, layout) },
-    );
+    this.journal = mapped(this.journal, (plan) => placed(plan, layout));
   }
 
   /** Tells why there is no plan to show. */

@@ -1,11 +1,11 @@
 import { untrack } from 'svelte';
 import { sameGraph } from '../draw/graph';
-import { placeNew } from '../draw/place-new';
 import { FRAME, type Size } from '../draw/size';
 import type { Layout, Plan } from '../plan/types';
 import type { AppState } from './app.svelte';
 import { memberOf } from './member';
 import { Job } from './job.svelte';
+import { placed } from './placed';
 import { prepared } from './prepared';
 import { counted } from './revise';
 
@@ -17,6 +17,9 @@ interface Work {
   readonly plan: Plan;
   readonly job: Job<Layout, Layout>;
 }
+
+/** A plan of so many tasks shows its picture as it comes. */
+const AT_ONCE = 100;
 
 const isEmpty = ({ tasks, agencies }: Plan): boolean => tasks.length + agencies.length === 0;
 
@@ -31,8 +34,6 @@ export class Pictures {
   readonly #idle: Job<Layout, Layout>;
   #open = $state.raw<Work | null>(null);
   #ahead: Work | null = null;
-  /** plans with their pictures, by the same without */
-  readonly #drawn = new WeakMap<Plan, Plan>();
 
   constructor(make: () => Job<Layout, Layout> = layoutJob) {
     this.#make = make;
@@ -63,9 +64,7 @@ export class Pictures {
   drawn(source: Plan): Plan {
     const layout = this.#ahead?.job.answer;
     if (source.layout || !layout || !sameGraph(this.#ahead!.plan, counted(source))) return source;
-    const plan = this.#drawn.get(source) ?? { ...source, layout: placeNew(source, layout) };
-    this.#drawn.set(source, plan);
-    return plan;
+    return placed(source, layout);
   }
 
   /** Works out what showing a plan takes, with the picture that was worked out for it; gives it so. */
@@ -97,6 +96,14 @@ export class Pictures {
  */
 export function bindPictures(app: AppState): void {
   const pictures = picturesOf(app);
+  /** Shows the finished picture, once what that takes is worked out. */
+  const finish = async (layout: Layout) => {
+    const { job } = pictures;
+    if (app.source.tasks.length > AT_ONCE)
+      await prepared(placed(app.source, layout), pictures.room);
+    // Another plan may be open by now.
+    if (pictures.job === job && job.answer === layout) app.finish(layout);
+  };
   $effect.root(() => {
     $effect(() => {
       const plan = app.original;
@@ -106,7 +113,7 @@ export function bindPictures(app: AppState): void {
     });
     $effect(() => {
       const { state } = pictures.job;
-      if (state.kind === 'done') app.finish(state.answer);
+      if (state.kind === 'done') void untrack(() => finish(state.answer));
       else if (state.kind === 'pending' && state.progress) app.draft(state.progress);
     });
   });
