@@ -1,4 +1,4 @@
-import { emptyPlan } from '../plan/edit';
+import { emptyPlan } from '../plan/edit/plan';
 import { beginWords } from '../words/begin';
 import type { AppState } from './app.svelte';
 

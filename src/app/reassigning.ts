@@ -2,7 +2,7 @@ import type { AppState } from './app.svelte';
 import type { Balance } from '../analyse/balance';
 import { compare } from '../analyse/compare';
 import type { Scenario } from '../plan/scenario';
-import { setLead } from '../plan/edit';
+import { setLead } from '../plan/edit/party';
 import type { Bilingual, Plan } from '../plan/types';
 import { editWords } from '../words/edits';
 import { both } from '../words/words';
