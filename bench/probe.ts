@@ -64,7 +64,7 @@ const svgView: View = {
     });
   },
   labels: () =>
-    [...document.querySelectorAll('svg text')]
+    [...document.querySelectorAll('svg text:not(.sign)')]
       .map((text) => text.getBoundingClientRect())
       .filter((box) => box.width > 0)
       .map(({ left, top, right, bottom }) => ({ left, top, right, bottom })),
