@@ -33,11 +33,13 @@ const SHOTS: readonly Shot[] = [
 /** Presents the story up to a step. */
 async function present(page: Page, step: number): Promise<void> {
   await page.locator('[data-card="story"][aria-busy="false"] [data-present]').click();
-  for (let at = 1; at < step; at++) {
-    await page.locator(`[data-at="${at}"]`).waitFor();
+  const at = page.locator('[data-at]').first();
+  await at.waitFor();
+  // A step that builds up takes two.
+  while ((await at.getAttribute('data-at')) !== String(step)) {
     await page.keyboard.press('PageDown');
+    await page.evaluate(() => new Promise(requestAnimationFrame));
   }
-  await page.locator(`[data-at="${step}"]`).waitFor();
   await page.locator('main :is([data-slide], [data-node])').first().waitFor();
 }
 
