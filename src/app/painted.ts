@@ -1,5 +1,5 @@
 /** Resolves once every picture on the page, and the legend beside it, stands there in whole. */
 export async function painted(): Promise<void> {
-  while (document.querySelector(':is([data-figure], aside)[aria-busy="true"]'))
+  while (document.querySelector(':is([data-figure], [data-filters])[aria-busy="true"]'))
     await new Promise(requestAnimationFrame);
 }

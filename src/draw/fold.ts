@@ -78,6 +78,20 @@ export function linesOf<T extends { readonly id: string }>(
   });
 }
 
+/** The lines in which each thing counts, by its id: its own, and that of its fold. */
+export function linesOver<T extends { readonly id: string }, Of extends Line<T>>(
+  lines: readonly Of[],
+): ReadonlyMap<string, readonly Of[]> {
+  const over = new Map<string, Of[]>();
+  for (const line of lines)
+    for (const { id } of line.one ? [line.one] : line.fold!.holds) {
+      const own = over.get(id);
+      if (own) own.push(line);
+      else over.set(id, [line]);
+    }
+  return over;
+}
+
 /** The function of each agency of a plan, by its name. */
 const functionsOf = remembered(
   ({ agencies }: Plan) => new Map(agencies.map(({ id, name }) => [id, functionOf(name)] as const)),

@@ -58,13 +58,11 @@ export const isLarge = ({ task, agency }: PlanIndex): boolean =>
 /** Narrower than this, in pixels, what is said below a large picture takes several lines. */
 const NARROW = 600;
 
-/** What is kept free below a large picture of a width, where its squares are told of, in pixels. */
-export const footOf = (width: number): number => (width < NARROW ? 76 : 34);
-
-/** What a picture has of the room about it, in pixels. */
-export const areaIn = ({ width, height }: Size, large: boolean): Size => {
-  return { width, height: Math.max(0, height - (large ? footOf(width) : 0)) };
-};
+/** What a picture has of the room about it, in pixels: below a large one it is said what its squares hold. */
+export function areaIn({ width, height }: Size, large: boolean): Size {
+  const foot = !large ? 0 : width < NARROW ? 76 : 34;
+  return { width, height: Math.max(0, height - foot) };
+}
 
 function openTasks(
   index: PlanIndex,

@@ -4,7 +4,7 @@ import type { Agency } from '../plan/types';
 import type { Filtered } from '../view/filter';
 import type { Relation } from '../view/choices';
 import type { View } from '../view/view';
-import { foldingBy, linesOf, opening, type Line } from './fold';
+import { foldingBy, linesOf, linesOver, opening, type Line } from './fold';
 import type { Block } from './matrix-order';
 import { pairKey } from './pairs';
 
@@ -52,10 +52,7 @@ function countsOf(
       counts: new Map(pairs.map(({ a, b, tasks }) => [pairKey(relation, a, b), tasks.length])),
       most: pairs[0]?.tasks.length ?? 0,
     };
-  const over = new Map<string, Line<Agency>[]>();
-  for (const line of lines)
-    for (const { id } of line.one ? [line.one] : line.fold!.holds)
-      over.set(id, [...(over.get(id) ?? []), line]);
+  const over = linesOver<Agency, Line<Agency>>(lines);
   const tasks = new Map<string, { readonly ids: Set<string>; readonly open: boolean }>();
   for (const pair of pairs)
     for (const a of over.get(pair.a) ?? [])

@@ -18,7 +18,7 @@ import { cellId } from '../view/highlight';
 import { common } from '../words/common';
 import { clamped, fitted } from './flow';
 import type { Drawn, Sheet } from './sheet';
-import { foldName, foldWords } from '../words/folds';
+import { lineName } from '../words/folds';
 import { tableWords } from './table-words';
 
 /** Agencies down, groups across under their parts, shaded by the measure; leads in the corner. */
@@ -37,12 +37,6 @@ export const heatmapFigure: Drawn = (sheet) => {
   const height = plot.bottom + plot.row * 2.6 + (plot.notes.length - 1) * plot.size * NOTE_STEP;
   return { width: sheet.width, height: Math.ceil(height), marks };
 };
-
-/** What a row is called: an agency by its name, a fold with how many it holds. */
-function rowName({ one, fold }: FoldedRow, { view: { rows, language } }: Sheet): string {
-  if (one) return one.name;
-  return foldWords[language].agencies(foldName(fold!.key, rows, language), fold!.holds.length);
-}
 
 const columnName = ({ one, fold, part }: FoldedColumn): string =>
   one ? one.short : `${part.title} ${fold!.holds.length}`;
@@ -100,7 +94,9 @@ function firstColumns(table: FoldedMatrix, most: number): FoldedMatrix {
 function plotOf(sheet: Sheet, whole: FoldedMatrix): Plot {
   const { width, height, least } = sheet;
   const size = Math.max(12, least);
-  const widest = Math.max(...whole.rows.map((row) => textWidth(rowName(row, sheet))));
+  const widest = Math.max(
+    ...whole.rows.map((row) => textWidth(lineName(row, sheet.view.rows, sheet.view.language))),
+  );
   // On a screen in the hand totals are figures without bars.
   const hand = least === HAND_TYPE;
   const names = Math.min(width * (hand ? 0.28 : 0.26), size * Math.min(16, widest + 1.5));
@@ -206,7 +202,7 @@ function rowMarks(row: FoldedRow, at: number, plot: Plot): FigureMark[] {
       ...text(
         names - size * 0.6,
         base,
-        fitted(rowName(row, sheet), size, names - size),
+        fitted(lineName(row, sheet.view.rows, sheet.view.language), size, names - size),
         size,
         chosen ? palette.accent : palette.ink,
         'end',

@@ -12,7 +12,7 @@ import { applyFilter } from '../view/filter';
 import { common } from '../words/common';
 import { fitted } from './flow';
 import type { Drawn, Sheet } from './sheet';
-import { foldName, foldWords } from '../words/folds';
+import { lineName } from '../words/folds';
 import { tableWords } from './table-words';
 
 /** Agencies × agencies: how many tasks join each two, in blocks as the order has them. */
@@ -77,16 +77,14 @@ interface Plot {
 }
 
 function headOf(
-  { id, one, fold }: Line<Agency>,
+  line: Line<Agency>,
   at: number,
   { sheet, size, names, head, cell }: Plot,
 ): FigureMark[] {
   const { palette, view } = sheet;
   const { matrixOrder, language } = view;
-  const name = one
-    ? one.name
-    : foldWords[language].agencies(foldName(fold!.key, matrixOrder, language), fold!.holds.length);
-  const fill = view.selection.includes(id) ? palette.accent : palette.ink;
+  const name = lineName(line, matrixOrder, language);
+  const fill = view.selection.includes(line.id) ? palette.accent : palette.ink;
   const [x, y] = [names + (at + 0.5) * cell.width, head + (at + 0.5) * cell.height];
   const short = fitted(name, size, head - size * 0.8);
   const row = fitted(name, size, names - size);

@@ -43,6 +43,17 @@ export const foldName = (key: string, order: string, language: Language): string
       ? `${glossary[language].community} ${Number(key) + 1}`
       : functionWords[language][key as FunctionId];
 
+/** What a line of an axis is called: an agency by its name, a fold with how many it holds. */
+export const lineName = ({ one, fold }: NamedLine, order: string, language: Language): string =>
+  one
+    ? one.name
+    : foldWords[language].agencies(foldName(fold!.key, order, language), fold!.holds.length);
+
+interface NamedLine {
+  readonly one: { readonly name: string } | null;
+  readonly fold: { readonly key: string; readonly holds: readonly unknown[] } | null;
+}
+
 /** Most names that are told of what a fold holds. */
 const MOST_NAMES = 12;
 

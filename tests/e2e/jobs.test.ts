@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from './test';
-import { checkAccess, open, tab } from './app';
-import { districtPlan } from '../draw/district';
+import { checkAccess, open, settled, tab } from './app';
+import { writePlan } from '../../src/plan/file';
+import { districtPlan, placedPlan } from '../draw/district';
+import { choose, dialog } from './importing';
 import { state } from './out';
 import { keepPlans } from './seeded';
 
@@ -11,7 +13,7 @@ const { layout: _layout, ...bare } = JSON.parse(shipped) as Record<string, unkno
 const failed = (page: Page, what: string) => page.locator(`[data-job="${what}"][data-failed]`);
 
 /** Whether workers die, each as it is started: until the page says that they live again. */
-type Deaths = 'unstarted' | 'throwing' | null;
+type Deaths = 'unstarted' | 'throwing' | 'silent' | null;
 
 /** Makes every worker of the page die in one way, until `revive`. */
 async function kill(page: Page, how: NonNullable<Deaths>): Promise<void> {
@@ -22,8 +24,11 @@ async function kill(page: Page, how: NonNullable<Deaths>): Promise<void> {
       constructor(url: string | URL, options?: WorkerOptions) {
         const now = (window as { deaths?: string | null }).deaths;
         if (now === 'unstarted') throw new DOMException('no room', 'NotSupportedError');
-        if (now !== 'throwing') return super(url, options) as unknown as Mortal;
-        const code = 'onmessage = () => { throw new Error("dropped dead"); }';
+        const code = {
+          throwing: 'onmessage = () => { throw new Error("dropped dead"); }',
+          silent: 'onmessage = () => {}',
+        }[now ?? ''];
+        if (!code) return super(url, options) as unknown as Mortal;
         super(URL.createObjectURL(new Blob([code])), { name: options?.name ?? '' });
       }
     }
@@ -70,6 +75,21 @@ for (const how of ['unstarted', 'throwing'] as const) {
     await expect(page.locator('[data-finding="rebalance"]')).toBeVisible();
   });
 }
+
+test('a plan opens while the story beside it waits for a worker that never answers', async ({
+  page,
+}) => {
+  await kill(page, 'silent');
+  await page.addInitScript(() => Object.assign(window, { deaths: null }));
+  await open(page, 'card=story');
+  await choose(page, { name: '计划.json', buffer: Buffer.from(writePlan(placedPlan(160))) });
+  await expect(dialog(page).locator('[data-confirm]')).toBeEnabled();
+  await die(page, 'silent');
+  await dialog(page).locator('[data-confirm]').click();
+  await expect(dialog(page)).toHaveCount(0);
+  await settled(page);
+  await expect(page.locator('[data-card="story"]')).toHaveAttribute('aria-busy', 'true');
+});
 
 test('a layout whose worker dies is told of, and tried again', async ({ page }) => {
   await page.route('**/plan.json', (route) => route.fulfill({ json: bare }));

@@ -1,7 +1,7 @@
 import { writePlan } from '../../src/plan/file';
 import { headOf } from '../../src/plan/links';
 import { headedId } from '../../src/view/highlight';
-import { districtPlan } from '../draw/district';
+import { districtPlan, placedPlan } from '../draw/district';
 import { checkAccess, detail, node, open, settled } from './app';
 import { choose, dialog } from './importing';
 import { expect, test, type Page } from './test';
@@ -17,6 +17,45 @@ async function openLarge(page: Page): Promise<void> {
   await expect(page.locator('[data-node="group"]')).toHaveCount(plan.groups.length);
   await settled(page);
 }
+
+/** What is noted in the page while a plan is opened. */
+interface Noted {
+  /** most elements that came into the picture at once */
+  most: number;
+  /** nodes that stood there as the review went */
+  nodes: number | null;
+}
+
+test('a large plan comes in portions behind its review, which goes once all of it stands there', async ({
+  page,
+}) => {
+  await open(page);
+  await choose(page, { name: '大计划.json', buffer: Buffer.from(writePlan(placedPlan(420))) });
+  const confirm = dialog(page).locator('[data-confirm]');
+  await expect(confirm).toBeEnabled();
+  await page.evaluate(() => {
+    const noted: Noted = { most: 0, nodes: null };
+    Object.assign(window, { noted });
+    new MutationObserver((changes) => {
+      const came = changes
+        .filter(({ target }) => (target as Element).closest('[data-figure]'))
+        .flatMap(({ addedNodes }) => [...addedNodes])
+        .filter((node) => node instanceof SVGElement)
+        .reduce((sum, element) => sum + 1 + element.querySelectorAll('*').length, 0);
+      noted.most = Math.max(noted.most, came);
+      if (!document.querySelector('dialog[open]'))
+        noted.nodes ??= document.querySelectorAll('[data-node]').length;
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await confirm.click();
+  await expect(dialog(page)).toHaveCount(0);
+  await settled(page);
+  const { most, nodes } = await page.evaluate(() => (window as unknown as { noted: Noted }).noted);
+  expect(nodes).toBe(await page.locator('[data-node]').count());
+  const all = await page.locator('[data-figure] *').count();
+  expect(most).toBeGreaterThan(100);
+  expect(most).toBeLessThan(all / 2);
+});
 
 const single = (page: Page) => page.locator('[data-node="task"]');
 

@@ -1,4 +1,4 @@
-import type { Line } from '../../draw/fold';
+import { linesOver } from '../../draw/fold';
 import { figures, type Figures, type MatrixOptions } from '../../draw/matrix';
 import type { FoldedColumn, FoldedMatrix } from '../../draw/matrix-folded';
 import { indexPlan, type Link } from '../../plan/links';
@@ -46,20 +46,11 @@ function byLine(links: readonly Link[], table: FoldedMatrix): Map<string, Link[]
     const rows = down.get(link.agency.id) ?? [];
     const columns = across.get(link.group.id) ?? [];
     for (const row of rows)
-      for (const id of [row, ...columns.map((column) => cellId(row, column))]) {
+      for (const id of [row.id, ...columns.map((column) => cellId(row.id, column.id))]) {
         const own = found.get(id);
         if (own) own.push(link);
         else found.set(id, [link]);
       }
   }
   return found;
-}
-
-/** The ids of the lines in which each thing counts. */
-function linesOver(lines: readonly Line<{ readonly id: string }>[]): Map<string, string[]> {
-  const over = new Map<string, string[]>();
-  for (const { id, one, fold } of lines)
-    for (const { id: own } of one ? [one] : fold!.holds)
-      over.set(own, [...(over.get(own) ?? []), id]);
-  return over;
 }

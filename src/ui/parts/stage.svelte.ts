@@ -20,8 +20,8 @@ interface StageSource {
   readonly look: (camera: Camera | null) => void;
   /** whether the picture is drawn as wide as the window; not by itself */
   readonly wide?: () => boolean;
-  /** pixels that are kept free between a stage of some width and the bottom of what it is in; none by itself */
-  readonly below?: (width: number) => number;
+  /** what a stage has of the room that it is in, where something is kept free at its foot; all by itself */
+  readonly within?: (room: Size) => Size;
 }
 
 interface Point {
@@ -46,10 +46,7 @@ export class Stage {
   /** what the stage is in, as far as it reaches when nothing is kept free */
   around = $state.raw<Size>({ width: 0, height: 0 });
   /** not measured where it follows from the state: else it would be drawn once before, for nothing */
-  readonly area: Size = $derived.by(() => {
-    const { width, height } = this.around;
-    return { width, height: Math.max(0, height - (this.#source.below?.(width) ?? 0)) };
-  });
+  readonly area: Size = $derived.by(() => this.#source.within?.(this.around) ?? this.around);
 
   /** whether the picture is turned on its side for a tall window */
   readonly tall = $derived(this.area.height > this.area.width * 1.15);
@@ -92,7 +89,7 @@ export class Stage {
     this.#layer = layer;
     const measure = () => {
       const { clientWidth: width, clientHeight } = element;
-      const below = this.#source.below ? parseFloat(getComputedStyle(element).bottom) : 0;
+      const below = this.#source.within ? parseFloat(getComputedStyle(element).bottom) : 0;
       const height = clientHeight + (below || 0);
       const { width: oldWidth, height: oldHeight } = this.around;
       if (width !== oldWidth || height !== oldHeight) this.around = { width, height };
