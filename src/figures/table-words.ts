@@ -7,7 +7,7 @@ const zh = {
   rest: (n: number, sum: string) => `另有 ${n} 个单位，合计 ${sum}。`,
   moreGroups: (n: number) => `另有 ${n} 组没有列出。`,
   measure: (measure: string, weight: string, weighted: boolean) =>
-    `格内数字为${measure}${weighted ? `（${weight}×牵头＋配合）` : ''}条数，越深越多。`,
+    `格内数字为${measure}${weighted ? `（${weight}×牵头＋配合）` : ''}条数，越浓越多。`,
   corner: '左上角＝有牵头。',
   relation: {
     directed: '行牵头、列配合的任务数。',
@@ -41,7 +41,7 @@ const en: typeof zh = {
   rest: (n, sum) => `${n} more agencies, ${sum} in all.`,
   moreGroups: (n) => `${n} more groups are not shown.`,
   measure: (measure, weight, weighted) =>
-    `Numbers are links (${measure}${weighted ? `, ${weight} × leads + supports` : ''}); darker is more.`,
+    `Numbers are links (${measure}${weighted ? `, ${weight} × leads + supports` : ''}); a stronger colour is more.`,
   corner: 'Corner: leads.',
   relation: {
     directed: 'Tasks that the row leads and the column supports.',

@@ -52,9 +52,9 @@ const zh = {
   head: (name: string, load: number, community: string) =>
     `${name}，负荷 ${load}${community && `，社群 ${community}`}`,
   readMatrix: {
-    directed: '每一行是牵头单位，每一列是配合单位；格中是行牵头、列配合的任务项数，颜色越深越多。',
-    support: '行与列对称；格中是两个单位同为配合的任务项数，颜色越深越多。',
-    shared: '行与列对称；格中是两个单位都参加的任务项数，不论角色，颜色越深越多。',
+    directed: '每一行是牵头单位，每一列是配合单位；格中是行牵头、列配合的任务项数，颜色越浓越多。',
+    support: '行与列对称；格中是两个单位同为配合的任务项数，颜色越浓越多。',
+    shared: '行与列对称；格中是两个单位都参加的任务项数，不论角色，颜色越浓越多。',
   } satisfies Record<Relation, string>,
   readOrders: {
     load: '行列同序：负荷（牵头项数＋配合项数）大的在前。',
@@ -162,11 +162,11 @@ const en: typeof zh = {
     `${name}, load ${load}${community && `, community ${community}`}`,
   readMatrix: {
     directed:
-      'Each row is a lead agency, each column a supporting one; a cell counts the tasks that the row leads and the column supports. The darker, the more.',
+      'Each row is a lead agency, each column a supporting one; a cell counts the tasks that the row leads and the column supports. The stronger the colour, the more.',
     support:
-      'Rows and columns mirror each other; a cell counts the tasks that both support. The darker, the more.',
+      'Rows and columns mirror each other; a cell counts the tasks that both support. The stronger the colour, the more.',
     shared:
-      'Rows and columns mirror each other; a cell counts the tasks in which both take part, in any role. The darker, the more.',
+      'Rows and columns mirror each other; a cell counts the tasks in which both take part, in any role. The stronger the colour, the more.',
   },
   readOrders: {
     load: 'Rows and columns in one order: greatest load (leads + supports) first.',

@@ -54,7 +54,7 @@ const zh = {
   named: (name: string, counts: string) => `${name}：${counts}`,
   reading: '怎样读这张图',
   read: (agencies: number, groups: number, links: number) =>
-    `${agencies} 个单位、${groups} 个分组、${links} 条分工。格中数字是该单位在该组的分工条数，颜色越深越多；左上角的实心角标是其中牵头的条数。`,
+    `${agencies} 个单位、${groups} 个分组、${links} 条分工。格中数字是该单位在该组的分工条数，颜色越浓越多；左上角的实心角标是其中牵头的条数。`,
   readMeasure: {
     all: '',
     lead: '现在格中只数牵头，角标与数字相同。',
@@ -122,7 +122,7 @@ const en: typeof zh = {
   named: (name, counts) => `${name}: ${counts}`,
   reading: 'How to read it',
   read: (agencies, groups, links) =>
-    `${agencies} agencies, ${groups} groups, ${links} links. The number in a cell says how often the agency is named in the group; the darker, the more. The solid corner says how many of these are leads.`,
+    `${agencies} agencies, ${groups} groups, ${links} links. The number in a cell says how often the agency is named in the group; the stronger the colour, the more. The solid corner says how many of these are leads.`,
   readMeasure: {
     all: '',
     lead: 'Cells now count leads only, so that corner and number agree.',

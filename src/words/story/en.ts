@@ -99,7 +99,7 @@ export const en: StepWords = {
       return sentence(`${over}; ${rest}.`, `${over}.`);
     },
     read: ({ min, shown, first, groups }) => [
-      'The picture: a row for each agency, a column for each group; a cell counts links, darker for more, and its corner counts the leads among them.',
+      'The picture: a row for each agency, a column for each group; a cell counts links, a stronger colour for more, and its corner counts the leads among them.',
       ...(min > 0
         ? [
             `Only the ${shown} with ${min} links or more are listed; the totals at the top count them alone.`,
