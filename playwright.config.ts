@@ -19,16 +19,6 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}/`,
     viewport: { width: 1280, height: 720 },
     locale: 'zh-CN',
-    // Somebody who has been here before; what a newcomer sees has tests of its own.
-    storageState: {
-      cookies: [],
-      origins: [
-        {
-          origin: `http://localhost:${PORT}`,
-          localStorage: [{ name: 'fengong-atlas.known', value: 'true' }],
-        },
-      ],
-    },
     launchOptions: launchOptions(),
     screenshot: 'only-on-failure',
   },

@@ -1,9 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-/** The storage of a browser in which nobody has been here before. */
-export const NOBODY = { cookies: [], origins: [] };
-
 /** Opens the app and waits until its picture is final. */
 export async function open(page: Page, fragment = ''): Promise<void> {
   await page.goto(fragment ? `./#${fragment}` : './');

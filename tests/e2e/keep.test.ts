@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from './test';
-import { checkAccess, fragment, NOBODY, open, tab } from './app';
+import { checkAccess, fragment, open, tab } from './app';
 import {
   another,
   bring,
@@ -19,7 +19,7 @@ import {
 } from './keeping';
 
 // What is written is counted.
-test.use({ storageState: NOBODY });
+test.use({ newcomer: true });
 
 test('the example alone writes nothing down', async ({ page }) => {
   await open(page);

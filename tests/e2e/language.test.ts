@@ -1,7 +1,7 @@
 import { expect, test, type Page } from './test';
-import { fragment, NOBODY, open } from './app';
+import { fragment, open } from './app';
 
-test.use({ locale: 'en-GB', storageState: NOBODY });
+test.use({ locale: 'en-GB', newcomer: true });
 
 const html = (page: Page) => page.locator('html');
 const other = (page: Page) => page.locator('button.language');

@@ -1,8 +1,8 @@
 import { expect, test } from './test';
-import { checkAccess, NOBODY, open } from './app';
+import { checkAccess, open } from './app';
 import { bring } from './keeping';
 
-test.use({ storageState: NOBODY });
+test.use({ newcomer: true });
 
 const line = '[data-newcomer]';
 

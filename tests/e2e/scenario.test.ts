@@ -140,11 +140,19 @@ test('the expanded card gives both names room', async ({ page }) => {
   await openCard(page);
   await card(page).locator('[data-make]').click();
   await card(page).getByRole('button', { name: '展开', exact: true }).click();
-  const widths = await card(page)
-    .locator('[data-changes] td:is(.from, .to)')
-    .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
-  expect(widths).toHaveLength(10);
-  expect(Math.min(...widths)).toBeGreaterThan(80);
+  const names = card(page).locator('[data-changes] td:is(.from, .to)');
+  for (const width of [1280, 1600, 1920]) {
+    await page.setViewportSize({ width, height: 720 });
+    const heights = await names.evaluateAll((cells) =>
+      cells.map((cell) => {
+        const words = document.createRange();
+        words.selectNodeContents(cell.querySelector('.written')!);
+        return words.getBoundingClientRect().height;
+      }),
+    );
+    expect(heights).toHaveLength(10);
+    expect(Math.max(...heights)).toBeLessThan(50);
+  }
 });
 
 test('the proposal can be taken along as CSV', async ({ page }) => {

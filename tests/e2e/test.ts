@@ -14,8 +14,28 @@ export const GATHERED: CoverageReportOptions = {
   sourcePath: (path) => path.replace(/^.*?(?=src\/)/, ''),
 };
 
+/**
+ * Tests as somebody who has been here before; what a newcomer sees has tests of its own. A script marks the
+ * page as it opens: Playwright's stored state would open another page for it before each test.
+ */
+const visited = plain.extend<{ newcomer: boolean }>({
+  newcomer: [false, { option: true }],
+  context: async ({ context, newcomer }, use) => {
+    if (!newcomer) await context.addInitScript(beHereBefore);
+    await use(context);
+  },
+});
+
+function beHereBefore(): void {
+  try {
+    localStorage.setItem('fengong-atlas.known', 'true');
+  } catch {
+    // A frame without storage of its own.
+  }
+}
+
 /** Each test's own page, watched for the code that it runs. */
-const watched = plain.extend<{ watched: void }>({
+const watched = visited.extend<{ watched: void }>({
   watched: [
     async ({ page }, use) => {
       await page.coverage.startJSCoverage({ resetOnNavigation: false });
@@ -26,4 +46,4 @@ const watched = plain.extend<{ watched: void }>({
   ],
 });
 
-export const test = process.env['COVERAGE'] ? watched : plain;
+export const test = process.env['COVERAGE'] ? watched : visited;
