@@ -1,6 +1,6 @@
 /** `npm run --silent atlas -- VERB …`: the same reading as in the window, from a terminal. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rebalance } from './analyse/balance';
 import { connect } from './analyse/connect';
@@ -24,6 +24,7 @@ import { ruleWords } from './words/rules';
 import { LANGUAGES, type Language } from './view/choices';
 import { START } from './view/view';
 import { defaultStory } from './words/story/story';
+import { exportName } from './write';
 import { FORMATS } from './write/formats';
 import type { Format } from './write/formats/types';
 import { CHOICES, type Job } from './write/types';
@@ -40,6 +41,7 @@ const USAGE = `用法 usage:
       --weight 3                         一次牵头抵几次配合，1 到 5 how many supports one lead counts for, 1 to 5
   npm run --silent atlas -- export FILE --as FORMAT -o OUT
                                          导出 write out: ${OUT.map(({ id }) => id).join(' ')}
+                                         OUT 是文件夹时自动命名 OUT may be a folder: the file is then named
       --language en                      英文 in English
   FILE 计划文件或文档 a plan file or a document；多个 FILE 打印数组 several print an array
       --first-leads                      文件没有写明时，也按列第一位的单位牵头来读
@@ -121,9 +123,11 @@ async function exportPlan(files: readonly string[], values: Values): Promise<voi
   const plan = document && (await planOf(document, values));
   if (!plan) return;
   const writer = await writerOf(format);
-  const bytes = await writer.write(jobOf(plan, format, language), () => {});
+  const job = jobOf(plan, format, language);
+  const bytes = await writer.write(job, () => {});
+  const folder = statSync(out, { throwIfNoEntry: false })?.isDirectory();
   try {
-    writeFileSync(out, bytes);
+    writeFileSync(folder ? join(out, exportName(job, format)) : out, bytes);
   } catch (error) {
     refuse(`${out}: 写不了文件（${codeOf(error)}）。`, 1);
   }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { read } from '@e965/xlsx';
@@ -94,6 +94,17 @@ describe('atlas export', () => {
       const refused = exported(PLAN, '--as', 'csv', '-o', out);
       expect([refused.status, refused.stdout]).toEqual([1, '']);
       expect(refused.stderr).toBe(`${out}: 写不了文件（ENOENT）。\n`);
+    },
+    LONG,
+  );
+
+  it(
+    'names the file itself where it is given a folder',
+    () => {
+      const made = exported(PLAN, '--as', 'csv', '-o', folder);
+      expect([made.status, made.stderr]).toEqual([0, '']);
+      const named = /^花都区全民科学素质行动规划纲要2022-2025_分工_\d{8}\.csv$/;
+      expect(readdirSync(folder).filter((name) => named.test(name))).toHaveLength(1);
     },
     LONG,
   );

@@ -82,8 +82,8 @@ describe('many kept plans at once', () => {
     });
     expect(unread).toEqual(['坏']);
     const files = unzipSync(bytes);
-    expect(Object.keys(files)).toEqual(['花都.json', '花都 (2).json']);
-    const text = new TextDecoder().decode(files['花都 (2).json']);
+    expect(Object.keys(files)).toEqual(['花都.json', '花都_2.json']);
+    const text = new TextDecoder().decode(files['花都_2.json']);
     expect(parsePlan(text).tasks).toEqual(plan.tasks);
   });
 });

@@ -128,7 +128,7 @@ test('a meeting calls those whom its agenda names, to copy and to download', asy
     page.waitForEvent('download'),
     page.locator('[data-download]').click(),
   ]);
-  expect(download.suggestedFilename()).toBe('参会名单.csv');
+  expect(download.suggestedFilename()).toMatch(/^花都区.*2022-2025_参会名单_\d{8}\.csv$/);
   const csv = readFileSync(await download.path(), 'utf8');
   expect(
     csv.startsWith('\uFEFF单位,牵头,配合,共同,议题数,仅一项,涉及议题\r\n区教育局,6,0,0,6,,'),

@@ -151,6 +151,7 @@ test('the differences are exported as CSV', async ({ page }) => {
   await compared(page);
   const download = page.waitForEvent('download');
   await page.locator('[data-csv]').click();
+  expect((await download).suggestedFilename()).toMatch(/^花都区.*_对照_.*_\d{8}\.csv$/);
   const text = await readFile((await (await download).path())!, 'utf8');
   expect(text).toContain('任务,38,37,-1\r\n');
   expect(text).toContain(`未再出现,${DROPPED[0]},实施青少年科学素质提升行动`);

@@ -6,6 +6,7 @@ import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import mammoth from 'mammoth';
 import { parsePlan } from '../../src/plan/file';
+import { fileName } from '../../src/write/name';
 import { index, plan } from '../huadu';
 import { all, Deck, paragraphs, repairs } from '../write/deck';
 import { faults } from '../write/office';
@@ -15,6 +16,10 @@ import { choose, dialog, holds, openExports, state, take, today } from './out';
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const html = async (bytes: Uint8Array) =>
   (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })).value;
+
+/** What a file of the example is to be named. */
+const named = async (page: Page, holds: string, ending: string) =>
+  fileName({ plan: plan.title, holds: [holds], date: await today(page) }, ending);
 
 /** A picture's size, and how opaque it is in its corner and altogether, as the browser decodes it. */
 function decoded(page: Page, bytes: Uint8Array) {
@@ -60,7 +65,7 @@ for (const [tab, words] of [
     await openExports(page, tab);
     const { name, said, bytes } = await take(page, 'svg');
     const view = /“(.*?)”/.exec(said)![1]!;
-    expect(name).toBe(`${plan.title}_${view}_${await today(page)}.svg`);
+    expect(name).toBe(await named(page, view, 'svg'));
     const svg = await page.evaluate((text) => {
       const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
       const every = [root, ...root.querySelectorAll('*')];
@@ -97,7 +102,7 @@ test('a picture as seen, or in full', async ({ page }) => {
 test('PowerPoint: a cover and the twelve steps, nothing to repair', async ({ page }) => {
   await openExports(page);
   const { name, said, bytes } = await take(page, 'pptx');
-  expect(name).toBe(`${plan.title}_分工一览_${await today(page)}.pptx`);
+  expect(name).toBe(await named(page, '分工一览', 'pptx'));
   const deck = new Deck(bytes);
   expect(repairs(deck)).toEqual([]);
   expect(deck.slides).toHaveLength(Number(/^(\d+) 页/.exec(said)![1]));
@@ -130,7 +135,7 @@ test('no number of slides is told before the story is worked out', async ({ page
 test('Excel: the sheets it says, with every task and party', async ({ page }) => {
   await openExports(page, 'tab=data');
   const { name, said, bytes } = await take(page, 'xlsx');
-  expect(name).toBe(`${plan.title}_分工_${await today(page)}.xlsx`);
+  expect(name).toBe(await named(page, '分工', 'xlsx'));
   expect(faults(bytes)).toEqual([]);
   const book = read(bytes);
   expect(book.SheetNames).toHaveLength(Number(/^(\d+) 张表/.exec(said)![1]));
@@ -146,7 +151,7 @@ test('Word: the sheets of all, and the briefing', async ({ page }) => {
   expect(whole.said).toContain('29 份任务单');
   expect((await html(whole.bytes)).match(/<h1>/g)).toHaveLength(29);
   const briefing = await take(page, 'docx', { document: 'briefing' });
-  expect(briefing.name).toBe(`${plan.title}_简报_${await today(page)}.docx`);
+  expect(briefing.name).toBe(await named(page, '简报', 'docx'));
   expect((await html(briefing.bytes)).match(/<img /g)).toHaveLength(4);
   for (const { bytes } of [whole, briefing]) expect(faults(bytes)).toEqual([]);
 });
@@ -168,7 +173,7 @@ test('CSV, JSON, GEXF and GraphML are opened again', async ({ page }) => {
   const rows = utils.sheet_to_json<string[]>(table.Sheets[table.SheetNames[0]!]!, { header: 1 });
   expect(rows.filter((row) => row.includes('牵头'))).toHaveLength(38);
   const json = await take(page, 'json');
-  expect(json.name).toBe(`${plan.title}_${await today(page)}.json`);
+  expect(json.name).toBe(await named(page, '', 'json'));
   expect(parsePlan(textOf(json.bytes))).toEqual(plan);
   const gexf = textOf((await take(page, 'gexf')).bytes);
   const graphml = textOf((await take(page, 'graphml')).bytes);

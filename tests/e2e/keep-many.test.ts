@@ -51,9 +51,7 @@ test('many are exported in one zip, deleted together, and taken back', async ({ 
     page.locator('[data-export-chosen]').click(),
   ]);
   const names = Object.keys(unzipSync(await readFile((await file.path())!)));
-  expect(names.sort()).toEqual(
-    [0, 1, 2, 3].map((n) => `${placeOf(n)}重点任务分工方案.json`).sort(),
-  );
+  expect(names.sort()).toEqual([0, 1, 2, 3].map((n) => `${placeOf(n)}重点任务分工.json`).sort());
   await expect(said(page)).toContainText('已把 4 份计划文件放进一个压缩包');
   await row(page, 0).getByRole('checkbox').uncheck();
   await page.locator('[data-remove-chosen]').click();

@@ -161,7 +161,7 @@ test('the proposal can be taken along as CSV', async ({ page }) => {
   const waiting = page.waitForEvent('download');
   await card(page).locator('[data-csv]').click();
   const download = await waiting;
-  expect(download.suggestedFilename()).toBe('调整建议-方案一.csv');
+  expect(download.suggestedFilename()).toMatch(/^花都区.*2022-2025_调整建议_方案一_\d{8}\.csv$/);
   const text = await readFile(await download.path(), 'utf8');
   expect(text.startsWith('\uFEFF任务,分组,改动,由,到,理由\r\n')).toBe(true);
   expect(text.trimEnd().split('\r\n')).toHaveLength(6);

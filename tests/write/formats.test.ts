@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { make } from '../../src/app/export/serve';
-import { formatOf, fileName } from '../../src/write';
+import { exportName, formatOf } from '../../src/write';
 import { FORMATS } from '../../src/write/formats';
 import type { Format } from '../../src/write/formats/types';
 import { writerOf } from '../../src/write/writers';
@@ -16,7 +16,7 @@ const dummy: Format = vi.hoisted(() => ({
     zh: { name: '计数', holds: ({ tasks }) => `${tasks} 项任务。` },
     en: { name: 'Tally', holds: ({ tasks }) => `${tasks} tasks.` },
   },
-  content: () => 'tally',
+  content: () => ['tally'],
   writer: { write: async ({ plan }) => new TextEncoder().encode(String(plan.tasks.length)) },
 }));
 vi.mock('../../src/write/formats', async (original) => {
@@ -46,7 +46,7 @@ describe('the registry of formats', () => {
     expect(textOf(made)).toBe('38');
     const writer = await writerOf(format);
     expect(textOf(await writer.write(job, silent))).toBe('38');
-    expect(fileName(job, format)).toMatch(/_tally_2026-11-24\.tally$/);
+    expect(exportName(job, format)).toMatch(/_tally_20261124\.tally$/);
   });
 
   it('has a writer for every format, and tells one that there is not', async () => {

@@ -15,7 +15,7 @@ import { partyRows } from '../../src/write/rows';
 import { xlsx } from '../../src/write/xlsx';
 import { agencyId, index, plan } from '../huadu';
 import { huaduJob, silent } from './job';
-import { fileName } from '../../src/write';
+import { exportName } from '../../src/write';
 import { FORMATS } from '../../src/write/formats';
 import { strFromU8, unzipSync } from 'fflate';
 import { faults, partsOf } from './office';
@@ -137,8 +137,8 @@ describe('the workbook', () => {
     expect(sheets.length).toBeGreaterThan(3);
     for (const name of sheets)
       expect(strFromU8(files[name]!)).toMatch(/<oddHeader>&amp;L.*按方案“方案一”调整/);
-    for (const format of FORMATS) expect(fileName(job, format)).toContain('_方案一_');
-    const plain = fileName(huaduJob({}), FORMATS[0]!);
+    for (const format of FORMATS) expect(exportName(job, format)).toContain('_方案一_');
+    const plain = exportName(huaduJob({}), FORMATS[0]!);
     expect(plain).not.toContain('方案一');
   });
 

@@ -1,7 +1,7 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { PlanFileError, writePlan } from '../../plan/file';
 import type { Plan } from '../../plan/types';
-import { cleanName } from '../../write';
+import { fileName } from '../../write/name';
 
 /** A plan that is to go into the archive, as it is called here. */
 interface Wanted {
@@ -29,7 +29,7 @@ export async function bundled(
   for (const { id, name } of plans) {
     try {
       const text = writePlan(await load(id));
-      const file = new ZipDeflate(`${nameIn(taken, name)}.json`);
+      const file = new ZipDeflate(nameIn(taken, name));
       zip.add(file);
       file.push(strToU8(text), true);
     } catch (error) {
@@ -43,9 +43,9 @@ export async function bundled(
 
 /** A name that no other file of the archive has, upper and lower case aside. */
 function nameIn(taken: Set<string>, name: string): string {
-  const base = cleanName(name) || 'plan';
-  let own = base;
-  for (let n = 2; taken.has(own.toLowerCase()); n += 1) own = `${base} (${n})`;
+  let own = fileName({ plan: name }, 'json');
+  for (let n = 2; taken.has(own.toLowerCase()); n += 1)
+    own = fileName({ plan: name, holds: [String(n)] }, 'json');
   taken.add(own.toLowerCase());
   return own;
 }

@@ -17,6 +17,6 @@ export const csv: Format = {
         `One table, one row for each of ${links} links; it can be imported again.`,
     },
   },
-  content: ({ view }) => writeWords[view.language].sheets.parties,
+  content: ({ view }) => [writeWords[view.language].sheets.parties],
   writer,
 };

@@ -30,11 +30,10 @@ export const docx: Format = {
   worker: 'docx',
 };
 
-function contentOf({ view, choices, plan }: Job): string {
+function contentOf({ view, choices, plan }: Job): readonly string[] {
   const t = writeWords[view.language];
   const [only, ...others] = choices.agencies;
+  if (choices.document === 'briefing') return [t.briefing];
   const agency = only && others.length === 0 ? indexPlan(plan).agency.get(only)?.name : undefined;
-  return choices.document === 'briefing'
-    ? t.briefing
-    : [t.taskSheets, agency].filter(Boolean).join('_');
+  return [t.taskSheets, agency ?? ''];
 }

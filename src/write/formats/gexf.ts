@@ -19,6 +19,6 @@ export const gexf: Format = {
     },
   },
   placed: true,
-  content: ({ view }) => network.words[view.language].tab,
+  content: ({ view }) => [network.words[view.language].tab],
   writer,
 };

@@ -19,6 +19,6 @@ export const graphml: Format = {
     },
   },
   placed: true,
-  content: ({ view }) => network.words[view.language].tab,
+  content: ({ view }) => [network.words[view.language].tab],
   writer,
 };

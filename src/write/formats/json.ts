@@ -18,6 +18,6 @@ export const json: Format = {
     },
   },
   whole: true,
-  content: () => '',
+  content: () => [],
   writer,
 };

@@ -20,6 +20,6 @@ export const png: Format = {
   needs: 'picture',
   windowed: true,
   pictures: ({ scale }) => scale,
-  content: ({ view }) => viewTitle(view),
+  content: ({ view }) => [viewTitle(view)],
   writer,
 };

@@ -20,6 +20,6 @@ export const pptx: Format = {
   needs: 'story',
   palette: 'slides',
   placed: true,
-  content: ({ story, view }) => said(story.name, view.language),
+  content: ({ story, view }) => [said(story.name, view.language)],
   worker: 'pptx',
 };

@@ -20,6 +20,6 @@ export const svg: Format = {
   heeds: () => ['extent', 'transparent'],
   needs: 'picture',
   placed: true,
-  content: ({ view }) => viewTitle(view),
+  content: ({ view }) => [viewTitle(view)],
   writer,
 };

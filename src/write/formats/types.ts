@@ -40,8 +40,8 @@ interface Described {
   readonly windowed?: true;
   /** pixels for one of the pictures that its writer draws on, for these choices; none unless told */
   readonly pictures?: (choices: Choices) => number | undefined;
-  /** what it holds, as the file is named; empty for the plan itself */
-  readonly content: (job: Job) => string;
+  /** what it holds and of whom, as the file is named; nothing for the plan itself */
+  readonly content: (job: Job) => readonly string[];
 }
 
 /** A way out of the product: all there is to know about it. A light one brings its writer along. */

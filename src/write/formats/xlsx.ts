@@ -17,6 +17,6 @@ export const xlsx: Format = {
         `9 sheets: ${tasks} tasks, ${links} links, ${agencies} agencies with their measures, heatmap, collaboration matrix, checks, findings, changes.`,
     },
   },
-  content: ({ view }) => writeWords[view.language].sheets.parties,
+  content: ({ view }) => [writeWords[view.language].sheets.parties],
   worker: 'xlsx',
 };
