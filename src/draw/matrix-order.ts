@@ -1,8 +1,9 @@
 import type { Connections } from '../analyse/connect';
 import { shared } from '../analyse/projection';
 import { foldingBy } from './fold';
-import { seriateFolded } from './seriate';
+import { orderOf, type Axis } from './seriate';
 import type { PlanIndex } from '../plan/links';
+import { remembered } from '../plan/remembered';
 import { AGENCY_KINDS, type Agency } from '../plan/types';
 import type { MatrixOrder } from '../view/choices';
 
@@ -33,23 +34,25 @@ export function blocksOf(
       connections.communities.map((_, at) => String(at)),
       ({ id }) => String(connections.community[id]),
     );
-  if (order === 'seriated') return [{ key: '', agencies: seriated(index) }];
+  if (order === 'seriated') {
+    const agencies = orderOf(squareAxes(index)[0]).map((at) => index.plan.agencies[at]!);
+    return [{ key: '', agencies }];
+  }
   return [{ key: '', agencies: byLoad }];
 }
 
-/** Agencies with like partners beside each other: seriation of the table of shared tasks. */
-function seriated(index: PlanIndex): Agency[] {
+/** The axis of the table of shared tasks: seriated, agencies with like partners stand beside each other. */
+export const squareAxes = remembered((index: PlanIndex): readonly [Axis] => {
   const { agencies } = index.plan;
   const place = new Map(agencies.map(({ id }, at) => [id, at]));
-  const table = agencies.map(() => agencies.map(() => 0));
+  const lines = agencies.map(() => agencies.map(() => 0));
   for (const { id } of agencies) {
     const at = place.get(id)!;
-    table[at]![at] = new Set(index.linksOf.get(id)!.map(({ task }) => task)).size;
+    lines[at]![at] = new Set(index.linksOf.get(id)!.map(({ task }) => task)).size;
   }
   for (const { a, b, tasks } of shared(index)) {
-    table[place.get(a)!]![place.get(b)!] = tasks.length;
-    table[place.get(b)!]![place.get(a)!] = tasks.length;
+    lines[place.get(a)!]![place.get(b)!] = tasks.length;
+    lines[place.get(b)!]![place.get(a)!] = tasks.length;
   }
-  const functionOf = foldingBy(index.plan, 'seriated');
-  return seriateFolded(table, (at) => functionOf(agencies[at]!)).map((at) => agencies[at]!);
-}
+  return [{ lines, keys: agencies.map(foldingBy(index.plan, 'seriated')) }];
+});

@@ -4,7 +4,7 @@ import { isEmpty, type Filtered } from '../view/filter';
 import { cellId } from '../view/highlight';
 import type { ColumnOrder, Measure, RowOrder } from '../view/choices';
 import type { View } from '../view/view';
-import { seriation, type Seriation } from './seriate';
+import { seriation, type Seriation } from './seriation';
 
 /** How many links there are of each role, and what the measure makes of them. */
 export interface Figures {
@@ -54,8 +54,6 @@ export interface MatrixOptions {
   /** ids of the agencies and groups to show; all where left out */
   readonly agencies?: ReadonlySet<string>;
   readonly groups?: ReadonlySet<string>;
-  /** the plan's seriation, where it is known already */
-  readonly seriation?: Seriation;
 }
 
 /** Chinese by its reading. */
@@ -66,13 +64,11 @@ const BY_PINYIN = new Intl.Collator('zh-Hans-CN-u-co-pinyin');
  * leaves out nothing.
  *
  * @param filtered what the view's filter lets through
- * @param known the plan's seriation, where it is known already
  */
 export function matrixOf(
   index: PlanIndex,
   view: Pick<View, 'measure' | 'weight' | 'rows' | 'columns' | 'hide' | 'filter'>,
   filtered: Filtered,
-  known?: Seriation,
 ): Matrix {
   const { measure, weight, rows, columns } = view;
   const hiding = view.hide && !isEmpty(view.filter);
@@ -82,7 +78,6 @@ export function matrixOf(
     weight,
     rows,
     columns,
-    ...(known && { seriation: known }),
     ...(hiding && {
       agencies: filtered.agencies,
       groups: new Set(links.map(({ group }) => group.id)),
@@ -105,7 +100,7 @@ export function matrix(index: PlanIndex, links: readonly Link[], options: Matrix
   const ofAgency = groupLinks(shown, (link) => link.agency.id);
   const ofGroup = groupLinks(shown, (link) => link.group.id);
   const lines = (map: ReadonlyMap<string, Link[]>, id: string) => map.get(id) ?? [];
-  const seriated = options.seriation ?? lazySeriation(index, options);
+  const seriated = isSeriated(options) ? seriation(index) : undefined;
   const rows = plan.agencies
     .filter(({ id }) => options.agencies?.has(id) ?? true)
     .map((agency): MatrixRow => ({ agency, ...count(lines(ofAgency, agency.id)) }))
@@ -172,9 +167,9 @@ export function countByCell(links: readonly Link[]): ReadonlyMap<string, number>
   return new Map([...cells].map(([id, { length }]) => [id, length]));
 }
 
-function lazySeriation(index: PlanIndex, { rows, columns }: MatrixOptions): Seriation | undefined {
-  return rows === 'seriated' || columns === 'seriated' ? seriation(index) : undefined;
-}
+/** Whether a table's rows or columns stand by likeness. */
+export const isSeriated = ({ rows, columns }: Pick<View, 'rows' | 'columns'>): boolean =>
+  rows === 'seriated' || columns === 'seriated';
 
 type Compare<T> = (a: T, b: T) => number;
 

@@ -1,5 +1,5 @@
-import type { PlanIndex } from '../plan/links';
-import { foldingBy, foldsOf, MOST_LINES } from './fold';
+import { remembered } from '../plan/remembered';
+import { foldsOf, MOST_LINES } from './fold';
 
 /** Greedy runs start from at most this many lines, the heaviest; above it time matters more. */
 const MOST_STARTS = 40;
@@ -7,74 +7,20 @@ const MOST_STARTS = 40;
 /** Longest piece of an order that the polish moves at once, in lines. */
 const LONGEST_PIECE = 3;
 
-/** Sums of products of neighbours along one axis: as in the document, and as seriated. */
-export interface Effect {
-  readonly before: number;
-  readonly after: number;
-}
-
-/** Orders in which the blocks of the table agencies × groups show. */
-export interface Seriation {
-  /** ids of all agencies, and of all groups */
-  readonly rows: readonly string[];
-  readonly columns: readonly string[];
-  /** The two add up to the measure of effectiveness of the whole table. */
-  readonly rowEffect: Effect;
-  readonly columnEffect: Effect;
+/** Lines to be seriated, equally long lists of counts, and what folds each of them where they are many. */
+export interface Axis {
+  readonly lines: readonly (readonly number[])[];
+  readonly keys: readonly string[];
 }
 
 /**
- * Seriates a plan by how often each agency is named in each group, whatever its role, so that
- * neither a filter nor a change of measure moves anything. Axes that are folded are seriated as they are seen:
- * the folds, and within each what it holds.
- */
-export function seriation(index: PlanIndex): Seriation {
-  const { agencies, groups } = index.plan;
-  const table = countTable(index);
-  const turned = groups.map((_, column) => table.map((row) => row[column]!));
-  const functionOf = foldingBy(index.plan, 'seriated');
-  const rows = seriateFolded(table, (at) => functionOf(agencies[at]!));
-  const columns = seriateFolded(turned, (at) => groups[at]!.part);
-  return {
-    rows: rows.map((at) => agencies[at]!.id),
-    columns: columns.map((at) => groups[at]!.id),
-    rowEffect: { before: energy(table), after: energy(rows.map((at) => table[at]!)) },
-    columnEffect: { before: energy(turned), after: energy(columns.map((at) => turned[at]!)) },
-  };
-}
-
-/** How often each agency (down) is named in each group (across), in document order. */
-export function countTable(index: PlanIndex): number[][] {
-  const column = new Map(index.plan.groups.map((group, at) => [group.id, at]));
-  return index.plan.agencies.map((agency) => {
-    const counts = index.plan.groups.map(() => 0);
-    for (const link of index.linksOf.get(agency.id)!) counts[column.get(link.group.id)!]!++;
-    return counts;
-  });
-}
-
-/**
- * The measure of effectiveness of a table as it stands: every cell times its right and its lower
- * neighbour, summed. The more alike neighbours are, and the fuller, the higher it is.
- * W. T. McCormick, P. J. Schweitzer, T. W. White, "Problem Decomposition and Data Reorganization by
- * a Clustering Technique", Operations Research 20(5), 1972.
- */
-export function effectiveness(table: readonly (readonly number[])[]): number {
-  const turned = (table[0] ?? []).map((_, column) => table.map((row) => row[column]!));
-  return energy(table) + energy(turned);
-}
-
-/**
- * Seriates lines as they are seen where they are many: folds by what they add up to, and each fold's own lines.
+ * The order of an axis as it is seen: of many lines the folds by what they add up to, and within each what it
+ * holds. Of a large plan that takes long; what a worker has found of an axis can be told.
  *
- * @param keyOf what folds the line at a place
- * @returns positions in `lines`, each once
+ * @returns positions in its lines, each once
  */
-export function seriateFolded(
-  lines: readonly (readonly number[])[],
-  keyOf: (at: number) => string,
-): number[] {
-  const folds = foldsOf([...lines.keys()], keyOf);
+export const orderOf = remembered(({ lines, keys }: Axis): readonly number[] => {
+  const folds = foldsOf([...lines.keys()], (at) => keys[at]!);
   if (!folds) return seriate(lines);
   const held = [...folds.values()];
   const sums = held.map((places) =>
@@ -84,15 +30,14 @@ export function seriateFolded(
     const places = held[fold]!;
     return seriate(places.map((place) => lines[place]!)).map((at) => places[at]!);
   });
-}
+});
 
-/** The part of the measure of effectiveness that one axis contributes; the other does not change it. */
-function energy(lines: readonly (readonly number[])[]): number {
-  return lines.slice(1).reduce((sum, line, at) => sum + product(lines[at]!, line), 0);
+/** The sum of products of two equally long lists. */
+export function product(a: readonly number[], b: readonly number[]): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at++) sum += a[at]! * b[at]!;
+  return sum;
 }
-
-const product = (a: readonly number[], b: readonly number[]) =>
-  a.reduce((sum, value, at) => sum + value * b[at]!, 0);
 
 /**
  * Orders lines (rows, or columns turned) so that neighbours resemble each other: the bond energy
@@ -106,86 +51,94 @@ const product = (a: readonly number[], b: readonly number[]) =>
  * @returns positions in `lines`, each once
  */
 export function seriate(lines: readonly (readonly number[])[]): number[] {
-  const bonds = lines.map((a) => lines.map((b) => product(a, b)));
+  if (lines.length === 0) return [];
+  const bonds = bondsOf(lines);
   const weights = lines.map((line) => line.reduce((sum, value) => sum + value, 0));
   const starts = lines.map((_, at) => at).sort((a, b) => weights[b]! - weights[a]! || a - b);
-  let best: number[] = [];
   // With many lines one run takes long, and those from other starts hardly end elsewhere.
   const runs = Math.ceil(MOST_STARTS * Math.min(1, (MOST_LINES / lines.length) ** 3));
+  let best: { readonly order: Order; readonly strength: number } | null = null;
   for (const start of starts.slice(0, runs)) {
     const order = insertAll(bonds, start);
-    if (best.length === 0 || strength(bonds, order) > strength(bonds, best)) best = order;
+    const gained = strength(bonds, order);
+    if (!best || gained > best.strength) best = { order, strength: gained };
   }
-  const order = polish(bonds, best);
+  const order = polish(bonds, best!.order).slice(1, -1);
   return order[0]! > order.at(-1)! ? order.reverse() : order;
 }
 
-type Bonds = readonly (readonly number[])[];
+/** What each two lines gain beside each other; the last is no line, and gains nothing beside any. */
+type Bonds = readonly Float64Array[];
 
-const bond = (bonds: Bonds, a: number | undefined, b: number | undefined): number =>
-  a === undefined || b === undefined ? 0 : bonds[a]![b]!;
+/** Lines in their order, between two that are none. */
+type Order = number[];
 
-function strength(bonds: Bonds, order: readonly number[]): number {
-  return order.reduce((sum, line, at) => sum + bond(bonds, order[at - 1], line), 0);
+function bondsOf(lines: readonly (readonly number[])[]): Bonds {
+  const bonds = Array.from({ length: lines.length + 1 }, () => new Float64Array(lines.length + 1));
+  lines.forEach((line, a) => {
+    for (let b = a; b < lines.length; b++) bonds[a]![b] = bonds[b]![a] = product(line, lines[b]!);
+  });
+  return bonds;
 }
 
-/** Where a line that is not in yet would gain most: before the line at place `at`. */
-interface Place {
-  readonly gain: number;
-  readonly at: number;
+function strength(bonds: Bonds, order: Order): number {
+  let sum = 0;
+  for (let at = 1; at < order.length; at++) sum += bonds[order[at - 1]!]![order[at]!]!;
+  return sum;
 }
 
-/** The greedy pass: all lines put in, one by one, each where the sum of bonds grows most. */
-function insertAll(bonds: Bonds, start: number): number[] {
-  const order = [start];
-  const gain = (line: number, at: number) =>
-    change(bonds, order[at - 1], order[at], [line, line] as const);
-  const bestOf = (line: number): Place => {
-    let best: Place = { gain: -Infinity, at: 0 };
-    for (let at = 0; at <= order.length; at++) best = better(best, { gain: gain(line, at), at });
-    return best;
+/** What the sum of bonds gains by a piece, from its first to its last line, put between two neighbours. */
+const change = (bonds: Bonds, before: number, after: number, first: number, last: number): number =>
+  bonds[before]![first]! + bonds[last]![after]! - bonds[before]![after]!;
+
+/**
+ * The greedy pass: all lines put in, one by one, each where the sum of bonds grows most. Of equal gains the first
+ * line in document order is taken, and the first place.
+ */
+function insertAll(bonds: Bonds, start: number): Order {
+  const none = bonds.length - 1;
+  const order = [none, start, none];
+  /** where each line that is not in yet would gain most, and how much */
+  const [places, gains] = [new Int32Array(none), new Float64Array(none)];
+  const gain = (line: number, at: number) => change(bonds, order[at - 1]!, order[at]!, line, line);
+  const tryAt = (line: number, at: number) => {
+    const gained = gain(line, at);
+    const isBetter = gained > gains[line]! || (gained === gains[line] && at < places[line]!);
+    if (isBetter) [places[line], gains[line]] = [at, gained];
   };
-  const left = new Map<number, Place>();
-  for (const line of bonds.keys()) if (line !== start) left.set(line, bestOf(line));
-  while (left.size > 0) {
-    let [next, at, most] = [-1, 0, -Infinity];
-    for (const [line, place] of left)
-      if (place.gain > most) [next, at, most] = [line, place.at, place.gain];
-    order.splice(at, 0, next);
-    left.delete(next);
+  const tryAll = (line: number) => {
+    gains[line] = -Infinity;
+    for (let at = 1; at < order.length; at++) tryAt(line, at);
+  };
+  const left = [...Array(none).keys()].filter((line) => line !== start);
+  left.forEach(tryAll);
+  while (left.length > 0) {
+    let next = 0;
+    for (let i = 1; i < left.length; i++) if (gains[left[i]!]! > gains[left[next]!]!) next = i;
+    const [line] = left.splice(next, 1) as [number];
+    const at = places[line]!;
+    order.splice(at, 0, line);
     // Only the gap that the line went into is another now.
-    for (const [line, old] of left) {
-      if (old.at === at) left.set(line, bestOf(line));
+    for (const other of left) {
+      if (places[other] === at) tryAll(other);
       else {
-        const moved = { ...old, at: old.at > at ? old.at + 1 : old.at };
-        const beside = [at, at + 1].map((place) => ({ gain: gain(line, place), at: place }));
-        left.set(line, beside.reduce(better, moved));
+        if (places[other]! > at) places[other]! += 1;
+        tryAt(other, at);
+        tryAt(other, at + 1);
       }
     }
   }
   return order;
 }
 
-/** The place that gains more; of equals the first. */
-const better = (a: Place, b: Place): Place =>
-  b.gain > a.gain || (b.gain === a.gain && b.at < a.at) ? b : a;
-
-/** What the sum of bonds gains by a piece put between two neighbours. */
-const change = (
-  bonds: Bonds,
-  before: number | undefined,
-  after: number | undefined,
-  [first, last]: readonly [number, number],
-): number => bond(bonds, before, first) + bond(bonds, last, after) - bond(bonds, before, after);
-
 /** Goes through all pieces, taking every change that gains, until a whole round gains nothing. */
-function polish(bonds: Bonds, start: readonly number[]): number[] {
+function polish(bonds: Bonds, start: Order): Order {
   const order = [...start];
   let gained = true;
   while (gained) {
     gained = false;
-    for (let from = 0; from < order.length; from++) {
-      for (let to = from + 1; to <= order.length; to++) {
+    for (let from = 1; from < order.length - 1; from++) {
+      for (let to = from + 1; to < order.length; to++) {
         const way = gainful(bonds, order, from, to);
         if (!way) continue;
         const piece = order.splice(from, to - from);
@@ -204,18 +157,17 @@ interface Way {
 }
 
 /** What gains by the piece from `from` up to `to`: to turn it where it is, or to move it, if short. */
-function gainful(bonds: Bonds, order: readonly number[], from: number, to: number): Way | null {
-  const ends = [order[from]!, order[to - 1]!] as const;
-  const turned = [ends[1], ends[0]] as const;
-  const [before, after] = [order[from - 1], order[to]];
-  const now = change(bonds, before, after, ends);
-  if (to - from > LONGEST_PIECE)
-    return change(bonds, before, after, turned) > now ? { at: from, turned: true } : null;
-  const rest = (at: number) => order[at < from ? at : at + to - from];
-  for (let at = 0; at <= order.length - (to - from); at++) {
-    const neighbours = [at === 0 ? undefined : rest(at - 1), rest(at)] as const;
-    if (change(bonds, ...neighbours, ends) > now) return { at, turned: false };
-    if (change(bonds, ...neighbours, turned) > now) return { at, turned: true };
+function gainful(bonds: Bonds, order: Order, from: number, to: number): Way | null {
+  const [first, last, length] = [order[from]!, order[to - 1]!, to - from];
+  const [before, after] = [order[from - 1]!, order[to]!];
+  const now = change(bonds, before, after, first, last);
+  if (length > LONGEST_PIECE)
+    return change(bonds, before, after, last, first) > now ? { at: from, turned: true } : null;
+  const rest = (at: number) => order[at < from ? at : at + length]!;
+  for (let at = 1; at < order.length - length; at++) {
+    const [left, right] = [rest(at - 1), rest(at)];
+    if (change(bonds, left, right, first, last) > now) return { at, turned: false };
+    if (change(bonds, left, right, last, first) > now) return { at, turned: true };
   }
   return null;
 }

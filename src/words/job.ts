@@ -13,9 +13,11 @@ const zh = {
   insights: '有关协作与调整的部分',
   balance: '均衡牵头',
   picture: '网络图的排布',
+  order: '按相似排列的次序',
   across: '全部计划的查询',
   workbook: 'Excel 文件',
   measuring: '正在计算协作网络…',
+  ordering: '正在按相似排列…',
 };
 
 const en: typeof zh = {
@@ -31,9 +33,11 @@ const en: typeof zh = {
   insights: 'What is about collaboration and what-if',
   balance: 'The rebalancing',
   picture: 'The layout of the network',
+  order: 'The order by likeness',
   across: 'What was asked of all plans',
   workbook: 'The Excel file',
   measuring: 'Measuring the agencies’ network…',
+  ordering: 'Sorting by likeness…',
 };
 
 /** Words of work that is done in workers. */

@@ -5,7 +5,7 @@ import { matrixOf } from '../../src/draw/matrix';
 import { foldedFor } from '../../src/draw/matrix-folded';
 import { pairKey, pairsWithin } from '../../src/draw/pairs';
 import { squareOf } from '../../src/draw/square-folded';
-import { seriation } from '../../src/draw/seriate';
+import { seriation } from '../../src/draw/seriation';
 import { indexPlan } from '../../src/plan/links';
 import type { Agency, Group, Party, Plan, Role } from '../../src/plan/types';
 import { applyFilter } from '../../src/view/filter';
