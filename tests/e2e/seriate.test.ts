@@ -110,8 +110,8 @@ test('a link to an order by likeness shows no other one before; a worker that di
   await failed(page).locator('[data-retry]').click();
   await letGo(page);
   await expect(failed(page)).toHaveCount(0);
-  await settled(page);
-  expect(await rows(page)).toEqual(rowsOf({ ...START, rows: 'seriated', columns: 'seriated' }));
+  const seriated = rowsOf({ ...START, rows: 'seriated', columns: 'seriated' });
+  await expect.poll(() => rows(page)).toEqual(seriated);
 });
 
 test('so does the matrix', async ({ page }) => {
@@ -127,7 +127,7 @@ test('so does the matrix', async ({ page }) => {
   await failed(page).locator('[data-retry]').click();
   await letGo(page);
   await expect(failed(page)).toHaveCount(0);
-  expect(await lines(page)).toEqual(linesOf(seriated));
+  await expect.poll(() => lines(page)).toEqual(linesOf(seriated));
 });
 
 test('a step that is presented waits for its order', async ({ page }) => {
