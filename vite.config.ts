@@ -55,10 +55,16 @@ function bringIcon(single: boolean): Plugin {
   return {
     name: 'bring-icon',
     transformIndexHtml: () => [
-      { tag: 'link', attrs: { rel: 'icon', type: 'image/svg+xml', href } },
+      { tag: 'link', attrs: { rel: 'icon', type: 'image/svg+xml', href }, injectTo: 'head' },
       ...(single
         ? []
-        : [{ tag: 'link', attrs: { rel: 'manifest', href: './manifest.webmanifest' } }]),
+        : [
+            {
+              tag: 'link',
+              attrs: { rel: 'manifest', href: './manifest.webmanifest' },
+              injectTo: 'head' as const,
+            },
+          ]),
     ],
   };
 }
@@ -87,31 +93,37 @@ export function bringPalette(): Plugin {
   };
 }
 
+/** The first thing in the page, so that its encoding is known within the first kilobyte. */
+const CHARSET = '<meta charset="utf-8" />';
+
+/** Puts something into the page's head, right behind the encoding. */
+const behindCharset = (html: string, what: string): string =>
+  html.replace(CHARSET, () => `${CHARSET}\n    ${what}`);
+
 /**
  * Draws the first picture into the page, so that it is there at first paint, and puts before it the
- * few lines that hold it back where a link asks for another view.
+ * few lines that hold it back where a link asks for another view. They are ahead of the style sheet:
+ * a script behind one waits for it, and the page's own text behind the script.
  */
 function bringPicture(single: boolean): Plugin {
   const boot = readFileSync(new URL('src/boot.js', import.meta.url), 'utf8');
   return {
     name: 'bring-picture',
     apply: (config, { command }) => command === 'build' && !config.build?.ssr,
-    generateBundle() {
-      if (!single) this.emitFile({ type: 'asset', fileName: 'boot.js', source: boot });
-    },
     async transformIndexHtml(html) {
       const body = await firstPicture(single);
       return {
-        html: html.replace(
+        html: behindCharset(html, `<script>${boot}</script>`).replace(
           '<div id="app"></div>',
           () => `<div id="app">${body}</div><i id="drawn" hidden></i>`,
         ),
         tags: [
           // Nothing is painted before the picture is whole, where the browser can wait for it.
-          { tag: 'link', attrs: { rel: 'expect', href: '#drawn', blocking: 'render' } },
-          single
-            ? { tag: 'script', children: boot, injectTo: 'head-prepend' }
-            : { tag: 'script', attrs: { src: './boot.js' }, injectTo: 'head' },
+          {
+            tag: 'link',
+            attrs: { rel: 'expect', href: '#drawn', blocking: 'render' },
+            injectTo: 'head',
+          },
         ],
       };
     },
@@ -151,13 +163,17 @@ function textsOf(html: string, name: string): string[] {
   return texts.filter((text) => text !== '');
 }
 
-/** A strict Content-Security-Policy as a meta tag; the single file's own script goes by its hash. */
+/** A strict Content-Security-Policy as a meta tag; scripts inside the page go by their hash. */
 function contentSecurityPolicy(single: boolean): Plugin {
-  const policy = (script: string, style: string) =>
+  const hashes = (html: string, tag: string) =>
+    textsOf(html, tag)
+      .map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+      .join(' ');
+  const policy = (html: string) =>
     [
       "default-src 'none'",
-      `script-src ${script}`,
-      `style-src ${style}`,
+      `script-src ${single ? '' : "'self' "}${hashes(html, 'script')}`,
+      `style-src ${single ? hashes(html, 'style') : "'self'"}`,
       "img-src 'self' data: blob:",
       single ? "connect-src 'none'" : "connect-src 'self'",
       single ? 'worker-src blob:' : "worker-src 'self' blob:",
@@ -166,27 +182,20 @@ function contentSecurityPolicy(single: boolean): Plugin {
       "base-uri 'none'",
       "form-action 'none'",
     ].join('; ');
-  const hashes = (html: string, tag: string) =>
-    textsOf(html, tag)
-      .map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
-      .join(' ');
-  const withPolicy = (html: string, content: string) =>
-    html.replace(
-      '<meta charset="utf-8" />',
-      `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${content}" />`,
-    );
   return {
     name: 'content-security-policy',
     apply: 'build',
     enforce: 'post',
-    transformIndexHtml: (html) => (single ? html : withPolicy(html, policy("'self'", "'self'"))),
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
         const page = bundle['index.html'];
-        if (!single || page?.type !== 'asset') return;
+        if (page?.type !== 'asset') return;
         const html = String(page.source);
-        page.source = withPolicy(html, policy(hashes(html, 'script'), hashes(html, 'style')));
+        page.source = behindCharset(
+          html,
+          `<meta http-equiv="Content-Security-Policy" content="${policy(html)}" />`,
+        );
       },
     },
   };
