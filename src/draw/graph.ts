@@ -1,3 +1,4 @@
+import { shortTasks } from '../plan/short';
 import type { Agency, Plan, Task } from '../plan/types';
 import { agencyRadius, labelBox, TASK_SIDE } from './size';
 import { wrapLabel } from './wrap';
@@ -93,10 +94,11 @@ export function drawNodes(plan: Plan, only?: ReadonlySet<string>): DrawNode[] {
       ...label(agency, agency.name),
     };
   });
+  const titles = shortTasks(plan.tasks);
   const tasks = plan.tasks.filter(wanted).map((task): DrawNode => {
     const load = task.parties.length;
     const { id, group } = task;
-    return { id, kind: 'task', r: TASK_SIDE / 2, load, group, ...label(task, task.title) };
+    return { id, kind: 'task', r: TASK_SIDE / 2, load, group, ...label(task, titles.get(id)!) };
   });
   return [...agencies, ...tasks].sort((a, b) => compareIds(a.id, b.id));
 }
@@ -119,14 +121,14 @@ export function neighbours(graph: Links): number[][] {
 type Label = Pick<DrawNode, 'lines' | 'width' | 'height'>;
 
 /** To break words into lines takes time, and an edit leaves nearly all of them as they were. */
-const known = new WeakMap<Agency | Task, Label>();
+const known = new WeakMap<Agency | Task, { readonly text: string; readonly made: Label }>();
 
 function label(of: Agency | Task, text: string): Label {
   const found = known.get(of);
-  if (found) return found;
+  if (found?.text === text) return found.made;
   const lines = wrapLabel(text);
   const made = { lines, ...labelBox(lines) };
-  known.set(of, made);
+  known.set(of, { text, made });
   return made;
 }
 

@@ -1,5 +1,6 @@
 import { agenda, attendance } from '../analyse/meeting';
 import { pathBetween } from '../analyse/path';
+import { shortTasks } from '../plan/short';
 import type { Figure, FigureMark } from './mark';
 import { pairsWithin, shownOf } from '../draw/pairs';
 import { common } from '../words/common';
@@ -39,9 +40,10 @@ export const pathFigure: Drawn = (sheet) => {
   const path = from && to ? pathBetween(index, from, to) : null;
   if (!from || !to || !path)
     return listFigure(sheet, [], from && to ? t.unreached : t.noPath, () => '');
+  const shorts = shortTasks(index.plan.tasks);
   const rows = path.agencies.flatMap((id, at): Row[] => {
     const tasks = path.tasks[at] ?? [];
-    const titles = tasks.map((task) => index.task.get(task)!.title).join('；');
+    const titles = tasks.map((task) => shorts.get(task)!).join('；');
     const own = { label: index.agency.get(id)!.name, share: 0, figure: '' };
     return at < path.agencies.length - 1
       ? [own, { label: `↓ ${titles}`, share: 0, figure: '', minor: true }]

@@ -3,7 +3,7 @@ import { yearOfTitle } from './deadline';
 import type { Draft, DraftPart, DraftTask } from './draft';
 import { unreadDeadlines, understood } from './fields';
 import { nameProblems } from './names/doubts';
-import { shortTitles } from './short';
+import { shortGroups } from './short';
 import {
   VERSION,
   type Agency,
@@ -78,7 +78,7 @@ function partOf({ ordinal, title, origin }: DraftPart, number: number): Part {
 export const partKindOf = (title: string): PartKind => (/工程/.test(title) ? 'project' : 'action');
 
 function groupsOf(part: DraftPart, number: number): Group[] {
-  const shorts = shortTitles(part.groups.map((group) => group.title));
+  const shorts = shortGroups(part.groups.map((group) => group.title));
   return part.groups.map(({ ordinal, title, origin }, g) => ({
     id: `g${number}.${g + 1}`,
     part: `p${number}`,

@@ -1,5 +1,6 @@
 import { fieldsOf } from '../plan/fields';
 import type { Link, PlanIndex } from '../plan/links';
+import { shortTasks } from '../plan/short';
 import type { Language } from '../view/choices';
 import { ROLES } from '../view/view';
 import { brief } from './brief';
@@ -46,6 +47,8 @@ export interface Tip {
 
 /** Names of a list that a card has room for. */
 const LISTED = 3;
+/** Characters of a title: pointing at a task is how one reads the whole of it. */
+const WHOLE = 200;
 
 function counted(links: readonly Link[], language: Language): string {
   const t = tipWords[language];
@@ -80,7 +83,7 @@ export function nodeTip(index: PlanIndex, id: string, language: Language): Tip |
       counted(links, language) || t.none,
       deadline.length > 0 ? t.of(t.deadline, brief(deadline.join('；'))) : '',
     ];
-    return { name: brief(task.title, 80), lines: lines.filter(Boolean), does: t.taskDoes };
+    return { name: brief(task.title, WHOLE), lines: lines.filter(Boolean), does: t.taskDoes };
   }
   const headed = headedName(index, id, language);
   const group = index.group.get(id);
@@ -110,7 +113,8 @@ export function cellTip(
   const links = (index.linksOf.get(agency) ?? []).filter((link) => link.group.id === group);
   const [who, where] = [index.agency.get(agency), index.group.get(group)];
   if (!who || !where) return null;
-  const titles = links.slice(0, LISTED).map(({ task }) => brief(task.title, 24));
+  const shorts = shortTasks(index.plan.tasks);
+  const titles = links.slice(0, LISTED).map(({ task }) => shorts.get(task.id)!);
   const more = links.length > LISTED ? [t.more(links.length)] : [];
   return {
     name: `${who.name} × ${where.short || where.title}`,

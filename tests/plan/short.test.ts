@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shortened, shortTasks } from '../../src/plan/short';
 import { shortPlan } from '../../src/plan/short-plan';
+import { readDocument } from '../../src/read';
+import { sentences } from '../sentences';
 
 const SHORT: readonly (readonly [string, string])[] = [
   [
@@ -64,5 +68,90 @@ describe('the short title of a plan', () => {
   it('keeps its years where it has to be cut', () => {
     const title = '广州市花都区全民科学素质行动规划纲要实施方案（2022—2025年）任务分工表';
     expect(shortPlan(title, 16)).toBe('花都区全民科学2022-2025');
+  });
+});
+
+describe('short titles of tasks', () => {
+  const short = (...titles: string[]) => shortened(titles);
+
+  it('leaves a title that is short as it is, less its number', () => {
+    expect(
+      short('发挥企业家提升产业工人科学素质的示范引领作用', '（三）固定资产投资增长，15%左右'),
+    ).toEqual(['发挥企业家提升产业工人科学素质的示范引领作用', '固定资产投资增长，15%左右']);
+    expect(
+      short('1.5万亩高标准农田', '2025年造林', '第三产业增加值', '12345热线', '1. 植树', '①种草'),
+    ).toEqual(['1.5万亩高标准农田', '2025年造林', '第三产业增加值', '12345热线', '植树', '种草']);
+  });
+
+  it.each([
+    [
+      '加强校企合作，创建联合创新中心等平台，推动高校院所图书馆、实验室、科技情报等向合作企业开放',
+      '加强校企合作',
+    ],
+    [
+      '今年，完成老旧小区改造二十个，惠及居民六千户，完善小区停车、充电设施',
+      '今年，完成老旧小区改造二十个',
+    ],
+    [
+      '落实《“健康中国2030”规划纲要，全民健身》要求；新建足球场地十二块、健身步道三十公里',
+      '落实《“健康中国2030”规划纲要，全民健身》要求',
+    ],
+    [
+      '推动政务服务、公共服务、便民服务、应急服务、法律服务、养老服务、托育服务一体化',
+      '推动政务服务、公共服务、便民服务、应急服务…',
+    ],
+    [
+      'Build 1,200 places for the young, and see that every school has a library by 2027',
+      'Build 1,200 places for the young',
+    ],
+  ])('%s: its first clause', (title, expected) => {
+    expect(short(title)).toEqual([expected]);
+  });
+
+  it('keeps apart what begins alike, and lets be what is the same', () => {
+    const [a, b] = ['加强宣传引导，', '加强宣传引导，'].map(
+      (start, i) =>
+        `${start}${['组织开放日进校园进企业进社区进家庭活动', '持续推出系列报道和短视频讲好基层故事'][i]}`,
+    );
+    expect(short(a!, b!, a!)).toEqual([
+      '…组织开放日进校园进企业进社区进家庭活动',
+      '…持续推出系列报道和短视频讲好基层故事',
+      '…组织开放日进校园进企业进社区进家庭活动',
+    ]);
+    const long = '甲乙丙丁'.repeat(6);
+    expect(new Set(short(`${long}甲`, `${long}乙`, `1. ${long}甲`)).size).toBe(3);
+  });
+
+  it('are never wider than two and a half lines, and differ where the titles do', () => {
+    const clause = fc.string({ unit: fc.constantFrom(...'甲乙丙丁戊、（）'), maxLength: 40 });
+    const titles = fc.array(fc.array(clause, { minLength: 1, maxLength: 4 }), { maxLength: 8 });
+    fc.assert(
+      fc.property(titles, (all) => {
+        const full = all.map((clauses) => clauses.join('，'));
+        const shorts = short(...full);
+        expect(new Set(shorts).size).toBe(new Set(full).size);
+        for (const one of shorts) expect(one.length).toBeLessThanOrEqual(24 + 5);
+      }),
+    );
+  });
+
+  it('are at most 24 wide in a plan of sentences, each its own', async () => {
+    const plan = await readDocument('计划', new TextEncoder().encode(sentences()), '计划.csv');
+    expect(plan.tasks).toHaveLength(40);
+    for (const { title } of plan.tasks) expect(title.length).toBeGreaterThan(55);
+    const shorts = [...shortTasks(plan.tasks).values()];
+    expect(new Set(shorts).size).toBe(40);
+    expect(shorts.slice(0, 8)).toMatchInlineSnapshot(`
+      [
+        "…健全政务服务工作机制",
+        "…开展政务服务专项提升行动",
+        "…全区政务服务主要指标进入全市前2位",
+        "深入推进政务服务领域数据共享、业务协同、流程再造…",
+        "完善政务服务财政投入保障机制",
+        "建设一支与政务服务相适应的专业化人才队伍",
+        "…持续推出政务服务系列报道",
+        "…组织政务服务开放日、进校园、进企业、进社区等活动",
+      ]
+    `);
   });
 });

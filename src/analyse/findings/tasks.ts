@@ -1,4 +1,5 @@
 import type { PlanIndex } from '../../plan/links';
+import { shortTasks } from '../../plan/short';
 import { namesOf } from './tools';
 import type { Finding } from './types';
 
@@ -26,7 +27,8 @@ export function scope(index: PlanIndex): Finding[] {
 /** Tasks for which nobody is named as lead. */
 export function noLead(index: PlanIndex, ids: readonly string[]): Finding[] {
   if (ids.length === 0) return [];
-  const tasks = ids.map((id) => index.task.get(id)!.title);
+  const titles = shortTasks(index.plan.tasks);
+  const tasks = ids.map((id) => titles.get(id)!);
   return [{ id: 'no-lead', params: { tasks }, view: { tab: 'data', selection: ids } }];
 }
 
@@ -54,9 +56,10 @@ export function circles(index: PlanIndex): Finding[] {
 /** Tasks that their lead carries alone. */
 export function noSupport(index: PlanIndex, ids: readonly string[]): Finding[] {
   if (ids.length === 0) return [];
+  const titles = shortTasks(index.plan.tasks);
   const tasks = ids.map((id) => {
     const task = index.task.get(id)!;
-    return { title: task.title, group: index.group.get(task.group)!.short };
+    return { title: titles.get(id)!, group: index.group.get(task.group)!.short };
   });
   return [{ id: 'no-support', params: { tasks }, view: { tab: 'data', selection: ids } }];
 }

@@ -1,4 +1,4 @@
-import { shortTitles } from '../short';
+import { shortGroups } from '../short';
 import type { Group, Plan } from '../types';
 import { idWithin, nextNumber } from './ids';
 import { changeIn, found, inOrder, insertedBefore, movedBefore, NOWHERE } from './lists';
@@ -86,7 +86,7 @@ function withShorts(plan: Plan): Plan {
   const shorts = new Map(
     plan.parts.flatMap(({ id }) => {
       const own = plan.groups.filter((group) => group.part === id);
-      const titles = shortTitles(own.map(({ title }) => title));
+      const titles = shortGroups(own.map(({ title }) => title));
       return own.map((group, i) => [group.id, titles[i]!] as const);
     }),
   );

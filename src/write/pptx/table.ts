@@ -1,4 +1,5 @@
 import type { PlanIndex } from '../../plan/links';
+import { shortTasks } from '../../plan/short';
 import { applyFilter } from '../../view/filter';
 import { tableRows, type Row, type RowParty } from '../../view/rows';
 import type { View } from '../../view/view';
@@ -34,8 +35,11 @@ export function tasksTable(
   const t = slideWords[view.language];
   const rows = tableRows(index, applyFilter(index, view.filter), view.sort, true);
   const head = cellsOf([t.task, t.lead, t.support]);
+  const shorts = shortTasks(index.plan.tasks);
+  const titleOf = ({ task }: Row) =>
+    inColumn(task.title, 0).whole ? task.title : shorts.get(task.id)!;
   const all = rows.map((row) =>
-    cellsOf([row.task.title, leadsOf(row, view), named(row.supports, 2, view)]),
+    cellsOf([titleOf(row), leadsOf(row, view), named(row.supports, 2, view)]),
   );
   const foot = {
     x: MARGIN,
