@@ -109,6 +109,18 @@ export function levelOf<Picture extends Layout>(
   };
 }
 
+/** Which agencies and squares have lines that a level leaves out where they are not asked for. */
+export function withMore(
+  { bundles }: Fold,
+  { bundles: { drawn }, edges }: Level,
+  asked: readonly string[],
+): string[] {
+  if (drawn === bundles.length) return [];
+  const there = new Set(edges);
+  const left = bundles.filter((bundle) => !there.has(bundle));
+  return asked.filter((id) => left.some(({ source, target }) => source === id || target === id));
+}
+
 /** Every agency and task by itself. */
 export const wholeLevel = <Picture extends Layout>(index: PlanIndex, layout: Picture) =>
   levelOf(wholeFold(index), layout);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitTransform } from '../../src/draw/camera';
-import { levelOf, wholeLevel } from '../../src/draw/level';
+import { levelOf, wholeLevel, withMore } from '../../src/draw/level';
 import { withSquares } from '../../src/draw/square-places';
 import { forceLayout } from '../../src/draw/layout';
 import { foldFor, isLarge } from '../../src/draw/open';
@@ -128,6 +128,18 @@ describe('a larger plan', () => {
     );
     const asked = look({}, fit, [busy!.id]).edges.filter(({ source }) => source === busy!.id);
     expect(asked.flatMap(({ holds }) => holds!)).toHaveLength(index.load.get(busy!.id)!.all);
+  });
+
+  it('knows who has lines beyond those that are drawn unasked', () => {
+    const all = fold(index);
+    const usual = levelOf(all, layout);
+    const ids = plan.agencies.map(({ id }) => id);
+    const grow = (id: string) => levelOf(all, layout, [id]).edges.length > usual.edges.length;
+    const more = withMore(all, usual, ids);
+    expect(more.length).toBeGreaterThan(0);
+    expect(more).toEqual(ids.filter(grow));
+    const one = wholeLevel(huadu.index, huadu.plan.layout!);
+    expect(withMore(fold(huadu.index), one, [huadu.plan.agencies[0]!.id])).toEqual([]);
   });
 
   it('opens a group that is selected, in place', () => {
