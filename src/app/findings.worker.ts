@@ -5,9 +5,9 @@ import { indexPlan } from '../plan/links';
 import type { Plan } from '../plan/types';
 import { answer } from './orders';
 
-/** What this worker is asked: a plan as JSON, and as far as they are known its measures and balances. */
+/** What this worker is asked: a plan as JSON in UTF-8, and as far as they are known its measures and balances. */
 export interface FindingsOrder {
-  readonly text: string;
+  readonly text: Uint8Array;
   readonly connections: Connections | null;
   readonly balances: Rebalance | null;
   /** how many supports one lead counts for */
@@ -16,7 +16,7 @@ export interface FindingsOrder {
 
 answer<FindingsOrder, Finding[]>(async ({ text, connections, balances, weight }) =>
   findings(
-    indexPlan(JSON.parse(text) as Plan),
+    indexPlan(JSON.parse(new TextDecoder().decode(text)) as Plan),
     connections ?? undefined,
     balances ?? undefined,
     weight,

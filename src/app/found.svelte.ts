@@ -5,7 +5,7 @@ import type { PlanIndex } from '../plan/links';
 import type { FindingsOrder } from './findings.worker';
 import type { Failure } from './job.svelte';
 import { Sought } from './sought.svelte';
-import { writtenSlowly } from './text';
+import { encodedSlowly } from './text';
 
 /** A plan of more tasks is looked through by a worker: the window would stand still meanwhile. */
 const FEW = 60;
@@ -33,7 +33,7 @@ export class Found {
       () => this.#now(),
       async (): Promise<FindingsOrder> => {
         const { index, connections = null, balances = null, weight } = this.#now();
-        const { text } = await writtenSlowly(index.plan);
+        const text = await encodedSlowly(index.plan);
         return { text, connections, balances, weight };
       },
     );

@@ -7,6 +7,7 @@ import { memberOf } from './member';
 import type { Trouble } from './keeping.svelte';
 import type { Message } from './library/channel';
 import { Keeper } from './library/keeper';
+import { plainText } from './library/record';
 import { Shelf, type Found, type Kept } from './library/shelf';
 import { browserSurroundings, type Surroundings } from './library/surroundings';
 import { newcomerOf } from './newcomer.svelte';
@@ -138,7 +139,9 @@ export class Library {
 
   /** What is left of a kept plan that cannot be read, as text. */
   async raw(id: string): Promise<string> {
-    return JSON.stringify(await this.#shelf.raw(id), null, 1);
+    const plain = (_: string, value: unknown) =>
+      value instanceof Uint8Array ? plainText(value) : value;
+    return JSON.stringify(await this.#shelf.raw(id), plain, 1);
   }
 
   /** Opens the plan that came with the page, as it came. */

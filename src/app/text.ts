@@ -1,79 +1,104 @@
 import type { Layout, Plan } from '../plan/types';
 import { pause } from './pause';
 
-/** A text, and how many bytes it is in UTF-8. */
-export interface Written {
-  readonly text: string;
-  readonly bytes: number;
-}
-
-const known = new WeakMap<object, Written>();
+const known = new WeakMap<object, string>();
 
 /** What has been written once is not written again: an edit leaves nearly all of a plan as it was. */
-function once(value: object): Written {
-  const found = known.get(value) ?? plain(value);
+function once(value: object): string {
+  const found = known.get(value) ?? JSON.stringify(value);
   known.set(value, found);
   return found;
 }
 
+/** The text that a plan is kept as: just what `JSON.stringify` makes of it. */
+export const written = (plan: Plan): string => [...piecesOf(plan)].map(({ text }) => text).join('');
+
 /**
- * The text that a plan is kept as: just what `JSON.stringify` makes of it. The whole is put together each
- * time: as long as a journal holds a plan, its whole text would be held too.
+ * After so many characters the window may do something else: of what has been written before, so many times as
+ * many.
  */
-export const written = (plan: Plan): Written =>
-  object(plan, (key, value) => (key === 'layout' ? picture(value as Layout) : list(value)));
+const [STRETCH, REPEATED] = [100_000, 8];
 
-/** After so many bytes the window may do something else. */
-const STRETCH = 100_000;
-
-/** The same, where not much of it has been written yet: bit by bit, so that the window never stands still. */
-export async function writtenSlowly(plan: Plan): Promise<Written> {
-  let stretch = 0;
-  for (const part of partsOf(plan)) {
-    if (known.has(part)) continue;
-    stretch += once(part).bytes;
-    if (stretch < STRETCH) continue;
-    stretch = 0;
+/**
+ * The same in UTF-8, bit by bit, so that the window never stands still. It is put together each time: as long as
+ * a journal holds a plan, its whole text would be held too.
+ */
+export async function encodedSlowly(plan: Plan): Promise<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder();
+  const chunks: Uint8Array[] = [];
+  let pieces: string[] = [];
+  let effort = 0;
+  const encode = () => {
+    chunks.push(encoder.encode(pieces.join('')));
+    [pieces, effort] = [[], 0];
+  };
+  for (const { text, fresh } of piecesOf(plan)) {
+    pieces.push(text);
+    effort += fresh ? text.length : text.length / REPEATED;
+    if (effort < STRETCH) continue;
+    encode();
     await pause();
   }
-  return written(plan);
+  encode();
+  return joined(chunks);
 }
 
-/** What of a plan is written once. */
-function* partsOf({ layout, ...plan }: Plan): Generator<object> {
-  for (const value of [...Object.values(plan), Object.values(layout?.nodes ?? {})])
-    if (Array.isArray(value)) yield* value.filter((one) => typeof one === 'object' && one !== null);
+function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
 }
 
-const picture = (layout: Layout): Written =>
+/** A piece of a plan's text, and whether it had to be written. */
+interface Piece {
+  readonly text: string;
+  readonly fresh: boolean;
+}
+
+const short = (text: string): Piece => ({ text, fresh: false });
+
+/** The text of a plan, one piece after the other. */
+const piecesOf = (plan: Plan): Generator<Piece> =>
+  object(plan, (key, value) => (key === 'layout' ? picture(value as Layout) : list(value)));
+
+const picture = (layout: Layout): Generator<Piece> =>
   object(layout, (key, value) =>
     key === 'nodes' ? object(value as object, (_, place) => item(place)) : item(value),
   );
 
-const list = (value: unknown): Written =>
-  Array.isArray(value) ? enclosed('[', value.map(item), ']') : item(value);
-
-const item = (value: unknown): Written =>
-  typeof value === 'object' && value !== null ? once(value) : plain(value);
-
-function object(value: object, write: (key: string, value: unknown) => Written): Written {
-  const entries = Object.entries(value).filter(([, own]) => own !== undefined);
-  const pieces = entries.map(([key, own]) => {
-    const [name, rest] = [plain(key), write(key, own)];
-    return { text: `${name.text}:${rest.text}`, bytes: name.bytes + 1 + rest.bytes };
-  });
-  return enclosed('{', pieces, '}');
+function* list(value: unknown): Generator<Piece> {
+  if (!Array.isArray(value)) return yield* item(value);
+  yield short('[');
+  for (const [at, one] of value.entries()) {
+    if (at > 0) yield short(',');
+    yield* item(one);
+  }
+  yield short(']');
 }
 
-function enclosed(open: string, pieces: readonly Written[], close: string): Written {
-  const text = open + pieces.map((piece) => piece.text).join(',') + close;
-  const commas = Math.max(0, pieces.length - 1);
-  return { text, bytes: pieces.reduce((sum, { bytes }) => sum + bytes, 2 + commas) };
+function* item(value: unknown): Generator<Piece> {
+  if (typeof value !== 'object' || value === null) yield short(JSON.stringify(value));
+  else {
+    const fresh = !known.has(value);
+    yield { text: once(value), fresh };
+  }
 }
 
-const encoder = new TextEncoder();
-
-function plain(value: unknown): Written {
-  const text = JSON.stringify(value);
-  return { text, bytes: encoder.encode(text).length };
+function* object(
+  value: object,
+  write: (key: string, value: unknown) => Generator<Piece>,
+): Generator<Piece> {
+  yield short('{');
+  let mark = '';
+  for (const [key, own] of Object.entries(value)) {
+    if (own === undefined) continue;
+    yield short(`${mark}${JSON.stringify(key)}:`);
+    yield* write(key, own);
+    mark = ',';
+  }
+  yield short('}');
 }

@@ -6,7 +6,7 @@ import { retitleReading } from '../../src/plan/edit/plan';
 import type { Plan } from '../../src/plan/types';
 import { plan } from '../huadu';
 import { secondPlan } from '../second';
-import { FakeStore } from './store';
+import { FakeStore, sizeOf } from './store';
 
 let store: FakeStore;
 let shelf: Shelf;
@@ -89,7 +89,7 @@ describe('the index beside the plans', () => {
   });
 
   it('is worked with where there is no room to keep it', async () => {
-    store.room = JSON.stringify([...store.records]).length;
+    store.room = sizeOf([...store.records]);
     expect((await read()).tasks).toEqual(BOTH);
     expect([...store.records.keys()].some((key) => key.startsWith('digest/'))).toBe(false);
   });

@@ -5,7 +5,7 @@ import { NOTHING_BESIDE, type Work } from '../../src/app/work';
 import { newScenario } from '../../src/plan/scenario';
 import type { Plan } from '../../src/plan/types';
 import { plan } from '../huadu';
-import { FakeStore } from './store';
+import { FakeStore, sizeOf } from './store';
 
 const few: Plan = { ...plan, tasks: plan.tasks.slice(0, 3), layout: undefined };
 const named = (title: string): Work => ({ ...NOTHING_BESIDE, plan: { ...few, title } });
@@ -140,10 +140,20 @@ describe('two generations', () => {
     expect(store.records).toEqual(before);
   });
 
+  it('of an older program are read', async () => {
+    const { store, shelf } = fresh();
+    await saveAll(shelf, ['甲']);
+    const kept = store.records.get('work/x/0') as { readonly plan: Uint8Array };
+    const old = { ...kept, version: 1, plan: new TextDecoder().decode(kept.plan) };
+    store.records.set('work/x/0', old);
+    expect(await titleOf(shelf)).toBe('甲');
+    expect(JSON.parse(old.plan)).toMatchObject({ title: '甲' });
+  });
+
   it('of a newer program are left alone', async () => {
     const { store, shelf } = fresh();
     await saveAll(shelf, ['甲', '乙']);
-    store.records.set('work/x/1', { version: 2, anything: 1 });
+    store.records.set('work/x/1', { version: 3, anything: 1 });
     await expect(shelf.read('x')).rejects.toMatchObject({ code: 'newer-version' });
   });
 });
@@ -171,7 +181,7 @@ describe('a full storage', () => {
   it('keeps what it had', async () => {
     const { store, shelf } = fresh();
     const mark = await saveAll(shelf, ['甲']);
-    store.room = JSON.stringify([...store.records]).length + 100;
+    store.room = sizeOf([...store.records]) + 100;
     await expect(shelf.save('x', mark, named('乙'), '', 1)).rejects.toMatchObject({
       code: 'full',
     });

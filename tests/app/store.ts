@@ -11,7 +11,7 @@ export class FakeStore implements Store {
   stall: Promise<void> | null = null;
   /** most characters that fit */
   room = Infinity;
-  /** how many characters of a generation's plan are kept of the next save, as if the power went */
+  /** how much of a generation's plan is kept of the next save, as if the power went */
   tear: number | null = null;
   /** how many changes were written */
   writes = 0;
@@ -32,7 +32,7 @@ export class FakeStore implements Store {
       if (value === undefined) next.delete(key);
       else next.set(key, this.#torn(structuredClone(value)));
     }
-    if (JSON.stringify([...next]).length > this.room) throw new StorageError('full');
+    if (sizeOf([...next]) > this.room) throw new StorageError('full');
     if (writes.size > 0) this.writes += 1;
     this.records = next;
     return result;
@@ -51,10 +51,21 @@ export class FakeStore implements Store {
   #torn(value: unknown): unknown {
     if (this.tear === null || typeof value !== 'object' || !value || !('plan' in value))
       return value;
-    const torn = { ...value, plan: String(value.plan).slice(0, this.tear) };
+    const torn = { ...value, plan: (value.plan as string | Uint8Array).slice(0, this.tear) };
     this.tear = null;
     return torn;
   }
+}
+
+/** Bytes count as a character each. */
+export function sizeOf(records: unknown): number {
+  let bytes = 0;
+  const rest = JSON.stringify(records, (_, value: unknown) => {
+    if (!(value instanceof Uint8Array)) return value;
+    bytes += value.length;
+    return '';
+  });
+  return bytes + rest.length;
 }
 
 /** Channels that hear each other at once, as the windows of one browser do. */

@@ -21,7 +21,7 @@ const PastShape = v.object({
   version: v.literal(VERSION),
   /** of the generation that it leads to */
   revision: v.number(),
-  /** characters of that generation's plan */
+  /** size of that generation's plan as it is kept */
   length: v.number(),
   /** over all that follows: a record that is not as it was written leads nowhere */
   sum: v.number(),
@@ -47,7 +47,7 @@ function textOf(from: Made, to: Made): string {
 /**
  * The record of a journal: as many edits as there is room for, the nearest ones first.
  *
- * @param length characters of the text that the plan is kept as
+ * @param length size of the text that the plan is kept as
  */
 export function writePast({ past, now, future }: Journal, revision: number, length: number): Past {
   let room = ROOM;

@@ -7,10 +7,12 @@ import { written } from '../text';
 import type { FindingEdits, Work } from '../work';
 import { sharing } from './patch';
 
-/** Version of the records that are written. */
-const RECORD_VERSION = 1;
+/** Version of the records that are written; those of older programs hold plans as text only. */
+const RECORD_VERSION = 2;
 
 const Text = v.string();
+/** The text of a plan's file, as it is or in UTF-8: what is large is handed over sooner so. */
+const PlanText = v.union([Text, v.instance(Uint8Array)]);
 const Whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const CardShape = v.object({
@@ -32,9 +34,9 @@ const CardShape = v.object({
 export type Card = v.InferOutput<typeof CardShape>;
 
 const GenerationShape = v.object({
-  version: v.literal(RECORD_VERSION),
+  version: v.picklist([1, RECORD_VERSION]),
   revision: Whole,
-  plan: Text,
+  plan: PlanText,
   scenarios: v.array(
     v.object({
       id: Text,
@@ -47,7 +49,7 @@ const GenerationShape = v.object({
           leads: v.optional(v.record(Text, Text), {}),
         }),
       ]),
-      plan: Text,
+      plan: PlanText,
     }),
   ),
   active: v.nullable(Text),
@@ -57,7 +59,7 @@ const GenerationShape = v.object({
   }),
 });
 
-/** One kept state of a plan; plans are the text of their files. */
+/** One kept state of a plan. */
 export type Generation = v.InferOutput<typeof GenerationShape>;
 
 /** The plans of which a state is kept: the plan itself and its scenarios. */
@@ -66,22 +68,34 @@ export const plansOf = ({ plan, scenarios }: Work): Plan[] => [
   ...scenarios.map((scenario) => scenario.plan),
 ];
 
-export function writeGeneration(work: Work, revision: number): Generation {
+/** A plan's text as it is kept. */
+export type PlanText = v.InferOutput<typeof PlanText>;
+
+/** @param texts of the plans, as `plansOf` lists them */
+export function writeGeneration(
+  work: Work,
+  revision: number,
+  [plan, ...scenarios]: readonly PlanText[] = plansOf(work).map(written),
+): Generation {
   const { texts, hidden } = work.findings;
   return {
     version: RECORD_VERSION,
     revision,
-    plan: written(work.plan).text,
-    scenarios: work.scenarios.map(({ id, name, reason, plan }) => ({
-      id,
-      name,
-      reason,
-      plan: written(plan).text,
-    })),
+    plan: plan!,
+    scenarios: work.scenarios.map(({ id, name, reason }, at) => {
+      return { id, name, reason, plan: scenarios[at]! };
+    }),
     active: work.active,
     findings: { texts: { ...texts }, hidden: [...hidden] },
   };
 }
+
+/** A plan's text in plain words. */
+export const plainText = (text: string | Uint8Array): string =>
+  typeof text === 'string' ? text : new TextDecoder().decode(text);
+
+const bytesOf = (text: PlanText): number =>
+  typeof text === 'string' ? new TextEncoder().encode(text).length : text.length;
 
 /**
  * Reads one kept state; nothing of it is taken on trust.
@@ -91,7 +105,7 @@ export function writeGeneration(work: Work, revision: number): Generation {
 export function readGeneration(record: unknown): {
   work: Work;
   revision: number;
-  /** characters of the plan's text */
+  /** size of the plan's text as it is kept */
   length: number;
 } {
   if (record === undefined) throw new PlanFileError('missing');
@@ -101,13 +115,16 @@ export function readGeneration(record: unknown): {
     throw new PlanFileError('wrong-shape', v.getDotPath(result.issues[0]) ?? '');
   }
   const { plan, scenarios, active, findings, revision } = result.output;
-  const source = parsePlan(plan);
+  const source = parsePlan(plainText(plan));
   const base = counted(source);
   const work: Work = {
     plan: source,
     scenarios: scenarios.map(({ id, name, plan, reason }) => ({
       ...newScenario(id, name, base, reason),
-      plan: { ...sharing(parsePlan(plan), base), ...(base.counted && { counted: base.counted }) },
+      plan: {
+        ...sharing(parsePlan(plainText(plan)), base),
+        ...(base.counted && { counted: base.counted }),
+      },
     })),
     active: scenarios.some(({ id }) => id === active) ? active : null,
     // An id of a finding that is no more hides nothing.
@@ -127,7 +144,7 @@ const isNewer = (record: unknown): boolean =>
 export function cardOf(
   name: string,
   work: Work,
-  { revision }: Pick<Generation, 'revision'>,
+  { revision, plan, scenarios }: Generation,
   saved: number,
   tags: readonly string[] = [],
 ): Card {
@@ -137,7 +154,10 @@ export function cardOf(
     saved,
     tasks: work.plan.tasks.length,
     agencies: work.plan.agencies.length,
-    bytes: plansOf(work).reduce((sum, plan) => sum + written(plan).bytes, 0),
+    bytes: [plan, ...scenarios.map((one) => one.plan)].reduce(
+      (sum, text) => sum + bytesOf(text),
+      0,
+    ),
     revision,
     tags: [...tags],
   };

@@ -2,7 +2,7 @@ import { PlanFileError } from '../../plan/file';
 import type { Plan } from '../../plan/types';
 import type { Journal } from '../journal';
 import type { Store } from '../storage';
-import { writtenSlowly } from '../text';
+import { encodedSlowly } from '../text';
 import type { Work } from '../work';
 import { readPast, writePast } from './past';
 import {
@@ -14,6 +14,7 @@ import {
   writeGeneration,
   type Card,
   type Generation,
+  type PlanText,
 } from './record';
 
 /** A kept plan, as the list tells it. */
@@ -162,7 +163,8 @@ export class Shelf {
     now: number,
     journal?: Journal,
   ): Promise<Saved> {
-    for (const plan of plansOf(work)) await writtenSlowly(plan);
+    const texts: PlanText[] = [];
+    for (const plan of plansOf(work)) texts.push(await encodedSlowly(plan));
     return this.store.change<Saved>([cardKey(id)], ([record]) => {
       const card = readCard(record);
       if (mark && record === undefined) return { writes: nothing, result: { kind: 'gone' } };
@@ -170,7 +172,7 @@ export class Shelf {
         return { writes: nothing, result: { kind: 'conflict' } };
       }
       const slot: Slot = mark?.slot === 0 ? 1 : 0;
-      const generation = writeGeneration(work, (mark?.revision ?? 0) + 1);
+      const generation = writeGeneration(work, (mark?.revision ?? 0) + 1, texts);
       const next = cardOf(card?.name ?? name, work, generation, now, card?.tags);
       return {
         writes: new Map<string, unknown>([
