@@ -31,7 +31,8 @@ export async function retitle(page: Page, name: string): Promise<void> {
   }
   await page.locator('[data-column="plan"]').fill(name);
   await page.locator('[data-column="plan"]').press('Enter');
-  await expect(title(page)).toHaveText(name);
+  // Where another window has it too, it soon is a copy.
+  await expect(title(page)).toContainText(name);
 }
 
 export async function openLibrary(page: Page): Promise<void> {

@@ -56,6 +56,11 @@ test('a page is not settled while another plan is being laid out', async ({ page
   await page.locator('[data-confirm]').click();
   await expect(page.getByText('正在排布')).toBeVisible();
   await expect(root).not.toHaveAttribute('data-settled', 'true');
+  // Meanwhile all that needs no picture can be looked at.
+  await page.locator('main [data-way="heatmap"]').click();
+  await expect(page.getByRole('grid')).toBeVisible();
+  await page.locator('[data-tab="network"]').click();
+  await expect(page.getByText('正在排布')).toBeVisible();
   await letGo(page);
   await expect(root).toHaveAttribute('data-settled', 'true', { timeout: 90_000 });
   await expect(page.getByText('正在排布')).toHaveCount(0);

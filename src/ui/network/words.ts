@@ -17,6 +17,8 @@ const zh = {
   moveHelp: '在图上点一下，所选节点就移到那里。',
   moving: '请在图上点一个位置；Esc 取消。',
   making: '正在排布，先显示初稿…',
+  laying: (tasks: number, agencies: number) => `正在排布 ${tasks} 项任务、${agencies} 个单位…`,
+  meanwhile: '排好后网络图自己出现；其余各页现在就能看。',
   folded: ({ folded, bundles }: Level, by: 'group' | 'head') =>
     `${folded} 项任务${by === 'group' ? '收在各组的方框里' : '收在居首单位旁的方框里（第一个牵头的；无牵头的，列在最前的）'}，点开或放大可见。线的粗细是分工条数${bundles.drawn < bundles.all ? `，画出最粗的 ${bundles.drawn} 束，共 ${bundles.all} 束` : ''}。`,
   summary: (tasks: number, agencies: number, leads: number, supports: number) =>
@@ -39,6 +41,8 @@ const en: typeof zh = {
   moveHelp: 'Click a place in the picture and the selected node moves there.',
   moving: 'Click a place in the picture; Esc cancels.',
   making: 'Laying out; a first draft is shown…',
+  laying: (tasks, agencies) => `Laying out ${tasks} tasks and ${agencies} agencies…`,
+  meanwhile: 'The network appears by itself; everything else can be looked at now.',
   folded: ({ folded, bundles }, by) =>
     `${folded} tasks are folded into ${by === 'group' ? 'their groups’ squares' : 'squares beside their first lead (or, without one, the first named)'}: click or zoom to open. A line’s width is how many links it stands for${bundles.drawn < bundles.all ? `; the ${bundles.drawn} widest of ${bundles.all} are drawn` : ''}.`,
   summary: (tasks, agencies, leads, supports) =>
