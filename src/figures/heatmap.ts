@@ -13,6 +13,7 @@ import { HAND_TYPE, isPresented } from '../draw/scene';
 import { groupSigns } from '../draw/signs';
 import { textWidth } from '../draw/size';
 import { wrapLabel } from '../draw/wrap';
+import { isItsGroup } from '../plan/levels';
 import { applyFilter } from '../view/filter';
 import { cellId } from '../view/highlight';
 import { common } from '../words/common';
@@ -155,6 +156,8 @@ function heads({ sheet, table, size, cell, names, total, headLines, top }: Plot)
   const signs = groupSigns(index.plan);
   const left = names + total;
   const parts = table.headings.flatMap(({ part, from, span }): FigureMark[] => {
+    // A part that is its only group has its name below.
+    if (isItsGroup(index.plan, part)) return [];
     const [x1, x2] = [left + from * cell + 2, left + (from + span) * cell - 2];
     return [
       text(x1, size, fitted(part.title, size, x2 - x1), size, palette.ink),

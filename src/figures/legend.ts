@@ -5,6 +5,7 @@ import { groupSigns } from '../draw/signs';
 import { drawnKind } from '../draw/palette';
 import { textWidth } from '../draw/size';
 import type { Link } from '../plan/links';
+import { isItsGroup } from '../plan/levels';
 import { AGENCY_KINDS } from '../plan/types';
 import { applyFilter } from '../view/filter';
 import { ROLES } from '../view/view';
@@ -75,11 +76,11 @@ function kindKeys({ index, view, palette }: Sheet, agencies: ReadonlySet<string>
     .filter(({ count }) => count > 0);
 }
 
-/** Groups under the title of their part. */
+/** Groups under the title of their part; those that are a part each, one below the other. */
 function groupKeys({ index, palette, view, least }: Sheet, tasks: ReadonlySet<string>): Keys[] {
   const { plan } = index;
   const signs = groupSigns(plan);
-  return plan.parts.map((part) => {
+  const sorts = plan.parts.map((part): Keys => {
     const keys = plan.groups
       .filter((group) => group.part === part.id)
       .map((group): Key => {
@@ -91,8 +92,15 @@ function groupKeys({ index, palette, view, least }: Sheet, tasks: ReadonlySet<st
           sign: (x, y, k) => groupSquare(sign, { x, y, r: 8 * k, k, paint, ink, least }),
         };
       });
-    return { heading: part.title, keys: keys.filter(({ count }) => count > 0) };
+    const heading = isItsGroup(plan, part) ? figureWords[view.language].tasks : part.title;
+    return { heading, keys: keys.filter(({ count }) => count > 0) };
   });
+  return sorts.reduce<Keys[]>((done, { heading, keys }) => {
+    const last = done.at(-1);
+    return last?.heading === heading
+      ? [...done.slice(0, -1), { heading, keys: [...last.keys, ...keys] }]
+      : [...done, { heading, keys }];
+  }, []);
 }
 
 /** A legend laid out: its marks from (0, 0), and the room that it takes. */

@@ -11,6 +11,7 @@ const zh = {
   and: '、',
   also: '；',
   lines: '分工',
+  tasks: '任务',
   folded: {
     group: (most: number) => `按组画，线宽＝分工条数，至多画 ${most} 束`,
     head: (most: number) => `任务按居首的单位收在其旁，线宽＝分工条数，至多画 ${most} 束`,
@@ -31,6 +32,7 @@ const en: typeof zh = {
   and: ', ',
   also: '; ',
   lines: 'Links',
+  tasks: 'Tasks',
   folded: {
     group: (most) => `by group, width = number of links, at most ${most} lines`,
     head: (most) =>

@@ -1,4 +1,5 @@
 import { sheetFields, taskSheet, type SheetTask, type TaskSheet } from '../analyse/tasksheet';
+import { isItsGroup } from '../plan/levels';
 import type { PlanIndex } from '../plan/links';
 import type { Role } from '../plan/types';
 import type { Language } from '../view/choices';
@@ -76,6 +77,13 @@ export function sheetPage(index: PlanIndex, id: string, language: Language): She
     return said.length > 0 ? said : [t.none];
   }
 
+  /** A part that is its only group is no numbered one of a part; one that is the whole plan says nothing. */
+  const groupOf = ({ part, group }: SheetTask) => {
+    if (!isItsGroup(index.plan, part))
+      return t.within(c.part[part.kind], group.ordinal, group.short);
+    return group.title === index.plan.title ? '' : group.short;
+  };
+
   const rowOf = (role: Role, one: SheetTask, at: number): SheetRow => ({
     id: one.task.id,
     number: one.task.ordinal || String(at + 1),
@@ -86,7 +94,7 @@ export function sheetPage(index: PlanIndex, id: string, language: Language): She
         ({ kind, label, raw }) => `${label || c.field[kind]}${c.colon}${raw}`,
       ),
     ],
-    group: t.within(c.part[one.part.kind], one.group.ordinal, one.group.short),
+    group: groupOf(one),
     who: whoOf(role, one).join(t.semicolon),
     lines: one.lines.join(t.and),
   });

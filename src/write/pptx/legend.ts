@@ -27,10 +27,12 @@ export function slideLegend(
   const t = slideWords[language];
   const titles = new Set(sheet.index.plan.parts.map(({ title }) => title));
   const whole = keysOf(sheet);
-  const parts = whole.filter(({ heading }) => titles.has(heading)).map(partKey);
-  const rest = whole
-    .filter(({ heading }) => !titles.has(heading))
-    .map((keys) => brief(keys, sheet));
+  const ofTasks = ({ heading }: Keys) =>
+    titles.has(heading) || heading === figureWords[language].tasks;
+  const parts = whole
+    .filter(ofTasks)
+    .flatMap((keys) => (titles.has(keys.heading) ? partKey(keys) : keys.keys));
+  const rest = whole.filter((keys) => !ofTasks(keys)).map((keys) => brief(keys, sheet));
   const sorts = parts.length > 0 ? [...rest, { heading: t.tasks, keys: parts }] : rest;
   if (sorts.length === 0) return undefined;
   const legend = columnOf(sorts, size, sheet);

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { LIGHT } from '../../src/draw/palette';
+import { heatmapFigure } from '../../src/figures/heatmap';
+import { keysOf } from '../../src/figures/legend';
+import type { Sheet } from '../../src/figures/sheet';
+import { indexPlan } from '../../src/plan/links';
+import { readDocument } from '../../src/read';
+import { START } from '../../src/view/view';
+import { sheetPage } from '../../src/write/sheet';
+
+const row = (n: number) => `${n}.推进第${n}件事（牵头单位：区教育局，配合单位：区财政局）`;
+const read = (...lines: string[]) =>
+  readDocument(
+    '甲',
+    new TextEncoder().encode(['某区重点任务分工方案', ...lines].join('\n')),
+    '甲.txt',
+  );
+
+/** A plan of each kind of division, and what its legend says of its tasks. */
+const PLANS = [
+  {
+    name: 'parts without groups',
+    lines: ['一、数字政府', row(1), '二、营商环境', row(2)],
+    keys: [['任务', ['数字政府', '营商环境']]],
+    within: '数字政府',
+  },
+  {
+    name: 'parts and groups',
+    lines: ['一、数字政府', '（一）政务服务', row(1), '（二）数据共享', row(2)],
+    keys: [['数字政府', ['政务服务', '数据共享']]],
+    within: '行动（一）政务服务',
+  },
+  {
+    name: 'one part',
+    lines: ['一、数字政府', row(1), row(2)],
+    keys: [['任务', ['数字政府']]],
+    within: '数字政府',
+  },
+  {
+    name: 'none',
+    lines: [row(1), row(2)],
+    keys: [['任务', ['某区重点任务分工方案']]],
+    within: '',
+  },
+] as const;
+
+describe('a plan of one level', () => {
+  it.each(PLANS)('$name: says each group once', async ({ lines, keys, within }) => {
+    const plan = await read(...lines);
+    const index = indexPlan(plan);
+    const sheet: Sheet = {
+      index,
+      original: plan,
+      layout: { width: 1, height: 1, nodes: {} },
+      view: START,
+      palette: LIGHT,
+      width: 1200,
+      height: 700,
+      least: 11,
+    };
+    const said = keysOf(sheet).slice(2);
+    expect(said.map((one) => [one.heading, one.keys.map(({ text }) => text)])).toEqual(keys);
+    const texts = heatmapFigure(sheet).marks.flatMap((mark) =>
+      mark.type === 'text' ? [mark.text] : [],
+    );
+    for (const { short } of plan.groups.filter(({ short }) => short.length < 8))
+      expect(texts.filter((text) => text === short)).toHaveLength(1);
+    const agency = plan.agencies[0]!.id;
+    expect(sheetPage(index, agency, 'zh').blocks[0]!.rows[0]!.group).toBe(within);
+  });
+});
