@@ -25,7 +25,7 @@ const zh = {
     `只画 ${n} 项及以上：${all} 对中的 ${shown} 对。`,
   circle: '圆的面积＝分工条数。',
   community: (n: string) => `${glossary.zh.community} ${n}`,
-  outline: '外框＝共同任务多的社群，仅供参考。',
+  outline: '外框＝共同任务多的圈子，仅供参考。',
   morePairs: (n: number) => `另有 ${n} 对。`,
   tasks: (n: number) => `${n} 项`,
   noPath: '先选两个单位，才有它们之间的路径。',

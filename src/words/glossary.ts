@@ -13,7 +13,7 @@ const zh = {
   strength: '强度',
   betweenness: '中介中心性',
   core: '核数',
-  community: '社群',
+  community: '圈子',
 };
 
 const en: typeof zh = {

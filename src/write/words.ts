@@ -62,7 +62,7 @@ const zh = {
     core: '核数＝k 核分解的层数',
     degree: '伙伴＝至少有一项共同任务的单位数，与合作单位相同',
     strength: '强度＝与各单位的共同任务数之和',
-    community: '社群＝以共同任务数为权的 Louvain 聚类，仅供参考',
+    community: '圈子＝以共同任务数为权的 Louvain 社群聚类，仅供参考',
   },
   total: '合计',
   topic: '主题',

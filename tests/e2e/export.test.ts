@@ -58,7 +58,7 @@ for (const [tab, words] of [
   ['tab=network', ['区科协', '牵头']],
   ['tab=heatmap', ['区科协', '合计', '五项提升行动']],
   ['tab=collaboration', ['区科协', '行牵头、列配合']],
-  ['tab=collaboration&form=network', ['社群 1', '区科协']],
+  ['tab=collaboration&form=network', ['圈子 1', '区科协']],
   ['tab=workload', ['参考线 22', '区科协']],
 ] as const) {
   test(`SVG and PNG of ${tab}, named after plan, view and day`, async ({ page }) => {

@@ -35,7 +35,7 @@ const VIEWS: Readonly<Record<string, readonly string[]>> = {
   network: plan.agencies.map(({ name }) => name),
   heatmap: ['区科协', '合计209', '五项提升行动'],
   collaboration: ['区科协', '行牵头、列配合的任务数'],
-  'collaboration&form=network': ['区科协', '社群1'],
+  'collaboration&form=network': ['区科协', '圈子1'],
   'collaboration&form=pairs': ['区科协→区教育局', '前者牵头、后者配合的任务数'],
   workload: ['参考线22', '区科协', '高出41'],
 };

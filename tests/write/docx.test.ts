@@ -47,8 +47,10 @@ describe('task sheets', () => {
     expect(text).toContain('行动（二）农民');
     expect(text).toContain('核对人：');
     const footers = [...partsOf(bytes)].filter(([name]) => name.includes('footer'));
-    expect(footers.some(([, xml]) => xml.includes('SECTIONPAGES'))).toBe(true);
-    expect(partsOf(bytes).get('word/document.xml')).toContain('<w:pgNumType w:start="1"');
+    expect(footers.some(([, xml]) => /PAGEREF sheet1\b/.test(xml))).toBe(true);
+    const document = partsOf(bytes).get('word/document.xml');
+    expect(document).toContain('<w:pgNumType w:start="1"');
+    expect(document).toMatch(/<w:bookmarkStart [^>]*w:name="sheet1"/);
   });
 
   it('can be that of one agency alone', async () => {

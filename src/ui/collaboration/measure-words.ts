@@ -14,7 +14,7 @@ const zh = {
     degree: `${glossary.zh.degree}（度）`,
     strength: `${glossary.zh.strength}（加权度）`,
     betweenness: glossary.zh.betweenness,
-    community: glossary.zh.community,
+    community: `${glossary.zh.community}（社群）`,
     core: `${glossary.zh.core}（k 核）`,
   },
   explain: {
@@ -23,7 +23,7 @@ const zh = {
     betweenness:
       '其他单位两两之间最短的路，有多大比例要经过它；路长按 1 ÷ 共同任务数，在单位协作网络上计算（Brandes，2001）。',
     community: (modularity: string, weak: boolean) =>
-      `彼此共事比与外面更密的一伙，由 Louvain 算法分出（Blondel 等，2008）；模块度 ${modularity}${weak ? '，低于 0.3，说明各单位普遍交叉共事，社群只供参考' : ''}。`,
+      `彼此共事比与外面更密的一伙，由 Louvain 算法分出（Blondel 等，2008）；模块度 ${modularity}${weak ? '，低于 0.3，说明各单位普遍交叉共事，圈子只供参考' : ''}。`,
     core: '它所在的最密一层：这层里每个单位都至少与这么多个同层单位共事（Batagelj 与 Zaveršnik，2003）。',
   },
   sortBy: (name: string) => `按${name}排列`,

@@ -26,7 +26,7 @@ const zh = {
   orders: {
     load: '按负荷',
     kind: '按类别',
-    community: '按社群',
+    community: '按圈子',
     seriated: '按相似',
   } satisfies Record<MatrixOrder, string>,
   threshold: '至少',
@@ -50,7 +50,7 @@ const zh = {
   } satisfies Record<Relation, (a: string, b: string, n: number) => string>,
   self: (name: string) => `${name}自身`,
   head: (name: string, load: number, community: string) =>
-    `${name}，负荷 ${load}${community && `，社群 ${community}`}`,
+    `${name}，负荷 ${load}${community && `，圈子 ${community}`}`,
   readMatrix: {
     directed: '每一行是牵头单位，每一列是配合单位；格中是行牵头、列配合的任务项数，颜色越浓越多。',
     support: '行与列对称；格中是两个单位同为配合的任务项数，颜色越浓越多。',
@@ -59,7 +59,7 @@ const zh = {
   readOrders: {
     load: '行列同序：负荷（牵头项数＋配合项数）大的在前。',
     kind: '行列同序：先分类别，类内按负荷。',
-    community: '行列同序：先分社群，块内按负荷。',
+    community: '行列同序：先分圈子，块内按负荷。',
     seriated:
       '行列同序：共事对象相近的单位排在一起（键能算法，McCormick 等，1972），按全部任务计算。',
   } satisfies Record<MatrixOrder, string>,
@@ -75,14 +75,14 @@ const zh = {
   picture: '单位协作网络图',
   pictureHelp: '方向键在单位间移动，回车选定，Shift 加回车再选一个，即列出双方的共同任务。',
   node: (name: string, load: number, community: string, drawn: number) =>
-    `${name}，负荷 ${load}${community && `，社群 ${community}`}，图中相连 ${drawn} 个单位`,
-  community: (n: string) => `社群 ${n}`,
+    `${name}，负荷 ${load}${community && `，圈子 ${community}`}，图中相连 ${drawn} 个单位`,
+  community: (n: string) => `圈子 ${n}`,
   readNetwork: {
     directed: '箭头从牵头单位指向配合单位，线越粗任务越多。',
     support: '线连起同为配合的单位，线越粗任务越多。',
     shared: '线连起有共同任务的单位，线越粗任务越多。',
   } satisfies Record<Relation, string>,
-  readPicture: '圆的面积是负荷。虚线圈和编号是社群。改门槛和筛选只增减连线，位置不动。',
+  readPicture: '圆的面积是负荷。虚线圈和编号是圈子。改门槛和筛选只增减连线，位置不动。',
   drawn: (n: number, all: number) => `${all} 对中画出 ${n} 对`,
   // pairs
   pairsShown: (n: number, all: number, tasks: number) =>

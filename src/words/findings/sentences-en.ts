@@ -81,8 +81,9 @@ export const sentenceEn: Sentences = {
   },
   communities: ({ sizes, first, modularity }) => {
     const each = first.map((name, i) => `${sizes[i]} around ${name}`);
-    const loose = modularity < 0.3 ? ', under 0.3, so the borders between them are faint' : '';
-    return `By shared tasks the agencies fall into ${count(sizes.length, 'community', 'communities')}: ${each.join(', ')}; modularity ${decimals(modularity)}${loose}.`;
+    const loose =
+      modularity < 0.3 ? '; much is shared between them too, so their borders are faint' : '';
+    return `Agencies that often work together form ${count(sizes.length, 'community', 'communities')}: ${each.join(', ')}${loose}.`;
   },
   circles: ({ widest, most, narrowest, fewest }) => {
     const quote = (names: readonly string[]) => and(names.map((name) => `“${name}”`));
@@ -111,9 +112,9 @@ export const formulaEn: Sentences = {
     `“Much” is at least the third quartile of all agencies’ supports, Q3 = ${plain(q3)}, and more than their median.`,
   pairs: () => 'Counted task by task: one agency leads, the other supports.',
   bridges: () =>
-    'Betweenness (Brandes): the distance of two agencies is 1 ÷ shared tasks; the share is of all pairs of other agencies.',
-  communities: () =>
-    'Louvain with shared tasks as weights and a fixed seed; each is called after its member with most links. Modularity 0 is no better than chance.',
+    'The distance of two agencies is 1 ÷ shared tasks; the share is of all pairs of other agencies (betweenness, Brandes).',
+  communities: ({ modularity }) =>
+    `Communities by the Louvain method with shared tasks as weights and a fixed seed; each is called after its member with most links. Modularity ${decimals(modularity)}: 0 is no better than chance, under 0.3 the borders are faint.`,
   circles: () => 'Different agencies in the tasks of a group, leading or supporting.',
   'no-support': () => 'Tasks with an empty support column.',
   'single-task': () => 'Agencies that lead or support one task altogether.',

@@ -70,8 +70,8 @@ export const sentenceZh: Sentences = {
   },
   communities: ({ sizes, first, modularity }) => {
     const each = first.map((name, i) => `${name}等 ${sizes[i]} 个`);
-    const loose = modularity < 0.3 ? '，低于 0.3，社群之间分界不明显' : '';
-    return `按共同任务的疏密，单位可分为 ${sizes.length} 个社群：${each.join('、')}；模块度 ${decimals(modularity)}${loose}。`;
+    const loose = modularity < 0.3 ? '；圈子之间来往也多，分界不明显' : '';
+    return `常在一起做事的单位可分为 ${sizes.length} 个圈子：${each.join('、')}${loose}。`;
   },
   circles: ({ widest, most, narrowest, fewest }) => {
     const quote = (names: readonly string[]) => and(names.map((name) => `“${name}”`));
@@ -100,8 +100,8 @@ export const formulaZh: Sentences = {
     `“多”指配合数不少于全部单位由少到多排到四分之三处的数 ${plain(q3)}，且多于中位数。`,
   pairs: () => '逐项任务数：一个单位牵头、另一个配合，算一次。',
   bridges: () => '两单位的距离＝1÷共同任务数；占比（中介中心性）以其余单位的全部两两组合为底。',
-  communities: () =>
-    '以共同任务数为权，Louvain 方法（固定随机种子）；每个社群以分工最多的单位称呼。模块度 0 表示不比随机更聚集。',
+  communities: ({ modularity }) =>
+    `圈子（社群）由 Louvain 方法分出，以共同任务数为权，固定随机种子；每个以分工最多的单位称呼。模块度 ${decimals(modularity)}：0 为不比随机更聚集，低于 0.3 为分界不明显。`,
   circles: () => '一组任务里不同单位的个数，牵头、配合都算。',
   'no-support': () => '配合一栏空着的任务。',
   'single-task': () => '牵头、配合合计只涉及一项任务的单位。',

@@ -2,12 +2,16 @@ import {
   BorderStyle,
   Footer,
   Header,
+  BookmarkEnd,
+  BookmarkStart,
   PageNumber,
+  PageReference,
   Paragraph,
   SectionType,
   TabStopType,
   TextRun,
   type ISectionOptions,
+  type ParagraphChild,
 } from 'docx';
 import type { Job } from '../types';
 import { run } from './text';
@@ -24,13 +28,13 @@ const RIGHT = { type: TabStopType.RIGHT, position: TEXT_WIDTH } as const;
 /**
  * A section that begins on a page of its own: the plan above; what it is, page, source and day below.
  *
- * @param alone whether its pages are counted by themselves: it is handed out without the others
+ * @param alone a number of its own, where its pages are counted by themselves: it is handed out without the others
  */
 export function section(
   job: Job,
   what: string,
   children: ISectionOptions['children'],
-  alone = false,
+  alone?: number,
 ): ISectionOptions {
   const { width, height, margin, edge } = PAGE;
   const margins = { top: margin, bottom: margin, left: margin, right: margin };
@@ -45,7 +49,7 @@ export function section(
       page: {
         size: { width, height },
         margin: { ...margins, header: edge, footer: edge },
-        ...(alone && { pageNumbers: { start: 1 } }),
+        ...(alone !== undefined && { pageNumbers: { start: 1 } }),
       },
     },
     headers: { default: new Header({ children: [header] }) },
@@ -54,18 +58,35 @@ export function section(
   };
 }
 
-function footerOf({ scenario, date, view }: Job, what: string, alone: boolean): Paragraph[] {
+const endOf = (alone: number): string => `sheet${alone}`;
+
+/** The last words of a section whose pages are counted by themselves: the page that they stand on is the last. */
+export function ending(text: string, alone: number): Paragraph {
+  // A `Bookmark` numbers itself by all that were ever made: the same plan would not give the same file.
+  const marks = [new BookmarkStart(endOf(alone), alone), new BookmarkEnd(alone)] as const;
+  const [start, end] = marks as readonly unknown[] as readonly ParagraphChild[];
+  return new Paragraph({ style: 'Closing', children: [start!, run(text), end!] });
+}
+
+function footerOf({ scenario, date, view }: Job, what: string, alone?: number): Paragraph[] {
   const t = paperWords[view.language];
   const [before, between, after] = t.page;
-  const { CURRENT, TOTAL_PAGES, TOTAL_PAGES_IN_SECTION } = PageNumber;
-  const total = alone ? TOTAL_PAGES_IN_SECTION : TOTAL_PAGES;
-  const numbers = new TextRun({ children: ['\t', before, CURRENT, between, total, after] });
+  const { CURRENT, TOTAL_PAGES } = PageNumber;
+  // Not every program counts the pages of a section, but each knows on which page something stands.
+  const numbers =
+    alone === undefined
+      ? [new TextRun({ children: ['\t', before, CURRENT, between, TOTAL_PAGES, after] })]
+      : [
+          new TextRun({ children: ['\t', before, CURRENT, between] }),
+          new PageReference(endOf(alone)),
+          run(after),
+        ];
   return [
     new Paragraph({
       style: 'Margin',
       tabStops: [RIGHT],
       border: { top: RULE },
-      children: [run(what), numbers],
+      children: [run(what), ...numbers],
     }),
     new Paragraph({ style: 'Margin', children: [run(t.from(t.day(date), scenario))] }),
   ];

@@ -3,7 +3,7 @@ import type { PlanIndex } from '../../plan/links';
 import { countedWords } from '../../words/collectives';
 import { sheetHeads, sheetPage, type SheetPage, type SheetRow } from '../sheet';
 import type { Job } from '../types';
-import { section } from './page';
+import { ending, section } from './page';
 import { table, type Cell } from './table';
 import { heading, paragraph } from './text';
 import { paperWords } from './words';
@@ -17,12 +17,21 @@ export function sheetSections(job: Job, index: PlanIndex): ISectionOptions[] {
     ({ id }) => agencies.length === 0 || agencies.includes(id),
   );
   if (wanted.length === 0) return [section(job, t.sheet, [paragraph(t.empty)])];
-  return wanted.map(({ id, name }) =>
-    section(job, `${name} ${t.sheet}`, sheetOf(sheetPage(index, id, language), job), true),
+  return wanted.map(({ id, name }, at) =>
+    section(
+      job,
+      `${name} ${t.sheet}`,
+      sheetOf(sheetPage(index, id, language), job, at + 1),
+      at + 1,
+    ),
   );
 }
 
-function sheetOf({ sheet, counts, blocks, partners }: SheetPage, job: Job): FileChild[] {
+function sheetOf(
+  { sheet, counts, blocks, partners }: SheetPage,
+  job: Job,
+  alone: number,
+): FileChild[] {
   const { language } = job.view;
   const t = paperWords[language];
   const columns = sheetHeads(language).map((column, at) => {
@@ -48,6 +57,6 @@ function sheetOf({ sheet, counts, blocks, partners }: SheetPage, job: Job): File
       [t.notice, countedWords(job.plan.counted, language)].filter(Boolean).join(t.then),
       'Small',
     ),
-    paragraph(t.closing, 'Closing'),
+    ending(t.closing, alone),
   ];
 }
