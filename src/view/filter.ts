@@ -1,6 +1,7 @@
 import type { Link, PlanIndex } from '../plan/links';
 import { remembered } from '../plan/remembered';
 import type { Agency, Task } from '../plan/types';
+import { fold } from './fold';
 import type { Filter } from './view';
 
 /** What a filter leaves: ids of links, tasks and agencies. */
@@ -31,13 +32,13 @@ const TESTS: { readonly [F in Facet]: Test } = {
   kinds: (link, { kinds }) => kinds.length === 0 || kinds.includes(link.agency.kind),
   agencies: (link, { agencies }) => agencies.length === 0 || agencies.includes(link.agency.id),
   minLoad: (link, { minLoad }, index) => index.load.get(link.agency.id)!.all >= minLoad,
-  text: (link, { text }) => text === '' || matchesText(link, text.toLowerCase()),
+  text: (link, { text }) => text === '' || matchesText(link, fold(text)),
 };
 
 const FACETS = Object.keys(TESTS) as Facet[];
 
 function matchesText({ task, group, agency }: Link, text: string): boolean {
-  return [task.title, group.title, agency.name].some((name) => name.toLowerCase().includes(text));
+  return [task.title, group.title, agency.name].some((name) => fold(name).includes(text));
 }
 
 /** Whether the filter lets everything through. */
@@ -70,6 +71,32 @@ export const applyFilter = remembered((index: PlanIndex, filter: Filter): Filter
 export function countKept(index: PlanIndex, filter: Filter): Counts {
   const { links, tasks, agencies } = applyFilter(index, filter);
   return { links: links.size, tasks: tasks.size, agencies: agencies.size };
+}
+
+/** What is left in figures, and who leads most of it: several where they lead equally many. */
+export interface Totals extends Omit<Counts, 'links'> {
+  readonly leads: number;
+  readonly others: number;
+  readonly most: { readonly agencies: readonly string[]; readonly leads: number };
+}
+
+/** The totals of what a filter leaves. */
+export function totalsOf(index: PlanIndex, { tasks, agencies, links }: Filtered): Totals {
+  const left = index.links.filter(({ id }) => links.has(id));
+  const leads = left.filter(({ role }) => role === 'lead');
+  const led = new Map<string, number>();
+  for (const { agency } of leads) led.set(agency.name, (led.get(agency.name) ?? 0) + 1);
+  const most = Math.max(0, ...led.values());
+  return {
+    tasks: tasks.size,
+    agencies: agencies.size,
+    leads: leads.length,
+    others: left.length - leads.length,
+    most: {
+      agencies: [...led].filter(([, count]) => count === most).map(([name]) => name),
+      leads: most,
+    },
+  };
 }
 
 /** The values of a facet of choices that a link counts for; a part stands for all of its groups. */

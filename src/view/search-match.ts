@@ -1,16 +1,15 @@
 /** How one query meets one key: literally, abbreviated, or as pinyin. */
+import { foldedOf, type Folded, type Simple } from './fold';
 
 /** Pinyin of each code point of a text, in small letters without tones, ü as v; several readings parted by `|`. */
 export type Spell = (text: string) => readonly string[];
 
 /** One text under which something can be found. */
-export interface Key {
+export interface Key extends Folded {
   readonly text: string;
   readonly code: 'name' | 'printed' | 'alias' | 'field';
   /** of a field: what it is called */
   readonly label?: string;
-  /** folded characters, one per code point */
-  readonly chars: readonly string[];
   /** where the distinguishing part starts: after 区, 市, 区委 */
   readonly core: number;
   /** pinyin per character, once the dictionary is there */
@@ -44,26 +43,28 @@ export interface Match {
 /** Names of bodies are abbreviated freely; in titles, which are long, that would match by chance. */
 type Scope = 'body' | 'title';
 
+/** What texts are prepared with, as far as it is loaded. */
+export interface Tongue {
+  readonly spell?: Spell;
+  readonly simple?: Simple;
+}
+
 /** Prepares a text for matching. */
-export function keyOf(text: string, code: Key['code'], spell?: Spell): Key {
-  const chars = [...text].map(foldChar);
-  const core = [...(/^(?:[省市区县]委(?!员)|[省市区县])/.exec(text)?.[0] ?? '')].length;
-  const syllables = code === 'printed' ? undefined : spell?.(text).map((s) => s.toLowerCase());
+export function keyOf(text: string, code: Key['code'], { spell, simple }: Tongue = {}): Key {
+  const folded = foldedOf(text, simple);
+  const { chars } = folded;
+  const plain = chars.join('');
+  const core = [...(/^(?:[省市区县]委(?!员)|[省市区县])/.exec(plain)?.[0] ?? '')].length;
+  const syllables = code === 'printed' ? undefined : spell?.(plain).map((s) => s.toLowerCase());
   // A dictionary that splits a text otherwise than by code points cannot say which characters match.
   const fits = syllables?.length === chars.length;
-  return { text, code, chars, core: core < chars.length ? core : 0, ...(fits && { syllables }) };
-}
-
-/** Lower case, tones and full-width forms undone, ü as v, blanks and the IME's apostrophes dropped. */
-export function fold(text: string): string {
-  const plain = text.toLowerCase().normalize('NFD').replaceAll('u\u0308', 'v');
-  return [...plain.replace(/[\s'’]|\p{M}/gu, '').normalize('NFC')].map(foldChar).join('');
-}
-
-/** A single character in small letters and half width. */
-export function foldChar(char: string): string {
-  const folded = char.normalize('NFKC').toLowerCase();
-  return [...folded].length === 1 ? folded : char;
+  return {
+    text,
+    code,
+    ...folded,
+    core: core < chars.length ? core : 0,
+    ...(fits && { syllables }),
+  };
 }
 
 /** The best way in which a query meets one of several keys; the first of equals. */
@@ -184,12 +185,12 @@ function bites(rest: string, readings: string, char: string): number[] {
 /** A part of a text, from one place up to another, in UTF-16 units. */
 export type Range = readonly [start: number, end: number];
 
-/** Positions of code points as ranges of UTF-16 units, neighbours joined. */
-export function rangesOf(name: string, at: readonly number[]): Range[] {
+/** Positions in a key's characters as ranges of its text in UTF-16 units, neighbours joined. */
+export function rangesOf({ text, at: places }: Key, at: readonly number[]): Range[] {
   const ranges: [number, number][] = [];
-  const wanted = new Set(at);
+  const wanted = new Set(at.map((place) => places[place]));
   let offset = 0;
-  for (const [i, char] of [...name].entries()) {
+  for (const [i, char] of [...text].entries()) {
     const last = ranges.at(-1);
     if (wanted.has(i)) {
       if (last?.[1] === offset) last[1] += char.length;

@@ -1,8 +1,7 @@
 import type { PlanIndex } from '../plan/links';
+import { foldedOf, loadSimple } from './fold';
 import {
   bestMatch,
-  fold,
-  foldChar,
   inOrder,
   isHan,
   keyOf,
@@ -10,7 +9,7 @@ import {
   TIERS,
   type Key,
   type Match,
-  type Spell,
+  type Tongue,
 } from './search-match';
 import { shortNames } from './shortnames';
 
@@ -40,15 +39,15 @@ interface Entry {
   readonly name: string;
   /** busier agencies first, all else in document order */
   readonly order: number;
-  readonly keys: readonly Key[];
+  /** that of its name first */
+  readonly keys: readonly [Key, ...Key[]];
 }
 
 /** Finds something near to a query: indexes of keys, best first. */
 export type Fuzzy = (keys: readonly Key[]) => (query: string) => readonly number[];
 
-/** What is loaded on the first opening; either may be missing, and the search still works. */
-export interface SearchTools {
-  readonly spell?: Spell;
+/** What is loaded on the first opening; any of it may be missing, and the search still works. */
+export interface SearchTools extends Tongue {
   readonly fuzzy?: Fuzzy;
 }
 
@@ -59,13 +58,15 @@ const KINDS: readonly HitKind[] = ['agency', 'group', 'part', 'task'];
 const MAX_QUERY = 64;
 const MAX_FUZZY = 8;
 
-/** Loads the pinyin dictionary and fuse.js, each a chunk of its own. Never rejects. */
+/** Loads the pinyin dictionary, fuse.js and the simplified forms, each a chunk of its own. Never rejects. */
 export async function loadSearchTools(): Promise<SearchTools> {
-  const [spelling, matching] = await Promise.allSettled([
+  const [spelling, matching, simple] = await Promise.allSettled([
     import('pinyin-pro').then(({ pinyin }) => pinyin),
     import('fuse.js/basic').then((module) => module.default),
+    loadSimple(),
   ]);
-  const tools: { spell?: Spell; fuzzy?: Fuzzy } = {};
+  const tools: { -readonly [Tool in keyof SearchTools]: SearchTools[Tool] } = {};
+  if (simple.status === 'fulfilled') tools.simple = simple.value;
   if (spelling.status === 'fulfilled') {
     const pinyin = spelling.value;
     tools.spell = (text) => pinyin(text, { type: 'array', toneType: 'none', v: true });
@@ -84,10 +85,10 @@ export async function loadSearchTools(): Promise<SearchTools> {
 
 /** Builds the keys of a plan; every query after that only compares. */
 export function buildSearcher(index: PlanIndex, tools: SearchTools = {}): Searcher {
-  const entries = entriesOf(index, tools.spell);
+  const entries = entriesOf(index, tools);
   const near = tools.fuzzy && nearHits(entries, tools.fuzzy);
   return (query) => {
-    const q = [...fold(query)].slice(0, MAX_QUERY);
+    const q = foldedOf(query, tools.simple).chars.slice(0, MAX_QUERY);
     if (q.length === 0) return [];
     const found = entries.flatMap((entry) => {
       const best = bestMatch(entry.keys, q, entry.kind === 'agency' ? 'body' : 'title');
@@ -119,22 +120,25 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
   return a.reduce((result, value, i) => result || value - b[i]!, 0);
 }
 
-function entriesOf(index: PlanIndex, spell?: Spell): Entry[] {
+function entriesOf(index: PlanIndex, tongue: Tongue): Entry[] {
   const { plan, load } = index;
-  const key = (code: Key['code']) => (text: string) => keyOf(text, code, spell);
+  const key = (code: Key['code']) => (text: string) => keyOf(text, code, tongue);
   const titled = (kind: HitKind, id: string, name: string, order: number, ...more: string[]) => {
-    const names = [...new Set([name, ...more])].filter(Boolean);
-    return { id, kind, name, order, keys: names.map(key('name')) };
+    const others = [...new Set(more)].filter((other) => other && other !== name);
+    return { id, kind, name, order, keys: keysOf(name, others.map(key('name'))) };
   };
+  const keysOf = (name: string, others: readonly Key[]): Entry['keys'] => [
+    key('name')(name),
+    ...others,
+  ];
   return [
     ...plan.agencies.map((a): Entry => {
       const printed = a.printed.filter((form) => form !== a.name);
-      const keys = [
-        key('name')(a.name),
+      const keys = keysOf(a.name, [
         ...(a.aliases ?? []).map(key('alias')),
         ...shortNames(a.name).map(key('alias')),
         ...printed.map(key('printed')),
-      ];
+      ]);
       return { id: a.id, kind: 'agency', name: a.name, order: -load.get(a.id)!.all, keys };
     }),
     ...plan.groups.map((g, i) => titled('group', g.id, g.title, i, g.short)),
@@ -161,10 +165,20 @@ function nearHits(entries: readonly Entry[], fuzzy: Fuzzy) {
       const { entry, key } = keys[n]!;
       if (!first.has(entry)) first.set(entry, key);
     }
-    return [...first].slice(0, MAX_FUZZY).map(([{ id, kind, name }, key]) => {
-      const ranges = rangesOf(name, inOrder(q, [...name].map(foldChar)));
-      return { id, kind, name, reason: { code: 'fuzzy', via: key.text }, ranges };
-    });
+    return [...first].slice(0, MAX_FUZZY).map(
+      ([
+        {
+          id,
+          kind,
+          name,
+          keys: [own],
+        },
+        key,
+      ]) => {
+        const ranges = rangesOf(own, inOrder(q, own.chars));
+        return { id, kind, name, reason: { code: 'fuzzy', via: key.text }, ranges };
+      },
+    );
   };
 }
 
@@ -176,15 +190,11 @@ function ofKey({ code, text, label }: Key, sounds: boolean): { readonly of?: str
 
 function hitOf(entry: Entry, key: Key, match: Match, query: string): Hit {
   const { id, kind, name } = entry;
+  const [own] = entry.keys;
   const sounds = match.code === 'pinyin' || match.code === 'initials';
   const via = sounds || match.code === 'name' ? query : key.text;
   const of = ofKey(key, sounds);
   const matched = match.at.map((i) => key.chars[i]!);
-  const at =
-    key.text === name
-      ? match.at
-      : key.code === 'field'
-        ? []
-        : inOrder(matched, [...name].map(foldChar));
-  return { id, kind, name, reason: { code: match.code, via, ...of }, ranges: rangesOf(name, at) };
+  const at = key.text === name ? match.at : key.code === 'field' ? [] : inOrder(matched, own.chars);
+  return { id, kind, name, reason: { code: match.code, via, ...of }, ranges: rangesOf(own, at) };
 }

@@ -7,6 +7,7 @@ import { NOTHING_BESIDE } from '../../src/app/work';
 import { parsePlan, PlanFileError } from '../../src/plan/file';
 import { plan } from '../huadu';
 import { FakeStore } from './store';
+import { simple } from '../../src/view/simple';
 
 const kept = (id: string, name: string, saved: number, ...tags: string[]): Kept => {
   return { id, name, saved, tasks: 1, agencies: 1, bytes: 10 - saved, tags };
@@ -14,12 +15,12 @@ const kept = (id: string, name: string, saved: number, ...tags: string[]): Kept 
 const LIST = [
   kept('a', '花都方案', 1, '科普', '2026'),
   kept('b', '番禺方案', 2, '2026'),
-  kept('c', 'Baiyun', 3),
+  kept('c', 'Baiyun 協同', 3),
 ];
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const ALL = { query: '', order: 'saved', grouped: false } as const;
 const told = (patch: Partial<Parameters<typeof arranged>[1]>) =>
-  arranged(LIST, { ...ALL, ...patch }, compare).map(({ tag, plans }) => [
+  arranged(LIST, { ...ALL, ...patch }, compare, simple).map(({ tag, plans }) => [
     tag,
     plans.map(({ id }) => id).join(''),
   ]);
@@ -31,9 +32,11 @@ describe('the list of kept plans', () => {
     expect(told({ order: 'bytes' })).toEqual([[null, 'abc']]);
   });
 
-  it('is searched by names and tags, in any width and case', () => {
+  it('is searched by names and tags, in any width, case and script', () => {
     expect(told({ query: 'ＢＡＩ' })).toEqual([[null, 'c']]);
     expect(told({ query: '科普' })).toEqual([[null, 'a']]);
+    expect(told({ query: '协同' })).toEqual([[null, 'c']]);
+    expect(told({ query: '番禺方案' })).toEqual([[null, 'b']]);
     expect(told({ query: '没有' })).toEqual([[null, '']]);
   });
 

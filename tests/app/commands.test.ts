@@ -8,6 +8,7 @@ import type { Command } from '../../src/app/commands/types';
 import type { AppState } from '../../src/app/app.svelte';
 import { Popups } from '../../src/app/popups';
 import { commandWords } from '../../src/words/commands';
+import { simple } from '../../src/view/simple';
 import { NO_FILTER, START } from '../../src/view/view';
 
 const SCOPES: Record<string, readonly Command<never>[]> = {
@@ -111,8 +112,9 @@ test('what there is nothing of is not taken back', () => {
 
 test('a command is found by its words, in either language, and in pinyin', () => {
   const ids = (asked: string, spell?: (text: string) => string[]) =>
-    findCommands(app, asked, spell).map(({ id }) => id);
+    findCommands(app, asked, { simple, ...(spell && { spell }) }).map(({ id }) => id);
   expect(ids('热力')).toEqual(['heatmap']);
+  expect(ids('熱力')).toEqual(['heatmap']);
   expect(ids('Heat map')).toEqual(['heatmap']);
   const spell = (text: string) =>
     [...text].map((char) => (char === '导' ? 'dao' : char === '出' ? 'chu' : '-'));

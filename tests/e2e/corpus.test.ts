@@ -42,6 +42,9 @@ test('everything of an agency in all plans, a task of it in its plan, and back a
   await keeping(page, 3);
   await opened(page);
   await expect(sum(page)).toContainText('3 份计划，123 项任务；87 个单位，按名称归为 29 个');
+  await find(page, '敎育局');
+  await expect(chip(page, 'body')).toContainText('教育局');
+  await chip(page, 'body').click();
   await find(page, 'jiaoyuju');
   await expect(chip(page, 'body')).toContainText('教育局');
   await expect(tally(page)).toContainText('在 3 份计划里');

@@ -50,6 +50,21 @@ test('each active filter is a chip that takes it away', async ({ page }) => {
   await expect(chips).toHaveCount(0);
 });
 
+test('names are found in any script and width, while they are typed', async ({ page }) => {
+  await open(page, 'hide=1');
+  const shown = page.locator('[data-node]:visible');
+  const name = page.getByLabel('名称含', { exact: true });
+  await name.fill('区科协');
+  await expect(shown).toHaveCount(34);
+  for (const typed of ['區科協', '区 科协', '　区科協']) {
+    await name.fill('');
+    await expect(shown).not.toHaveCount(34);
+    await name.pressSequentially(typed);
+    await expect(shown).toHaveCount(34);
+  }
+  await expect(page.locator('[data-chip]')).toHaveText([/区科协/]);
+});
+
 test('filters hold in every view', async ({ page }) => {
   await open(page, 'in=g2.3&hide=1');
   await expect(page.locator('[data-node]:visible')).toHaveCount(12);

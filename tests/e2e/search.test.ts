@@ -12,6 +12,8 @@ for (const [query, name, why] of [
   ['发改局', '区发展改革局', '发改局'],
   ['一带一路', '促进“一带一路”科技人文交流', ''],
   ['nongmin', '农民', 'nongmin'],
+  ['衛生健康', '区卫生健康局', ''],
+  ['ＫＥＸＩＥ', '区科协', 'kexie'],
 ] as const) {
   test(`${query} finds ${name} and says why`, async ({ page }) => {
     await open(page);

@@ -23,6 +23,40 @@ function quickest(run: () => unknown): number {
   return Math.min(...times);
 }
 
+describe('scripts and widths', () => {
+  /** 区科协 and one of its tasks as a document of another script prints them */
+  const other: Plan = {
+    ...plan,
+    agencies: plan.agencies.map((one) =>
+      one.name === '区科协' ? { ...one, name: '區科協', printed: ['區科協'] } : one,
+    ),
+    tasks: plan.tasks.map((task, i) => (i > 0 ? task : { ...task, title: '建設 ＡＩ１２ 實驗室' })),
+  };
+  let search: Searcher, searchOther: Searcher;
+  beforeAll(async () => {
+    const tools = await loadSearchTools();
+    [search, searchOther] = [buildSearcher(index, tools), buildSearcher(indexPlan(other), tools)];
+  });
+
+  it.each(['科協', '區科協', '区科协', 'kexie', 'ＫＥＸＩＥ', 'qkx', '科 协'])(
+    '%s finds the agency, whichever way it is printed',
+    (query) => {
+      expect(search(query)[0]!.name).toBe('区科协');
+      expect(searchOther(query)[0]!.name).toBe('區科協');
+      expect(searchOther(query)[0]!.reason.code).toBe(search(query)[0]!.reason.code);
+    },
+  );
+
+  it.each(['ai12', 'ＡＩ１２', 'AI 12', '实验室', '實驗', '建设ＡＩ', 'shiyanshi'])(
+    '%s finds the task, and marks it as it is printed',
+    (query) => {
+      const [task] = searchOther(query);
+      expect(task!.name).toBe('建設 ＡＩ１２ 實驗室');
+      expect(marked(task!)).toMatch(/^(ＡＩ１２|實驗室?|建設\|ＡＩ|建設 ＡＩ)$/);
+    },
+  );
+});
+
 describe('search without the dictionary', () => {
   const search = buildSearcher(index);
 

@@ -1,15 +1,9 @@
 import type { Body } from '../../analyse/corpus/bodies';
 import type { Corpus } from '../../analyse/corpus';
 import type { Titled } from '../../analyse/corpus/ask';
-import {
-  bestMatch,
-  fold,
-  keyOf,
-  rangesOf,
-  TIERS,
-  type Key,
-  type Spell,
-} from '../../view/search-match';
+import { bestMatch, keyOf, rangesOf, TIERS, type Key, type Tongue } from '../../view/search-match';
+import { fold, foldedOf } from '../../view/fold';
+import { simple } from '../../view/simple';
 import { shortNames } from '../../view/shortnames';
 import type { BodyHit, Found, Readings } from './orders';
 import { bodyRow } from './rows';
@@ -37,7 +31,7 @@ export class Search {
     this.#hear(readings);
     const q = charsOf(query);
     if (q.length === 0) return { query, bodies: [], tasks: 0 };
-    this.#bodies ??= this.#corpus.bodies.map((body) => keysOf(body, this.#spell));
+    this.#bodies ??= this.#corpus.bodies.map((body) => keysOf(body, this.#tongue));
     const hits = this.#bodies.flatMap((keys, at) => {
       const best = bestMatch(keys, q, 'body');
       return best ? [{ at, ...best }] : [];
@@ -50,7 +44,7 @@ export class Search {
     const bodies = hits.slice(0, MOST).map(({ at, key, match }): BodyHit => {
       const row = bodyRow(this.#corpus, at);
       const own = key.text === row.body.label;
-      return { ...row, via: own ? '' : key.text, ranges: own ? rangesOf(key.text, match.at) : [] };
+      return { ...row, via: own ? '' : key.text, ranges: own ? rangesOf(key, match.at) : [] };
     });
     const titled = this.titled(query, readings);
     const tasks = this.#corpus.members.reduce(
@@ -68,7 +62,7 @@ export class Search {
     return (title) => {
       const before = known.get(title);
       if (before !== undefined) return before;
-      const key = this.#titles.get(title) ?? keyOf(title, 'name', this.#spell);
+      const key = this.#titles.get(title) ?? keyOf(title, 'name', this.#tongue);
       this.#titles.set(title, key);
       const held = q.length === 0 || bestMatch([key], q, 'title') !== undefined;
       known.set(title, held);
@@ -76,7 +70,10 @@ export class Search {
     };
   }
 
-  readonly #spell: Spell = (text) => [...text].map((char) => this.#readings[char] ?? char);
+  readonly #tongue: Tongue = {
+    spell: (text) => [...text].map((char) => this.#readings[char] ?? char),
+    simple,
+  };
 
   #hear(readings: Readings): void {
     if (Object.keys(this.#readings).length > 0 || Object.keys(readings).length === 0) return;
@@ -86,22 +83,23 @@ export class Search {
   }
 }
 
-const charsOf = (query: string): string[] => [...fold(query)].slice(0, LONGEST);
+const charsOf = (query: string) => foldedOf(query, simple).chars.slice(0, LONGEST);
 
-function keysOf({ label, names }: Body, spell: Spell): Key[] {
+function keysOf({ label, names }: Body, tongue: Tongue): Key[] {
   return [
-    keyOf(label, 'name', spell),
-    ...shortNames(label).map((name) => keyOf(name, 'alias', spell)),
-    ...names.map(({ name }) => keyOf(name, 'printed')),
+    keyOf(label, 'name', tongue),
+    ...shortNames(label).map((name) => keyOf(name, 'alias', tongue)),
+    ...names.map(({ name }) => keyOf(name, 'printed', tongue)),
   ];
 }
 
-/** Every character of a corpus' names and titles, once. */
+/** Every character of a corpus' names and titles, folded, once. */
 export function charactersOf({ bodies, members }: Corpus): string {
   const all = new Set<string>();
-  for (const { label } of bodies)
-    for (const text of [label, ...shortNames(label)]) for (const char of text) all.add(char);
-  for (const { digest } of members)
-    for (const { title } of digest.tasks) for (const char of title) all.add(char);
+  const add = (text: string) => {
+    for (const char of fold(text, simple)) all.add(char);
+  };
+  for (const { label } of bodies) [label, ...shortNames(label)].forEach(add);
+  for (const { digest } of members) for (const { title } of digest.tasks) add(title);
   return [...all].join('');
 }

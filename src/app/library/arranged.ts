@@ -1,4 +1,4 @@
-import { fold } from '../../view/search-match';
+import { fold, type Simple } from '../../view/fold';
 import type { Kept } from './shelf';
 
 export const ORDERS = ['saved', 'name', 'bytes', 'tasks'] as const;
@@ -31,15 +31,17 @@ export const tagsOf = (
  * stands under each of them.
  *
  * @param compare puts names in the order of the reader's language
+ * @param simple once it is loaded
  */
 export function arranged(
   list: readonly Kept[],
   { query, order, grouped }: Arrangement,
   compare: (a: string, b: string) => number,
+  simple?: Simple,
 ): Section[] {
-  const wanted = fold(query);
+  const wanted = fold(query, simple);
   const found = list
-    .filter(({ name, tags }) => [name, ...tags].some((text) => fold(text).includes(wanted)))
+    .filter(({ name, tags }) => [name, ...tags].some((text) => fold(text, simple).includes(wanted)))
     .sort((a, b) =>
       order === 'name' ? compare(a.name, b.name) : b[order] - a[order] || (a.id < b.id ? -1 : 1),
     );

@@ -3,6 +3,7 @@ import type { Difference, TaskDifference } from '../../analyse/difference';
 import type { United } from '../../analyse/united';
 import type { Narrow } from '../../app/comparing.svelte';
 import type { Plan } from '../../plan/types';
+import { fold, type Simple } from '../../view/fold';
 import { ROLES } from '../../view/view';
 import type { CompareWords } from './words';
 
@@ -64,10 +65,15 @@ const namesIn = ({ agencies, groups }: Plan): Names => ({
   group: new Map(groups.map(({ id, title }) => [id, title])),
 });
 
-/** The rows that pass. An agency's tasks are those in which either plan names it. */
-export function narrowed({ plan }: United, rows: readonly Row[], narrow: Narrow): Row[] {
+/** The rows that pass. An agency's tasks are those in which either plan names it; `simple` once it is loaded. */
+export function narrowed(
+  { plan }: United,
+  rows: readonly Row[],
+  narrow: Narrow,
+  simple?: Simple,
+): Row[] {
   const { fate, agency, group, text } = narrow;
-  const sought = text.trim();
+  const sought = fold(text, simple);
   return rows.filter((row, at) => {
     const task = plan.tasks[at]!;
     const inGroup = [task.group, row.group?.before].includes(group ?? task.group);
@@ -75,7 +81,9 @@ export function narrowed({ plan }: United, rows: readonly Row[], narrow: Narrow)
       (fate === null || row.fate === fate) &&
       (agency === null || task.parties.some((party) => party.agency === agency)) &&
       inGroup &&
-      [row.name, row.title?.before ?? '', ...row.details].some((words) => words.includes(sought))
+      [row.name, row.title?.before ?? '', ...row.details].some((words) =>
+        fold(words, simple).includes(sought),
+      )
     );
   });
 }

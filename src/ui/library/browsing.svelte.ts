@@ -1,6 +1,7 @@
 import { arranged, tagsOf, type Arrangement } from '../../app/library/arranged';
 import type { Kept, Library } from '../../app/library.svelte';
 import type { Language } from '../../view/choices';
+import { loadSimple, type Simple } from '../../view/fold';
 
 /** Rows that are shown at first, and more each time they are asked for. */
 const PAGE = 40;
@@ -11,6 +12,7 @@ export class Browsing {
   /** ids */
   #chosen = $state.raw<readonly string[]>([]);
   #pages = $state.raw(1);
+  #simple = $state.raw<Simple>();
   readonly #library: Library;
   readonly #language: () => Language;
 
@@ -19,7 +21,9 @@ export class Browsing {
     return (a: string, b: string) => collator.compare(a, b);
   });
   readonly #list = $derived.by(() => this.#library.list);
-  readonly #sections = $derived.by(() => arranged(this.#list, this.arrangement, this.#compare));
+  readonly #sections = $derived.by(() =>
+    arranged(this.#list, this.arrangement, this.#compare, this.#simple),
+  );
   /** plans that are found, each once */
   readonly found: readonly Kept[] = $derived(
     this.#list.filter((kept) => this.#sections.some(({ plans }) => plans.includes(kept))),
@@ -44,6 +48,7 @@ export class Browsing {
   constructor(library: Library, language: () => Language) {
     this.#library = library;
     this.#language = language;
+    void loadSimple().then((simple) => (this.#simple = simple));
   }
 
   arrange(patch: Partial<Arrangement>): void {
