@@ -26,6 +26,7 @@ const card = (which: 'findings' | 'scenario'): Verb => ({
   id: which,
   when: atDesk,
   on: (app) => shows(app, which),
+  leads: `main [data-card="${which}"] h2`,
   run: (app) =>
     shows(app, which)
       ? app.change({ card: 'none' }, 'quiet')
@@ -76,6 +77,7 @@ export const APP_COMMANDS: readonly Verb[] = [
     id: 'story',
     when: atDesk,
     on: ({ view }) => view.card === 'story',
+    leads: 'main [data-present]:enabled',
     run: (app) =>
       app.view.card === 'story'
         ? app.change({ card: 'none' }, 'quiet')
@@ -83,6 +85,12 @@ export const APP_COMMANDS: readonly Verb[] = [
   },
   card('findings'),
   card('scenario'),
+  {
+    id: 'balance',
+    when: atDesk,
+    leads: 'main [data-make]',
+    run: (app) => app.change({ card: 'scenario', selection: [] }),
+  },
   {
     id: 'import',
     keys: ['Ctrl+O'],
@@ -102,6 +110,7 @@ export const APP_COMMANDS: readonly Verb[] = [
     id: 'editPlan',
     when: atDesk,
     on: (app) => app.editing && app.view.tab === EDITED,
+    leads: 'main [data-task] textarea[data-column="title"]',
     run: (app) => app.editPlan(!(app.editing && app.view.tab === EDITED)),
   },
   {

@@ -14,6 +14,8 @@ export interface Command<Context> {
   readonly on?: (context: Context) => boolean;
   /** whether its keys hold in this field or dialog too; without it, never */
   readonly within?: (field: Element) => boolean;
+  /** a selector of where the keyboard goes once it is there, where the verb was called by name */
+  readonly leads?: string;
   readonly run: (context: Context) => void;
 }
 
