@@ -17,7 +17,7 @@ const styles = readdirSync(UI, { recursive: true, encoding: 'utf8' })
 
 const widths = new Set(
   read('tokens/breakpoints.css')
-    .match(/: \d+px/g)!
+    .match(/: [\d.]+em/g)!
     .map((width) => width.slice(2)),
 );
 
@@ -38,13 +38,13 @@ const rawIn = (css: string): string[] => [
     )
     .map(([declaration]) => declaration),
   ...[...css.matchAll(/@media[^{]*/g)].flatMap(([query]) =>
-    (query.match(/\d+px/g) ?? []).filter((width) => !widths.has(width)).map(() => query.trim()),
+    (query.match(/[\d.]+(px|rem|em)/g) ?? []).filter((width) => !widths.has(width)).map(() => query.trim()),
   ),
 ];
 
 test('spaces, type, corners, shadows, colours and breakpoints are tokens', () => {
   expect(rawIn('a { padding: 3px; margin: 0 auto; box-shadow: 0 2px 4px red; }')).toHaveLength(2);
-  expect(rawIn('@media (max-width: 777px) { a { color: #fff; } }')).toHaveLength(2);
+  expect(rawIn('@media (max-width: 760px) { a { color: #fff; } }')).toHaveLength(2);
   expect(styles.flatMap(({ file, css }) => rawIn(css).map((raw) => `${file}: ${raw}`))).toEqual([]);
 });
 
@@ -55,4 +55,9 @@ test('the scales are short', () => {
   expect(count('type', /--(?!face)[a-z]+(?=: \d)/g)).toBeLessThanOrEqual(5);
   expect(count('colour', /--shadow-[a-z]+/g)).toBeLessThanOrEqual(3);
   expect(widths.size).toBeLessThanOrEqual(4);
+});
+
+test('type and where the page changes follow the size that a reader has set in the browser', () => {
+  expect(read('tokens/type.css').replace(/\/\*[\s\S]*?\*\//g, '')).not.toMatch(/\d(px|pt)\b/);
+  expect([...widths].every((width) => width.endsWith('em'))).toBe(true);
 });

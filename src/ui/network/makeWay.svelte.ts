@@ -11,7 +11,7 @@ const SHEET = 0.5;
 const audienceCard = () => 16 + Math.max(440, innerWidth * 0.27);
 /** Room below a node above that sheet, in pixels. */
 const ROOM = 32;
-const narrow = () => matchMedia('(max-width: 760px)').matches;
+const narrow = () => matchMedia('(max-width: 47.5em)').matches;
 
 /**
  * What has just been chosen must not lie under the card that tells about it: the picture makes way,
