@@ -34,7 +34,8 @@ for (const language of ['zh', 'en']) {
       const boxes = all
         .filter((one) => one.checkVisibility())
         .map((one) => ({ text: one.textContent, box: one.getBoundingClientRect() }))
-        .filter(({ box }) => box.top < 84);
+        // Where there is no room for the name it stands below its line, out of sight.
+        .filter(({ box }) => box.top < 34 || box.top > 48);
       return boxes.flatMap(({ text, box }, i) => [
         ...(box.right > innerWidth ? [`out: ${text}`] : []),
         ...boxes

@@ -25,15 +25,16 @@ const faults = (page: Page): Promise<string[]> =>
           continue;
         const range = document.createRange();
         range.selectNodeContents(words.currentNode);
-        const box = range.getBoundingClientRect();
-        if (box.width === 0) continue;
+        const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+        if (lines.length === 0) continue;
         const style = getComputedStyle(one);
         const cut =
           one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 4;
         const told = style.textOverflow === 'ellipsis';
         if (style.overflowX !== 'visible' && style.display !== 'inline' && cut && !told)
           found.push(`cut: ${text}`);
-        if (!one.closest('h1, .clipped, .counts')) boxes.push({ text, box, one });
+        if (!one.closest('h1, .clipped, .counts, .brand'))
+          boxes.push(...lines.map((box) => ({ text, box, one })));
       }
     }
     for (const [i, { text, box, one }] of boxes.entries())

@@ -38,7 +38,9 @@ const rawIn = (css: string): string[] => [
     )
     .map(([declaration]) => declaration),
   ...[...css.matchAll(/@media[^{]*/g)].flatMap(([query]) =>
-    (query.match(/[\d.]+(px|rem|em)/g) ?? []).filter((width) => !widths.has(width)).map(() => query.trim()),
+    (query.match(/[\d.]+(px|rem|em)/g) ?? [])
+      .filter((width) => !widths.has(width))
+      .map(() => query.trim()),
   ),
 ];
 

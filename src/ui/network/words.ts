@@ -1,5 +1,4 @@
 import type { Level } from '../../draw/level';
-import type { Totals } from '../../view/filter';
 import { words } from '../../words/words';
 
 const zh = {
@@ -22,12 +21,6 @@ const zh = {
   meanwhile: '排好后网络图自己出现；其余各页现在就能看。',
   folded: ({ folded, bundles }: Level, by: 'group' | 'head') =>
     `${folded} 项任务${by === 'group' ? '收在各组的方框里' : '收在居首单位旁的方框里（第一个牵头的；无牵头的，列在最前的）'}，点开或放大可见。线的粗细是分工条数${bundles.drawn < bundles.all ? `，画出最粗的 ${bundles.drawn} 束，共 ${bundles.all} 束` : ''}。`,
-  summary: ({ tasks, agencies, leads, others, most }: Totals) =>
-    `${tasks} 项任务与 ${agencies} 个单位，由 ${leads} 条牵头线和 ${others} 条配合或共同的线相连。${
-      most.leads > 0
-        ? `牵头最多的是${most.agencies.slice(0, 3).join('、')}${most.agencies.length > 3 ? `等 ${most.agencies.length} 个单位` : ''}（${most.agencies.length > 1 ? '各 ' : ''}${most.leads} 项）。`
-        : ''
-    }同样的内容见“数据”页的表格。`,
 };
 
 const en: typeof zh = {
@@ -50,12 +43,6 @@ const en: typeof zh = {
   meanwhile: 'The network appears by itself; everything else can be looked at now.',
   folded: ({ folded, bundles }, by) =>
     `${folded} tasks are folded into ${by === 'group' ? 'their groups’ squares' : 'squares beside their first lead (or, without one, the first named)'}: click or zoom to open. A line’s width is how many links it stands for${bundles.drawn < bundles.all ? `; the ${bundles.drawn} widest of ${bundles.all} are drawn` : ''}.`,
-  summary: ({ tasks, agencies, leads, others, most }) =>
-    `${tasks} ${tasks === 1 ? 'task' : 'tasks'} and ${agencies} ${agencies === 1 ? 'agency' : 'agencies'}, joined by ${leads} lead and ${others} support or joint links. ${
-      most.leads > 0
-        ? `Most are led by ${most.agencies.slice(0, 3).join(', ')}${most.agencies.length > 3 ? ` and ${most.agencies.length - 3} more` : ''}: ${most.leads}${most.agencies.length > 1 ? ' each' : ''}. `
-        : ''
-    }The Data tab holds the same as a table.`,
 };
 
 export const networkWords = words(zh, en);

@@ -10,6 +10,7 @@ type Load = () => Promise<{ readonly default: Component }>;
  */
 export const LATER = {
   network: async () => ({ default: Network }),
+  networkSummary: () => import('../network/Summary.svelte'),
   heatmap: () => import('../heatmap/Heatmap.svelte'),
   collaboration: () => import('../collaboration/Collaboration.svelte'),
   workload: () => import('../workload/Workload.svelte'),
