@@ -44,21 +44,3 @@ const plain = (text: string): string =>
     .normalize('NFC');
 
 const itself: Simple = (char) => char;
-
-/**
- * A text in the characters that others use: 科協 as 科协 where they have 协 and no 協, and the other way
- * round. What they have in neither form stays.
- */
-export function writtenWith(chars: ReadonlySet<string>, text: string, simple: Simple): string {
-  const known = new Map([...chars].map((char) => [simple(char), char]));
-  return [...text]
-    .map((char) => (chars.has(char) ? char : (known.get(simple(char)) ?? char)))
-    .join('');
-}
-
-/** The table of simplified forms, in a file of its own. Never rejects: without it characters stay as they are. */
-export const loadSimple = (): Promise<Simple> =>
-  import('./simple').then(
-    ({ simple }) => simple,
-    () => itself,
-  );

@@ -1,5 +1,6 @@
 import type { PlanIndex } from '../plan/links';
-import { foldedOf, loadSimple } from './fold';
+import { foldedOf } from './fold';
+import { loadSimple } from './scripts';
 import {
   bestMatch,
   inOrder,

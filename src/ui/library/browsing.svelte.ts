@@ -1,7 +1,8 @@
 import { arranged, tagsOf, type Arrangement } from '../../app/library/arranged';
 import type { Kept, Library } from '../../app/library.svelte';
 import type { Language } from '../../view/choices';
-import { loadSimple, type Simple } from '../../view/fold';
+import type { Simple } from '../../view/fold';
+import { loadSimple } from '../../view/scripts';
 
 /** Rows that are shown at first, and more each time they are asked for. */
 const PAGE = 40;
