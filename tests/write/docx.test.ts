@@ -73,6 +73,18 @@ describe('task sheets', () => {
 });
 
 describe('the briefing', () => {
+  it('holds what the meeting is asked together, with the last of what was found above it', async () => {
+    const bytes = await docx.write(huaduJob({ document: 'briefing' }), silent);
+    const text = partsOf(bytes).get('word/document.xml')!;
+    const paragraphs = text.match(/<w:p>.*?<\/w:p>/gs)!;
+    const at = paragraphs.findIndex((one) => one.includes('请会议议定'));
+    const held = (one: string) => one.includes('<w:keepNext/>');
+    const asks = paragraphs.slice(at + 1);
+    expect(asks.length).toBeGreaterThan(2);
+    expect(asks.map(held)).toEqual(asks.map((_, i) => i < asks.length - 1));
+    expect(held(paragraphs[at - 1]!)).toBe(true);
+  });
+
   it('says every finding, and asks for four pictures and holds them', async () => {
     const job = huaduJob({ document: 'briefing' });
     const wanted = Object.keys(docx.pictures!(job));

@@ -157,5 +157,6 @@ function asksOf(found: readonly Finding[], { view }: Job): FileChild[] {
     found.find((f): f is Extract<typeof f, { id: typeof id }> => f.id === id);
   const asks = ask(find).flatMap((made) => (made.kind === 'ask' ? made.figures.asks : []));
   const items = [...asks.map(({ about, count }) => t.ask[about](count)), t.confirm];
-  return items.map((text, i) => paragraph(t.item(i + 1, text)));
+  // What the meeting is asked stays on one page.
+  return items.map((text, i) => paragraph(t.item(i + 1, text), 'Text', i < items.length - 1));
 }

@@ -63,16 +63,19 @@ function tableOf(points: readonly Point[], language: Language): FileChild {
 function notesOf(notes: readonly RuleFinding[], language: Language): FileChild[] {
   const t = ruleWords[language];
   const rules = [...new Set(notes.map(({ rule }) => rule))];
-  return rules.flatMap((rule) => {
+  return rules.flatMap((rule, i) => {
+    // The last goes with what the meeting is asked, which is never alone on a page.
+    const last = i === rules.length - 1;
     const own = notes.filter((one) => one.rule === rule);
     const items = own.map((one) => t.message[rule](one.params));
     const how = t.formula[rule]?.(own[0]!.params);
     return [
       new Paragraph({
         style: 'Text',
+        keepNext: how !== undefined || last,
         children: [run(t.rule[rule], { style: 'Label' }), run(`\u3000${items.join('')}`)],
       }),
-      ...(how ? [paragraph(how, 'Small')] : []),
+      ...(how ? [paragraph(how, 'Small', last)] : []),
     ];
   });
 }
