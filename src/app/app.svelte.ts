@@ -6,7 +6,7 @@ import { highlight, isKnown } from '../view/highlight';
 import { lostIds, viewWithin } from '../view/within';
 import { showsWhole, stepView, viewOf } from '../view/story';
 import type { Language } from '../view/choices';
-import { NO_FILTER, START, type Filter, type View } from '../view/view';
+import { NO_FILTER, START, stillUnfolded, type Filter, type View } from '../view/view';
 import { EDITED } from '../view/views';
 import type { Choices } from '../write/types';
 import { drawGraph } from '../draw/graph';
@@ -190,7 +190,8 @@ export class AppState extends Opened {
 
   /** Changes some facets of the filter. */
   filter(patch: Partial<Filter>, pace: Pace = 'step'): void {
-    this.change({ filter: { ...this.view.filter, ...patch } }, pace);
+    const { filter, unfolded } = this.view;
+    this.change({ filter: { ...filter, ...patch }, unfolded: stillUnfolded(unfolded) }, pace);
   }
 
   /** Puts a value into a facet, or takes it out where it is in. */

@@ -4,7 +4,7 @@ import { remembered } from '../plan/remembered';
 import type { Agency, Plan } from '../plan/types';
 import { isEmpty, type Filtered } from '../view/filter';
 import { pairOf } from '../view/highlight';
-import type { View } from '../view/view';
+import { shut, type View } from '../view/view';
 
 /** An axis of more lines than this cannot be taken in at once; found by looking. */
 export const MOST_LINES = 40;
@@ -102,22 +102,26 @@ export const foldingBy = (plan: Plan, order: string): ((agency: Agency) => strin
   order === 'kind' ? ({ kind }) => kind : ({ id }) => functionsOf(plan).get(id)!;
 
 /**
- * Which folds are open: those that a reader has opened, and those that hold what is selected or, where that is
- * little, what a filter finds.
+ * Which folds are open: those that a reader has opened, those that hold what is selected and, unless the reader
+ * has closed them, those that hold what a filter finds, where that is little.
  */
 export function opening(
   { links }: PlanIndex,
   { unfolded, selection, filter }: Pick<View, 'unfolded' | 'selection' | 'filter'>,
   filtered: Filtered,
 ): (key: string, holds: readonly { readonly id: string }[]) => boolean {
-  const hits = new Set(selection.flatMap((id) => [id, ...(pairOf(id) ?? [])]));
+  const selected = new Set(selection.flatMap((id) => [id, ...(pairOf(id) ?? [])]));
+  const found = new Set<string>();
   if (!isEmpty(filter)) {
     const kept = links.filter(({ id }) => filtered.links.has(id));
     const groups = new Set(kept.map(({ group }) => group.id));
-    for (const found of [filtered.agencies, groups])
-      if (found.size <= MOST_LINES) for (const id of found) hits.add(id);
+    for (const few of [filtered.agencies, groups])
+      if (few.size <= MOST_LINES) for (const id of few) found.add(id);
   }
-  return (key, holds) => unfolded.includes(key) || holds.some(({ id }) => hits.has(id));
+  return (key, holds) =>
+    unfolded.includes(key) ||
+    holds.some(({ id }) => selected.has(id)) ||
+    (!unfolded.includes(shut(key)) && holds.some(({ id }) => found.has(id)));
 }
 
 /** The fold that a place of a table opens or closes: of its row's and its column's that which is closed, else the first. */
@@ -128,16 +132,20 @@ export function foldAt(
   return folds.find(({ open }) => !open) ?? folds[0];
 }
 
-/** What opens or closes a fold: to close one also lets go of what is selected in it. */
+/**
+ * What opens or closes a fold: to close one also lets go of what is selected in it, and it stays closed whatever the
+ * filter finds in it, until that is another.
+ */
 export function toggled(
-  { unfolded, selection }: Pick<View, 'unfolded' | 'selection'>,
+  { unfolded, selection, filter }: Pick<View, 'unfolded' | 'selection' | 'filter'>,
   { key, holds, open }: Fold<{ readonly id: string }>,
 ): Pick<View, 'unfolded' | 'selection'> {
-  if (!open) return { unfolded: [...unfolded, key], selection };
+  const others = unfolded.filter((other) => other !== key && other !== shut(key));
+  if (!open) return { unfolded: [...others, key], selection };
   const within = new Set(holds.map(({ id }) => id));
   const isWithin = (id: string) => [id, ...(pairOf(id) ?? [])].some((part) => within.has(part));
   return {
-    unfolded: unfolded.filter((other) => other !== key),
+    unfolded: isEmpty(filter) ? others : [...others, shut(key)],
     selection: selection.filter((id) => !isWithin(id)),
   };
 }

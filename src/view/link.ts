@@ -31,8 +31,8 @@ const PIN = /^([at]\d+(?:\.\d+)*):(-?\d{1,5}(?:\.\d)?):(-?\d{1,5}(?:\.\d)?)$/;
 
 const ID = /^(?:[agp]\d+|[gt]\d+(?:\.\d+)+|a\d+[*@]g\d+(?:\.\d+)+)$/;
 
-/** A function or a kind, a part, a community by its number. */
-const FOLD = /^(?:[a-z]{1,20}|p\d+|\d{1,3})$/;
+/** A function or a kind, a part, a community by its number; closed by hand where a dash is before it. */
+const FOLD = /^-?(?:[a-z]{1,20}|p\d+|\d{1,3})$/;
 
 const ids = (key: string) => listOf(key, (text): text is string => ID.test(text));
 

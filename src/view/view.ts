@@ -40,7 +40,10 @@ export interface View {
   readonly weight: number;
   readonly rows: RowOrder;
   readonly columns: ColumnOrder;
-  /** what is open of the long axes of heatmap and matrix: functions, kinds, communities, ids of parts; see `draw/fold` */
+  /**
+   * What the reader has opened of the long axes of heatmap and matrix: functions, kinds, communities, ids of parts;
+   * and what was closed though the filter finds something in it, as `shut` writes it. See `draw/fold`.
+   */
   readonly unfolded: readonly string[];
   readonly sort: Sort;
   /** how the line is drawn above which a load is called high */
@@ -135,3 +138,10 @@ export const START: View = {
   theme: 'auto',
   embed: false,
 };
+
+/** How it is written that a reader has closed a fold. */
+export const shut = (key: string): string => `-${key}`;
+
+/** What stays of `unfolded` when the filter becomes another: what that finds is seen again. */
+export const stillUnfolded = (unfolded: readonly string[]): readonly string[] =>
+  unfolded.filter((key) => !key.startsWith('-'));

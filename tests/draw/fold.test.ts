@@ -9,7 +9,7 @@ import { seriation } from '../../src/draw/seriation';
 import { indexPlan } from '../../src/plan/links';
 import type { Agency, Group, Party, Plan, Role } from '../../src/plan/types';
 import { applyFilter } from '../../src/view/filter';
-import { START, type View } from '../../src/view/view';
+import { START, stillUnfolded, type View } from '../../src/view/view';
 import { plan as huadu } from '../huadu';
 import { districtPlan } from './district';
 
@@ -129,12 +129,29 @@ describe('long axes', () => {
     const lines = linesOf(plan.agencies, { keyOf: foldingBy(plan, 'load'), isOpen: () => false });
     const fold = lines.find(({ id }) => id === foldId('education'))!.fold!;
     const inside = fold.holds[0]!.id;
-    const view = { unfolded: ['p1'], selection: [inside, `${inside}*g1.1`, 'g1.1'] };
-    expect(toggled(view, fold)).toEqual({ ...view, unfolded: ['p1', 'education'] });
+    const { filter } = START;
+    const selection = [inside, `${inside}*g1.1`, 'g1.1'];
+    const view = { unfolded: ['p1'], selection, filter };
+    expect(toggled(view, fold)).toEqual({ unfolded: ['p1', 'education'], selection });
     expect(toggled({ ...view, unfolded: ['p1', 'education'] }, { ...fold, open: true })).toEqual({
       unfolded: ['p1'],
       selection: ['g1.1'],
     });
+  });
+
+  it('close though a filter finds something in them, until something there is selected', () => {
+    const view = { ...START, filter: { ...START.filter, text: '教育局' } };
+    const education = (patch: Partial<View>) =>
+      table(large, { ...view, ...patch }).rows.find(({ id }) => id === foldId('education'))!.fold!;
+    const closed = toggled(view, education({}));
+    expect(education({}).open).toBe(true);
+    expect(closed.unfolded).toEqual(['-education']);
+    expect(education(closed).open).toBe(false);
+    const inside = education({}).holds[0]!.id;
+    expect(education({ ...closed, selection: [inside] }).open).toBe(true);
+    const again = toggled({ ...view, ...closed }, education(closed));
+    expect(again.unfolded).toEqual(['education']);
+    expect(stillUnfolded(['-education', 'p1'])).toEqual(['p1']);
   });
 
   it('are seriated fold by fold', () => {

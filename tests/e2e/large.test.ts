@@ -1,5 +1,5 @@
 import { expect, test, type Page } from './test';
-import { checkAccess, detail, open } from './app';
+import { checkAccess, detail, fragment, open } from './app';
 import { FUNCTIONS } from '../../src/analyse/functions';
 import { foldingBy, linesOf } from '../../src/draw/fold';
 import { placedPlan } from '../draw/district';
@@ -12,9 +12,9 @@ const lines = (open: boolean) =>
 const grid = (page: Page) => page.locator('main [role="grid"]');
 const cells = (page: Page) => grid(page).locator('[role="gridcell"]');
 
-async function openLarge(page: Page, fragment: string): Promise<void> {
+async function openLarge(page: Page, start: string): Promise<void> {
   await page.route('**/plan.json', (route) => route.fulfill({ json: plan }));
-  await open(page, `${fragment}&keep=no`);
+  await open(page, `${start}&keep=no`);
 }
 
 /** What is not drawn takes as much room as if it were. */
@@ -30,7 +30,7 @@ for (const [name, start] of [
   ['heatmap', 'tab=heatmap'],
   ['matrix', 'tab=collaboration'],
 ] as const) {
-  const fragment = `${start}&open=${FUNCTIONS.join(',')}`;
+  const opened = `${start}&open=${FUNCTIONS.join(',')}`;
   test.describe(`the ${name} of ${NODES} nodes`, () => {
     test('folds agencies by function, opens a fold in place and closes it again', async ({
       page,
@@ -58,7 +58,7 @@ for (const [name, start] of [
     });
 
     test('has in the document what is in view, and says how much there is', async ({ page }) => {
-      await openLarge(page, fragment);
+      await openLarge(page, opened);
       await expect(cells(page).first()).toBeVisible();
       const agencies = lines(true);
       await expect(grid(page)).toHaveAttribute(
@@ -73,7 +73,7 @@ for (const [name, start] of [
     test('is gone through by keys to its last cell, and keeps the focus while it is scrolled', async ({
       page,
     }) => {
-      await openLarge(page, fragment);
+      await openLarge(page, opened);
       await cells(page).nth(3).focus();
       await page.keyboard.press('Control+End');
       const here = page.locator(':focus');
@@ -102,7 +102,7 @@ for (const [name, start] of [
     });
 
     test('breaks no rule of access', async ({ page }) => {
-      await openLarge(page, fragment);
+      await openLarge(page, opened);
       await cells(page).nth(20).focus();
       await page.keyboard.press('PageDown');
       await checkAccess(page);
@@ -190,6 +190,22 @@ test('tasks of a large plan are edited to the last', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-edit-undo]')).toHaveAttribute('aria-label', /新的一项/);
   await expect(last).toHaveValue('改过的最后一项');
+});
+
+test('what a filter has opened can be closed, and another filter opens it again', async ({
+  page,
+}) => {
+  await openLarge(page, 'tab=heatmap&q=教育局');
+  const fold = grid(page).locator('[role="rowheader"][data-stop="~education name"]');
+  await expect(fold).toHaveAttribute('aria-expanded', 'true');
+  await fold.click();
+  await expect(fold).toHaveAttribute('aria-expanded', 'false');
+  expect(fragment(page).get('open')).toBe('-education');
+  await page.reload();
+  await expect(fold).toHaveAttribute('aria-expanded', 'false');
+  await page.locator('[data-filters] input').first().fill('区教育局');
+  await expect(fold).toHaveAttribute('aria-expanded', 'true');
+  expect(fragment(page).get('open')).toBe(null);
 });
 
 test('on paper the heatmap is as it is seen: every row with every fold open', async ({ page }) => {

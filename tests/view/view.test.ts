@@ -57,7 +57,7 @@ const records: fc.Arbitrary<v.View> = fc.record({
   weight: fc.integer({ min: 2, max: 10 }).map((n) => n / 2),
   rows: fc.constantFrom(...choices.ROW_ORDERS),
   columns: fc.constantFrom(...choices.COLUMN_ORDERS),
-  unfolded: fc.uniqueArray(fc.constantFrom('education', 'mass', 'p2', '0')),
+  unfolded: fc.uniqueArray(fc.constantFrom('education', 'mass', 'p2', '0', '-mass', '-p2')),
   sort: fc.record({ by: fc.constantFrom(...choices.SORT_COLUMNS), descending: fc.boolean() }),
   line: fc.constantFrom(...choices.LINE_METHODS),
   limit: fc.nat(99),
