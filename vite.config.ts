@@ -106,16 +106,19 @@ const behindCharset = (html: string, what: string): string =>
  * a script behind one waits for it, and the page's own text behind the script.
  */
 function bringPicture(single: boolean): Plugin {
-  const boot = readFileSync(new URL('src/boot.js', import.meta.url), 'utf8');
+  const [boot, speak] = ['boot', 'speak'].map(
+    (name) =>
+      `<script>${readFileSync(new URL(`src/${name}.js`, import.meta.url), 'utf8')}</script>`,
+  );
   return {
     name: 'bring-picture',
     apply: (config, { command }) => command === 'build' && !config.build?.ssr,
     async transformIndexHtml(html) {
       const body = await firstPicture(single);
       return {
-        html: behindCharset(html, `<script>${boot}</script>`).replace(
+        html: behindCharset(html, boot!).replace(
           '<div id="app"></div>',
-          () => `<div id="app">${body}</div><i id="drawn" hidden></i>`,
+          () => `<div id="app">${body}</div>${speak}<i id="drawn" hidden></i>`,
         ),
         tags: [
           // Nothing is painted before the picture is whole, where the browser can wait for it.
@@ -145,13 +148,16 @@ async function firstPicture(single: boolean): Promise<string> {
   return prerender(readFileSync(PLAN, 'utf8'));
 }
 
+/** Scripts of these types hold only data. */
+const DATA = new Set(['application/json', 'text/plain']);
+
 /** The texts inside a page's own elements of a name; scripts that hold only data are left out. */
 function textsOf(html: string, name: string): string[] {
   const texts: string[] = [];
   let inside = false;
   const parser = new Parser({
     onopentag: (tag, { type }) => {
-      inside = tag === name && type !== 'application/json';
+      inside = tag === name && !(type !== undefined && DATA.has(type));
       if (inside) texts.push('');
     },
     ontext: (text) => {

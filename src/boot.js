@@ -1,6 +1,5 @@
-// Runs before the first paint. The page comes with the picture of its plan drawn into it, in every
-// language; a link that asks for something else must not show that first, nor a page where another plan
-// was open last.
+// Runs before the first paint. The page comes with the picture of its plan drawn into it; a link that asks
+// for something else must not show that first, nor a page where another plan was open last.
 var asked = new URLSearchParams(location.hash.slice(1));
 var root = document.documentElement;
 var theme = asked.get('theme');
@@ -24,9 +23,6 @@ var spoken = [asked.get('lang'), keeps && chosen]
   )
   .find((one) => one === 'zh' || one === 'en');
 root.lang = spoken === 'zh' ? 'zh-CN' : 'en';
-document.addEventListener('DOMContentLoaded', () =>
-  document.querySelector(`[data-first]:not([data-first=${spoken}])`)?.remove(),
-);
 if (keeps && known) root.dataset.known = 'true';
 for (var usual of ['theme', 'lang', 'keep']) asked.delete(usual);
 if (asked.toString() || (keeps && last)) root.dataset.waiting = 'true';

@@ -1,6 +1,6 @@
 import type { Link, PlanIndex } from '../plan/links';
 import { remembered } from '../plan/remembered';
-import type { Agency, Task } from '../plan/types';
+import type { Agency, Group, Task } from '../plan/types';
 import { fold } from './fold';
 import type { Filter } from './view';
 
@@ -32,14 +32,18 @@ const TESTS: { readonly [F in Facet]: Test } = {
   kinds: (link, { kinds }) => kinds.length === 0 || kinds.includes(link.agency.kind),
   agencies: (link, { agencies }) => agencies.length === 0 || agencies.includes(link.agency.id),
   minLoad: (link, { minLoad }, index) => index.load.get(link.agency.id)!.all >= minLoad,
-  text: (link, { text }) => text === '' || matchesText(link, fold(text)),
+  text: (link, filter) => filter.text === '' || matchesText(link, wanted(filter)),
 };
 
 const FACETS = Object.keys(TESTS) as Facet[];
 
-function matchesText({ task, group, agency }: Link, text: string): boolean {
-  return [task.title, group.title, agency.name].some((name) => fold(name).includes(text));
-}
+// Each text is folded once, and compared at every key that is pressed.
+const wanted = remembered(({ text }: Filter) => fold(text));
+const titled = remembered(({ title }: Task | Group) => fold(title));
+const named = remembered(({ name }: Agency) => fold(name));
+
+const matchesText = ({ task, group, agency }: Link, text: string): boolean =>
+  titled(task).includes(text) || titled(group).includes(text) || named(agency).includes(text);
 
 /** Whether the filter lets everything through. */
 export function isEmpty(filter: Filter): boolean {
