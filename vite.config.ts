@@ -246,7 +246,12 @@ export default defineConfig(({ mode }) => {
       copyPublicDir: !single,
       // For Safari before 16 the private members of every class would be made into maps, Svelte’s own too.
       target: ['chrome100', 'firefox100', 'safari16'],
-      modulePreload: { polyfill: false },
+      modulePreload: {
+        polyfill: false,
+        // Later parts share one file, which is on its way by then: to list it for each would cost the first page more.
+        resolveDependencies: (_file, dependencies, { hostType }) =>
+          hostType === 'html' ? dependencies : [],
+      },
       chunkSizeWarningLimit: 700,
       // One style sheet, there before the first paint.
       cssCodeSplit: false,

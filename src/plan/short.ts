@@ -84,7 +84,7 @@ function clausesOf(text: string): string[] {
       clause = '';
     } else clause += char;
   }
-  const rest = clause.replace(/[，。；：！？,;:.\s]+$/, '').trim();
+  const rest = clause.replace(/(?<![，。；：！？,;:.\s])[，。；：！？,;:.\s]+$/, '').trim();
   return rest === '' ? clauses : [...clauses, rest];
 }
 

@@ -1,6 +1,8 @@
 import type { Totals } from '../../view/totals';
 import { words } from '../../words/words';
 
+const quoted = (name: string) => `“${name}”`;
+
 const zh = {
   summary: ({ tasks, agencies, leads, others, most }: Totals) =>
     `${tasks} 项任务与 ${agencies} 个单位，由 ${leads} 条牵头线和 ${others} 条配合或共同的线相连。${
@@ -14,7 +16,7 @@ const en: typeof zh = {
   summary: ({ tasks, agencies, leads, others, most }) =>
     `${tasks} ${tasks === 1 ? 'task' : 'tasks'} and ${agencies} ${agencies === 1 ? 'agency' : 'agencies'}, joined by ${leads} lead and ${others} support or joint links. ${
       most.leads > 0
-        ? `Most are led by ${most.agencies.slice(0, 3).join(', ')}${most.agencies.length > 3 ? ` and ${most.agencies.length - 3} more` : ''}: ${most.leads}${most.agencies.length > 1 ? ' each' : ''}. `
+        ? `Most are led by ${most.agencies.slice(0, 3).map(quoted).join(', ')}${most.agencies.length > 3 ? ` and ${most.agencies.length - 3} more` : ''}: ${most.leads}${most.agencies.length > 1 ? ' each' : ''}. `
         : ''
     }The Data tab holds the same as a table.`,
 };
