@@ -166,20 +166,10 @@ function nearHits(entries: readonly Entry[], fuzzy: Fuzzy) {
       const { entry, key } = keys[n]!;
       if (!first.has(entry)) first.set(entry, key);
     }
-    return [...first].slice(0, MAX_FUZZY).map(
-      ([
-        {
-          id,
-          kind,
-          name,
-          keys: [own],
-        },
-        key,
-      ]) => {
-        const ranges = rangesOf(own, inOrder(q, own.chars));
-        return { id, kind, name, reason: { code: 'fuzzy', via: key.text }, ranges };
-      },
-    );
+    return [...first].slice(0, MAX_FUZZY).map(([{ id, kind, name, keys: own }, key]) => {
+      const ranges = rangesOf(own[0], inOrder(q, own[0].chars));
+      return { id, kind, name, reason: { code: 'fuzzy', via: key.text }, ranges };
+    });
   };
 }
 

@@ -13,7 +13,7 @@ export function totalsOf(index: PlanIndex, { tasks, agencies, links }: Filtered)
   const left = index.links.filter(({ id }) => links.has(id));
   const leads = left.filter(({ role }) => role === 'lead');
   const led = new Map<string, number>();
-  for (const { agency } of leads) led.set(agency.name, (led.get(agency.name) ?? 0) + 1);
+  for (const { agency } of leads) led.set(agency.id, (led.get(agency.id) ?? 0) + 1);
   const most = Math.max(0, ...led.values());
   return {
     tasks: tasks.size,
@@ -21,7 +21,9 @@ export function totalsOf(index: PlanIndex, { tasks, agencies, links }: Filtered)
     leads: leads.length,
     others: left.length - leads.length,
     most: {
-      agencies: [...led].filter(([, count]) => count === most).map(([name]) => name),
+      agencies: [...led].flatMap(([id, count]) =>
+        count === most ? [index.agency.get(id)!.name] : [],
+      ),
       leads: most,
     },
   };
