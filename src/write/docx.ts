@@ -1,7 +1,7 @@
 import { Document, Packer } from 'docx';
 import { indexPlan } from '../plan/links';
 import { briefingSection } from './docx/briefing';
-import { briefingPictures } from './docx/pictures';
+import { briefingPictures } from './docx/drawn';
 import { sheetSections } from './docx/sheets';
 import { styles } from './docx/styles';
 import { withTables } from './docx/table';

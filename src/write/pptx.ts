@@ -21,8 +21,8 @@ export const pptx: Writer = {
     const index = indexPlan(job.plan);
     const frames = framesOf(job);
     const slides: Slide[] = [coverSlide(job, index)];
-    steps.forEach((step, at) => {
-      slides.push(stepSlide(step, at, job, index, frames));
+    steps.forEach((_, at) => {
+      slides.push(stepSlide(at, job, index, frames));
       progress((0.8 * (at + 1)) / steps.length);
     });
     const blank = await blankDeck(job, slides.length);

@@ -247,11 +247,71 @@ test('by keyboard alone; the keyboard returns to where it was', async ({ page })
   await expect(opener).toBeFocused();
 });
 
+const preview = (page: Page) => page.locator('[data-preview]');
+
+test('what comes out is shown small, whatever is chosen, and nothing moves for it', async ({
+  page,
+}) => {
+  await openExports(page);
+  const shows: Readonly<Record<string, string>> = {
+    ...{ png: 'pages', svg: 'pages', pptx: 'pages', xlsx: 'tables', csv: 'tables' },
+    ...{ docx: 'paper', sheets: 'paper', json: 'lines', gexf: 'lines', graphml: 'lines' },
+    ...{ view: 'pages', story: 'pages' },
+  };
+  const offered = page.locator('input[data-export]');
+  const ids = await offered.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+  expect(ids.toSorted()).toEqual([...Object.keys(shows), 'link'].toSorted());
+  for (const [what, as] of Object.entries(shows)) {
+    await choose(page, what);
+    await expect(page.locator('[data-run]')).toBeEnabled();
+    const before = await page.locator('[data-run]').boundingBox();
+    await expect(preview(page)).toHaveAttribute('data-preview', as);
+    expect(await page.locator('[data-run]').boundingBox()).toEqual(before);
+    // Each picture was drawn, and says what it is.
+    const images = await preview(page)
+      .locator('img')
+      .evaluateAll((all) =>
+        Promise.all(
+          (all as HTMLImageElement[]).map(async (image) => {
+            await image.decode();
+            return image.naturalWidth > 0 && image.alt !== '';
+          }),
+        ),
+      );
+    const pictures = { pptx: 4, story: 4, png: 1, svg: 1, view: 1 }[what] ?? 0;
+    expect([what, images]).toEqual([what, Array<boolean>(pictures).fill(true)]);
+  }
+  await choose(page, 'link');
+  await expect(preview(page)).toHaveCount(0);
+});
+
+test('the preview follows what is chosen: sheet, agency, document', async ({ page }) => {
+  await openExports(page);
+  await choose(page, 'xlsx');
+  await expect(preview(page)).toContainText('前 8 行，共 38 行');
+  await page.locator('[data-preview-sheet="单位"]').click();
+  await expect(preview(page)).toContainText('前 8 行，共 29 行');
+  await expect(preview(page).locator('th').first()).toHaveText('单位');
+  await choose(page, 'docx', { agencies: 'a2' });
+  await expect(preview(page)).toContainText('我们牵头（15 项）');
+  await choose(page, 'docx', { document: 'briefing' });
+  await expect(preview(page)).toContainText('分工情况简报');
+});
+
+test('a preview that fails says so, and the export is made all the same', async ({ page }) => {
+  await page.route(/preview\.worker/, (route) => route.abort());
+  await openExports(page);
+  await choose(page, 'csv');
+  await expect(preview(page)).toContainText('预览没有画成，不影响导出');
+  await take(page, 'csv');
+});
+
 for (const language of ['zh', 'en']) {
   test(`every choice breaks no rule of access, ${language}`, async ({ page }) => {
     await openExports(page, `lang=${language}`);
-    for (const what of ['png', 'docx', 'sheets', 'link']) {
+    for (const what of ['png', 'pptx', 'xlsx', 'json', 'docx', 'sheets', 'link']) {
       await choose(page, what);
+      await expect(page.locator('[data-preview][aria-busy="true"]')).toHaveCount(0);
       await checkAccess(page);
     }
     await page.setViewportSize({ width: 390, height: 844 });

@@ -19,7 +19,7 @@ const PALETTES = { paper: LIGHT, slides: PRESENT_LIGHT } as const;
 export function jobOf(
   app: AppState,
   stories: Stories,
-  format: Format,
+  format: Pick<Format, 'palette' | 'whole'>,
   choices: Choices,
 ): Job | undefined {
   const { plan, source, original, scenario, view, layout } = app;

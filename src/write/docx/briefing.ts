@@ -1,10 +1,8 @@
 import { HeadingLevel, Paragraph, type FileChild, type ISectionOptions } from 'docx';
 import { rebalance, type Rebalance } from '../../analyse/balance';
-import { connect } from '../../analyse/connect';
-import { findings, type Finding, type FindingId } from '../../analyse/findings';
+import type { Finding } from '../../analyse/findings';
 import { workloads } from '../../analyse/workload';
 import type { PlanIndex } from '../../plan/links';
-import { countedWords } from '../../words/collectives';
 import { common } from '../../words/common';
 import { formulaOf, findingWords, sentenceOf } from '../../words/findings/words';
 import { ask } from '../../words/story/asks';
@@ -13,74 +11,42 @@ import type { Job } from '../types';
 import { briefingWords } from './briefing-words';
 import { decisions } from './decisions';
 import { section } from './page';
-import { pictureOf, type PictureId } from './pictures';
+import { pictureOf } from './pictures';
 import { table } from './table';
 import { heading, paragraph, run } from './text';
-import { paperWords } from './words';
-
-/** What the findings are grouped under, each with its picture. */
-const TOPICS = {
-  whole: 'network',
-  groups: 'heatmap',
-  load: 'workload',
-  together: 'collaboration',
-  change: null,
-} as const satisfies Record<string, PictureId | null>;
-type Topic = keyof typeof TOPICS;
-
-const TOPIC_OF: Readonly<Record<FindingId, Topic>> = {
-  scope: 'whole',
-  'single-task': 'whole',
-  circles: 'groups',
-  'no-support': 'groups',
-  'no-lead': 'load',
-  'most-leads': 'load',
-  'equal-weight': 'load',
-  'above-line': 'load',
-  concentration: 'load',
-  'supports-only': 'load',
-  pairs: 'together',
-  bridges: 'together',
-  communities: 'together',
-  rebalance: 'change',
-  'no-rebalance': 'change',
-};
+import { briefed, opening, TOPICS, topicsOf, type Topic } from './topics';
 
 /** The findings with how each was made and pictures beside them, all agencies, what is asked. */
 export function briefingSection(job: Job, index: PlanIndex): ISectionOptions {
-  const { plan, view, scenario } = job;
-  const [t, p] = [briefingWords[view.language], paperWords[view.language]];
+  const { language } = job.view;
+  const t = briefingWords[language];
   const balances = rebalance(index);
-  const found = findings(index, connect(index), balances, view.weight);
+  const found = briefed(job, index, balances);
+  const { title, subtitles, texts } = opening(job);
   const parts: (readonly [title: string, children: readonly FileChild[]])[] = [
-    ...(Object.keys(TOPICS) as Topic[])
-      .map((topic) => [t.topic[topic], topicOf(topic, found, balances, job, index)] as const)
-      .filter(([, children]) => children.length > 0),
+    ...topicsOf(found).map(
+      ({ topic, own }) => [t.topic[topic], topicOf(topic, own, balances, job, index)] as const,
+    ),
     [t.loads, agencyTable(index, job)],
-    [t.decisions, decisions(index, view.language)],
+    [t.decisions, decisions(index, language)],
     [t.asks, asksOf(found, job)],
   ];
   return section(job, t.briefing, [
-    new Paragraph({ heading: HeadingLevel.TITLE, children: [run(t.briefing)] }),
-    paragraph(plan.title, 'Subtitle'),
-    paragraph(p.day(job.date), 'Subtitle'),
-    ...(scenario ? [paragraph(t.scenario(scenario))] : []),
-    ...(plan.counted ? [paragraph(countedWords(plan.counted, view.language))] : []),
-    paragraph(t.basis),
+    new Paragraph({ heading: HeadingLevel.TITLE, children: [run(title)] }),
+    ...subtitles.map((text) => paragraph(text, 'Subtitle')),
+    ...texts.map((text) => paragraph(text)),
     ...parts.flatMap(([title, children], i) => [heading(t.numbered(i + 1, title), 1), ...children]),
   ]);
 }
 
 function topicOf(
   topic: Topic,
-  found: readonly Finding[],
+  own: readonly Finding[],
   balances: Rebalance,
   job: Job,
   index: PlanIndex,
 ): FileChild[] {
   const { language } = job.view;
-  const own = found.filter(({ id }) => TOPIC_OF[id] === topic);
-  const sentences = own.map((one) => sentenceOf(one, language));
   const id = TOPICS[topic];
   return [
     ...own.flatMap((one) => [
@@ -88,7 +54,13 @@ function topicOf(
       paragraph(briefingWords[language].how(formulaOf(one, language)), 'Small'),
       ...(one.id === 'rebalance' ? movesOf(one.params.ceiling, balances, job, index) : []),
     ]),
-    ...(id && own.length > 0 ? pictureOf(job, id, sentences) : []),
+    ...(id
+      ? pictureOf(
+          job,
+          id,
+          own.map((one) => sentenceOf(one, language)),
+        )
+      : []),
   ];
 }
 

@@ -6,6 +6,7 @@ import { said, viewOf } from '../../view/story';
 import { recordOf } from '../../view/views';
 import { network } from '../../view/views/network';
 import { figureOf, sheetOf } from '../../figures';
+import type { Figure } from '../../figures/mark';
 import { viewName, viewWords } from '../../figures/caption';
 import { common } from '../../words/common';
 import { fitted } from '../../figures/flow';
@@ -14,10 +15,10 @@ import { STEP_BOXES } from './layouts';
 import { slideLegend } from './legend';
 import { BOTTOM, headOf, LEAST, MARGIN, WIDTH, type Head } from './page';
 import { figureShapes } from './shapes';
-import { tasksTable } from './table';
+import { tableShapes, taskTable, type TaskTable } from './table';
 import { placeholder } from './text';
 import { slideWords } from './words';
-import { pageOf, type Slide } from './xml';
+import { pageOf, type Box, type Slide } from './xml';
 
 /** Between a network and its legend, in pixels. */
 const GAP = 20;
@@ -25,7 +26,7 @@ const GAP = 20;
 const LEGEND = 280;
 
 /** What all steps of a story have in common. */
-interface Frames {
+export interface Frames {
   readonly heads: readonly Head[];
   /** where pictures with a legend begin: one place for all, so that nodes keep theirs in the story */
   readonly top: number;
@@ -50,38 +51,66 @@ export function framesOf(job: Job): Frames {
   return { heads, top, beside: legend ? legend.width + GAP : 0 };
 }
 
-/** One step: its title and sentence above, its picture as shapes below, its note in the notes. */
-export function stepSlide(
-  step: Step,
-  at: number,
-  job: Job,
-  index: PlanIndex,
-  frames: Frames,
-): Slide {
-  const view = viewOf(step, job.view);
-  const t = slideWords[view.language];
+/** A figure on a slide: where it stands, and what it is called. */
+interface Standing {
+  readonly figure: Figure;
+  readonly at: { readonly x: number; readonly y: number };
+  readonly told: { readonly name: string; readonly description: string };
+}
+
+/** What stands on a step's slide, and where. */
+export interface StepParts {
+  /** the title as it is shown */
+  readonly name: string;
+  readonly title: Box;
+  readonly sentence: Box;
+  readonly figures: readonly Standing[];
+  /** in place of figures, where the step shows the table of tasks */
+  readonly table: TaskTable | null;
+  readonly source: string;
+}
+
+export function stepParts(at: number, job: Job, index: PlanIndex, frames: Frames): StepParts {
+  const view = viewOf(job.story.steps[at]!, job.view);
   const head = frames.heads[at]!;
   const { title, body } = STEP_BOXES;
-  const sentence = { ...body, y: title.y + head.heights.title, height: head.heights.sentence };
-  const name = head.title || viewName(index, view);
-  const shapes = [
-    placeholder('title', t.title, name, { ...title, height: head.heights.title }),
-    ...(head.sentence ? [placeholder('body', t.sentence, head.sentence, sentence)] : []),
+  return {
+    name: head.title || viewName(index, view),
+    title: { ...title, height: head.heights.title },
+    sentence: { ...body, y: title.y + head.heights.title, height: head.heights.sentence },
     ...picture(view, head, job, index, frames),
-    ...footOf(job, at + 2),
+    source: sourceOf(job),
+  };
+}
+
+/** One step: its title and sentence above, its picture as shapes below, its note in the notes. */
+export function stepSlide(at: number, job: Job, index: PlanIndex, frames: Frames): Slide {
+  const { language } = job.view;
+  const t = slideWords[language];
+  const head = frames.heads[at]!;
+  const { name, title, sentence, figures, table, source } = stepParts(at, job, index, frames);
+  const shapes = [
+    placeholder('title', t.title, name, title),
+    ...(head.sentence ? [placeholder('body', t.sentence, head.sentence, sentence)] : []),
+    ...figures.map((one) => figureShapes(one.figure, one.at, one.told)),
+    ...(table ? tableShapes(table, job) : []),
+    ...footOf(source, job, at + 2),
   ];
-  return { page: pageOf(shapes), notes: notesOf(step, head, view.language) };
+  return { page: pageOf(shapes), notes: notesOf(job.story.steps[at]!, head, language) };
+}
+
+function sourceOf({ plan, scenario, view }: Job): string {
+  const words = [
+    slideWords[view.language].source(plan.title),
+    scenario ? common[view.language].scenario(scenario) : '',
+  ].filter(Boolean);
+  return fitted(words.join('\u3000'), LEAST, STEP_BOXES.ftr.width);
 }
 
 /** The source and the slide's number. */
-function footOf({ plan, scenario, palette, view }: Job, page: number): string[] {
+function footOf(source: string, { palette, view }: Job, page: number): string[] {
   const t = slideWords[view.language];
   const { ftr, sldNum } = STEP_BOXES;
-  const words = [
-    t.source(plan.title),
-    scenario ? common[view.language].scenario(scenario) : '',
-  ].filter(Boolean);
-  const source = fitted(words.join('\u3000'), LEAST, ftr.width);
   // Said again, since some programs take a foot's looks from elsewhere than its layout.
   const type = { size: LEAST, color: palette.ink3, align: 'l' } as const;
   return [
@@ -99,8 +128,14 @@ function notesOf(step: Step, { whole }: Head, language: Language): string {
   return lines.filter(Boolean).join('\n');
 }
 
-/** What a step shows, as shapes or as a table. */
-function picture(view: View, head: Head, job: Job, index: PlanIndex, frames: Frames): string[] {
+/** What a step shows, as figures or as a table. */
+function picture(
+  view: View,
+  head: Head,
+  job: Job,
+  index: PlanIndex,
+  frames: Frames,
+): Pick<StepParts, 'figures' | 'table'> {
   const t = slideWords[view.language];
   const { keyed } = recordOf(view.tab);
   const y = keyed ? frames.top : head.bottom;
@@ -108,16 +143,16 @@ function picture(view: View, head: Head, job: Job, index: PlanIndex, frames: Fra
   const frame = { width: WIDTH - beside, height: BOTTOM - y, least: LEAST };
   const sheet = sheetOf(job, view, frame);
   const figure = figureOf(sheet);
-  if (!figure) return tasksTable(index, view, y, frame.height, job);
+  if (!figure) return { figures: [], table: taskTable(index, view, y, frame.height) };
   const description = [head.title, head.sentence, viewName(index, view), viewWords(index, view)];
   const told = { name: t.figure, description: description.filter(Boolean).join('\u3000') };
   const legend =
     beside > 0
       ? slideLegend(sheet, LEAST, { width: beside - GAP, height: frame.height })
       : undefined;
-  const drawn = figureShapes(figure, { x: MARGIN, y }, told);
-  if (!legend) return [drawn];
+  const drawn = { figure, at: { x: MARGIN, y }, told };
+  if (!legend) return { figures: [drawn], table: null };
   const at = { x: MARGIN + WIDTH - beside + GAP, y };
   const key = { name: t.legend, description: t.legend };
-  return [drawn, figureShapes(legend, at, key)];
+  return { figures: [drawn, { figure: legend, at, told: key }], table: null };
 }

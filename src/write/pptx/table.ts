@@ -11,10 +11,10 @@ import { slideWords } from './words';
 import { emu, frameOf, identity, solid } from './xml';
 
 /** Widths of the columns, as shares of the table. */
-const COLUMNS = [0.42, 0.2, 0.38] as const;
+export const COLUMNS = [0.42, 0.2, 0.38] as const;
 /** Room in a cell above and below its text, and between columns, in pixels. */
-const PAD = 6;
-const GUTTER = 20;
+export const PAD = 6;
+export const GUTTER = 20;
 /** Lines that a cell may take. */
 const LINES = 2;
 const STEP = LEAST * LINE;
@@ -24,14 +24,18 @@ interface Cells {
   readonly height: number;
 }
 
-/** The tasks that the view keeps, in its order, as a table: those that fit; the rest is counted. */
-export function tasksTable(
-  index: PlanIndex,
-  view: View,
-  top: number,
-  height: number,
-  { palette }: Pick<Job, 'palette'>,
-): string[] {
+/** The rows of a table on a slide, the heads first. */
+export interface TaskTable {
+  readonly rows: readonly Cells[];
+  /** where it begins, and how high it is, in pixels */
+  readonly top: number;
+  readonly height: number;
+  /** what is said below; or alone, where there is no task */
+  readonly note: string;
+}
+
+/** The tasks that the view keeps, in its order: those that fit; the rest is counted. */
+export function taskTable(index: PlanIndex, view: View, top: number, height: number): TaskTable {
   const t = slideWords[view.language];
   const rows = tableRows(index, applyFilter(index, view.filter), view.sort, true);
   const head = cellsOf([t.task, t.lead, t.support]);
@@ -41,32 +45,44 @@ export function tasksTable(
   const all = rows.map((row) =>
     cellsOf([titleOf(row), leadsOf(row, view), named(row.supports, 2, view)]),
   );
-  const foot = {
-    x: MARGIN,
-    width: WIDTH,
-    height: STEP,
-    name: t.table,
-    wrap: false,
-    anchor: 't',
-  } as const;
-  const type = { size: LEAST, color: palette.ink2 };
-  if (all.length === 0) return [textBox(t.none, { ...foot, y: top }, type)];
+  if (all.length === 0) return { rows: [], top, height: 0, note: t.none };
   const shown = fitting(all, height - head.height - STEP - 2 * PAD);
   const left = all.length - shown.length;
   const drawn = [head, ...shown];
   const tall = drawn.reduce((sum, row) => sum + row.height, 0);
-  const made = drawn.map((row, at) => tableRow(row, at === 0, palette)).join('');
+  return { rows: drawn, top, height: tall, note: left > 0 ? t.more(left) : '' };
+}
+
+/** Where what is said below a table begins. */
+export const noteTop = ({ rows, top, height }: TaskTable): number =>
+  rows.length > 0 ? top + height + 2 * PAD : top;
+
+/** A table as Office knows them, and what is said below. */
+export function tableShapes(table: TaskTable, { palette, view }: Pick<Job, 'palette' | 'view'>) {
+  const { rows, top, height, note } = table;
+  const { table: name } = slideWords[view.language];
+  const box = { x: MARGIN, y: noteTop(table), width: WIDTH, height: STEP };
+  const below = note
+    ? [
+        textBox(
+          note,
+          { ...box, name, wrap: false, anchor: 't' },
+          { size: LEAST, color: palette.ink2 },
+        ),
+      ]
+    : [];
+  if (rows.length === 0) return below;
+  const made = rows.map((row, at) => tableRow(row, at === 0, palette)).join('');
   const grid = COLUMNS.map((share) => `<a:gridCol w="${emu(share * WIDTH)}"/>`).join('');
-  const table = [
-    `<p:graphicFrame><p:nvGraphicFramePr>${identity(t.table)}`,
+  const shape = [
+    `<p:graphicFrame><p:nvGraphicFramePr>${identity(name)}`,
     '<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>',
-    `<p:xfrm>${frameOf({ x: MARGIN, y: top, width: WIDTH, height: tall })}</p:xfrm>`,
+    `<p:xfrm>${frameOf({ x: MARGIN, y: top, width: WIDTH, height })}</p:xfrm>`,
     '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table">',
     `<a:tbl><a:tblPr firstRow="1"/><a:tblGrid>${grid}</a:tblGrid>${made}</a:tbl>`,
     '</a:graphicData></a:graphic></p:graphicFrame>',
   ].join('');
-  const more = textBox(t.more(left), { ...foot, y: top + tall + 2 * PAD }, type);
-  return left > 0 ? [table, more] : [table];
+  return [shape, ...below];
 }
 
 /** The first rows that fit, at least one. */
