@@ -1,6 +1,7 @@
 import type { Workload } from '../analyse/workload';
 import type { FigureMark, Paint } from './mark';
 import { textWidth } from '../draw/size';
+import { linesOf } from './flow';
 import type { Scale, Study } from '../draw/study';
 import type { Sheet } from './sheet';
 import { workloadWords } from './workload-words';
@@ -49,31 +50,67 @@ export function partPaint(part: Part, { palette }: Sheet): Paint {
   }[part];
 }
 
-/** What the bars are, in words beside a piece of each. */
-export function key({ sheet, made, size, names }: Plot): FigureMark[] {
-  const { view, palette } = sheet;
+/** From a piece of a bar in the key to its words, between two of them, and from line to line, in em. */
+const KEY = { sign: 2.3, gap: 1.6, line: 1.5 };
+
+/**
+ * What the bars are, in words beside a piece of each, as lines: one, from where the bars begin, or, where
+ * that has no room for it, as many as the whole width takes.
+ *
+ * @param names most that the names beside the bars may take, in pixels
+ */
+export function keyLines(sheet: Sheet, made: Study, size: number, names: number): KeyItem[][] {
+  const { view, width } = sheet;
   const t = workloadWords[view.language];
   const words: Record<Part, string> = {
     leads: t.leads(short(view.weight)),
     supports: t.supports,
     joint: t.joint,
   };
-  const baseline = size;
-  let x = names;
-  const say = (text: string, fill: string): FigureMark => {
-    const at = x;
-    x += (textWidth(text) + 1.6) * size;
-    return { type: 'text', x: at, y: baseline, text, size, fill, anchor: 'start' };
-  };
-  const keys = PARTS.filter((part) => part !== 'joint' || made.joint).flatMap((part) => {
-    const sign = { x, y: size * 0.2, width: size * 1.8, height: size * 0.9 };
-    x += size * 2.3;
-    return [
-      { type: 'rect', ...sign, ...partPaint(part, sheet) } as const,
-      say(words[part], palette.ink2),
-    ];
+  const items: KeyItem[] = [
+    ...PARTS.filter((part) => part !== 'joint' || made.joint).map((part) => {
+      return { part, text: words[part], width: (KEY.sign + textWidth(words[part])) * size };
+    }),
+    { part: null, text: t.inside, width: textWidth(t.inside) * size },
+  ];
+  const gap = KEY.gap * size;
+  const all = items.reduce((sum, item) => sum + item.width + gap, -gap);
+  return all <= width - names ? [items] : linesOf(items, width, gap);
+}
+
+interface KeyItem {
+  /** null where there is no piece of a bar beside the words */
+  readonly part: Part | null;
+  readonly text: string;
+  /** in pixels */
+  readonly width: number;
+}
+
+/** Height of the lines of a key beyond the first, in pixels. */
+export const keyMore = (lines: readonly (readonly KeyItem[])[], size: number): number =>
+  (lines.length - 1) * KEY.line * size;
+
+/** The key, as marks. */
+export function key(
+  { sheet, size, names }: Plot,
+  lines: readonly (readonly KeyItem[])[],
+): FigureMark[] {
+  const { ink2, ink3 } = sheet.palette;
+  return lines.flatMap((items, at) => {
+    const top = at * KEY.line * size;
+    let x = lines.length > 1 ? 0 : names;
+    return items.flatMap(({ part, text, width }): FigureMark[] => {
+      const from = x;
+      x += width + KEY.gap * size;
+      const said = { type: 'text', y: top + size, text, size, anchor: 'start' } as const;
+      if (!part) return [{ ...said, x: from, fill: ink3 }];
+      const sign = { x: from, y: top + size * 0.2, width: size * 1.8, height: size * 0.9 };
+      return [
+        { type: 'rect', ...sign, ...partPaint(part, sheet) },
+        { ...said, x: from + KEY.sign * size, fill: ink2 },
+      ];
+    });
   });
-  return [...keys, say(t.inside, palette.ink3)];
 }
 
 /** The axis: a hairline and a number for each round step. */

@@ -7,7 +7,7 @@ import { clamped } from './flow';
 import { nothing } from './nothing';
 import { namesIn } from './pieces';
 import type { Drawn, Sheet } from './sheet';
-import { axis, key, lineMarks, short, type Plot } from './workload-plot';
+import { axis, key, keyLines, keyMore, lineMarks, short, type Plot } from './workload-plot';
 import { figureText, rowMarks, type Row } from './workload-rows';
 import { workloadWords } from './workload-words';
 
@@ -39,7 +39,8 @@ export const workloadFigure: Drawn = (sheet) => {
     NOTE_LINES,
     namesIn(index.plan),
   );
-  const head = size * HEAD;
+  const keyed = keyLines(sheet, made, size, width * NAMES);
+  const head = size * HEAD + keyMore(keyed, size);
   const foot = size * 0.8 + notes.length * small * 1.5;
   const room = height - head - foot;
   const fits = Math.max(2, Math.floor(room / (size * STEP.least)));
@@ -47,7 +48,7 @@ export const workloadFigure: Drawn = (sheet) => {
   const step = Math.max(size * STEP.least, Math.min(size * STEP.most, room / rows.length));
   const plot = plotOf(sheet, made, rows, { size, head, step });
   const marks = [
-    ...key(plot),
+    ...key(plot, keyed),
     ...axis(plot),
     ...rows.flatMap((row, at) => rowMarks(row, at, plot)),
     ...lineMarks(plot),

@@ -63,3 +63,23 @@ test('no native title is anywhere: views, cards, dialogs', async ({ page }) => {
   await expect(page.locator('[data-keys]')).toBeVisible();
   await expect(native).toHaveCount(0);
 });
+
+test('what comes to lie under a resting pointer is not told of, until the pointer moves', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await open(page);
+  const search = page.locator('header .search');
+  const { x, y, width, height } = (await search.boundingBox())!;
+  await page.mouse.click(x + width / 2, y + height / 2);
+  await expect(page.getByRole('combobox')).toBeFocused();
+  // The dialog goes, the pointer has not moved.
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('combobox')).toHaveCount(0);
+  await expect(search).toHaveCSS('cursor', 'pointer');
+  await page.clock.fastForward(2000);
+  await expect(page.locator(CARD)).toBeHidden();
+  await page.mouse.move(x + width / 2 + 1, y + height / 2);
+  await page.clock.fastForward(2000);
+  await expect(page.locator(CARD)).toContainText('查找');
+});

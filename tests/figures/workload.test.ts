@@ -117,7 +117,11 @@ describe('the workload', () => {
       return { left, right: left + width, top: y - size * 0.9, bottom: y + size * 0.2 };
     };
     for (const language of ['zh', 'en'] as const) {
-      for (const frame of [FRAME, { width: 1184, height: 520, least: 18 }]) {
+      for (const frame of [
+        FRAME,
+        { width: 1184, height: 520, least: 18 },
+        { width: 354, height: 560, least: 14 },
+      ]) {
         const figure = drawn({ language, line: 'mad' }, frame);
         const boxes = ofType(figure, 'text').map(box);
         boxes.forEach((a, i) => {

@@ -1,3 +1,4 @@
+import { isItsGroup } from '../../plan/levels';
 import type { PlanIndex } from '../../plan/links';
 import { shortTasks } from '../../plan/short';
 import { namesOf } from './tools';
@@ -6,14 +7,15 @@ import type { Finding } from './types';
 /** How much there is. */
 export function scope(index: PlanIndex): Finding[] {
   const { plan, links } = index;
+  // Tasks that the document puts into no group stand under its title.
+  const grouped = plan.groups.filter(({ title }) => title !== plan.title);
+  const alone = new Set(plan.parts.filter((part) => isItsGroup(plan, part)).map(({ id }) => id));
   const groups = (kind: 'action' | 'project') =>
-    plan.groups.filter(
-      // Tasks that the document puts into no group stand under its title.
-      ({ part, title }) => index.part.get(part)!.kind === kind && title !== plan.title,
-    ).length;
+    grouped.filter(({ part }) => index.part.get(part)!.kind === kind && !alone.has(part)).length;
   const having = (role: string) => links.filter((link) => link.role === role).length;
   const params = {
     tasks: plan.tasks.length,
+    groups: grouped.filter(({ part }) => alone.has(part)).length,
     actions: groups('action'),
     projects: groups('project'),
     agencies: plan.agencies.length,

@@ -9,9 +9,10 @@ export interface Named {
 
 /** What each finding's sentence says. Shares are 0 to 1; every count is one over rows of the source. */
 export interface FindingParams {
-  /** how much there is; groups apart by the kind of their part */
+  /** how much there is; groups apart by the kind of their part, or without one in a plan of one level */
   readonly scope: {
     readonly tasks: number;
+    readonly groups: number;
     readonly actions: number;
     readonly projects: number;
     readonly agencies: number;

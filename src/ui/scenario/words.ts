@@ -26,7 +26,8 @@ const zh = {
   lower: '上限减一',
   higher: '上限加一',
   make: '按此生成方案',
-  shownNow: (name: string) => `即现在显示的“${name}”`,
+  shownNow: (name: string) => `即现在显示的“${name}”。`,
+  seeChanges: (n: number) => `看改了哪 ${n} 处`,
   open: (name: string) => `看“${name}”`,
   method:
     '改动处数是精确的最小值（最小费用流）；改动同样少时，先取离任务最近的（已参加同一分组的任务多的，再是职能相同的），再取各单位牵头项数平方和最小、也就是最均匀的一种。不止一家牵头或没有牵头的任务保持原样。从原计划算起。',
@@ -136,7 +137,8 @@ const en: typeof zh = {
   lower: 'Lower the ceiling',
   higher: 'Raise the ceiling',
   make: 'Make a scenario',
-  shownNow: (name) => `This is “${name}”, shown now`,
+  shownNow: (name) => `This is “${name}”, shown now.`,
+  seeChanges: (n) => (n === 1 ? 'See the change' : `See the ${n} changes`),
   open: (name) => `Show “${name}”`,
   method:
     'The number of changes is the exact minimum (minimum-cost flow); among equally few changes, those are taken that go to the nearest (in most tasks of the same group, then of the same function), then the most even, with the least sum of squared leads. Tasks with several leads or none stay as they are. Counted from the original plan.',

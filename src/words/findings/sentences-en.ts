@@ -11,8 +11,9 @@ const tasksEn = (n: number): string => count(n, 'task', 'tasks');
 
 /** Every finding in English. */
 export const sentenceEn: Sentences = {
-  scope: ({ tasks, actions, projects, agencies, leads, supports, joint }) => {
-    const groups = [
+  scope: ({ tasks, groups, actions, projects, agencies, leads, supports, joint }) => {
+    const kinds = [
+      groups > 1 && `${groups} groups`,
       actions && count(actions, 'action', 'actions'),
       projects && count(projects, 'project', 'projects'),
     ];
@@ -21,7 +22,7 @@ export const sentenceEn: Sentences = {
       supports && count(supports, 'support', 'supports'),
       joint && `${joint} joint`,
     ];
-    const divided = groups.filter(Boolean).join(' and ');
+    const divided = kinds.filter(Boolean).join(' and ');
     return `The plan has ${divided && `${divided} with `}${tasksEn(tasks)} for ${count(agencies, 'agency', 'agencies')}: ${and(roles.flatMap((role) => role || []))}.`;
   },
   'no-lead': ({ tasks }) =>

@@ -8,14 +8,18 @@ const and = (names: readonly string[]): string => {
 
 /** Every finding in Chinese. */
 export const sentenceZh: Sentences = {
-  scope: ({ tasks, actions, projects, agencies, leads, supports, joint }) => {
-    const groups = [actions && `${actions} 项行动`, projects && `${projects} 项工程`];
+  scope: ({ tasks, groups, actions, projects, agencies, leads, supports, joint }) => {
+    const kinds = [
+      groups > 1 && `${groups} 组`,
+      actions && `${actions} 项行动`,
+      projects && `${projects} 项工程`,
+    ];
     const roles = [
       leads && `牵头 ${leads} 条`,
       supports && `配合 ${supports} 条`,
       joint && `共同 ${joint} 条`,
     ];
-    const divided = groups.filter(Boolean).join('、');
+    const divided = kinds.filter(Boolean).join('、');
     return `计划${divided && `分 ${divided}，`}共 ${tasks} 项任务，交给 ${agencies} 个单位：${roles.filter(Boolean).join('，')}。`;
   },
   'no-lead': ({ tasks }) =>

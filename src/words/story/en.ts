@@ -56,9 +56,13 @@ export const en: StepWords = {
     ],
   },
   part: {
-    title: ({ kind, groups, tasks }) => `${count(groups, kind)}, ${count(tasks, 'task')}`,
-    sentence: ({ tasks, agencies, widest, narrowest }) => {
+    title: ({ kind, title: printed, alone, groups, tasks }) =>
+      alone
+        ? title(`“${printed}”: ${count(tasks, 'task')}`, count(tasks, 'task'))
+        : `${count(groups, kind)}, ${count(tasks, 'task')}`,
+    sentence: ({ alone, tasks, agencies, widest, narrowest }) => {
       const all = `${agenciesEn(agencies)} ${agencies === 1 ? 'takes' : 'take'} part`;
+      if (alone) return `${count(tasks, 'task')}; ${all}.`;
       if (!widest || !narrowest)
         return `${count(tasks, 'task')}; ${all}, as many in each group as in the next.`;
       const most = `most in ${quoted(widest.groups)}, ${widest.agencies}`;

@@ -26,6 +26,8 @@ export interface StepFigures {
   readonly part: {
     readonly kind: PartKind;
     readonly title: string;
+    /** whether it is its only group */
+    readonly alone: boolean;
     readonly groups: number;
     readonly tasks: number;
     readonly agencies: number;

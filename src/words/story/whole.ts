@@ -1,3 +1,4 @@
+import { isItsGroup } from '../../plan/levels';
 import type { PlanIndex } from '../../plan/links';
 import type { Part } from '../../plan/types';
 import { NO_FILTER } from '../../view/view';
@@ -35,7 +36,8 @@ export function parts(index: PlanIndex): Made[] {
 const groupsOf = (index: PlanIndex, part: string) =>
   index.plan.groups.filter((group) => group.part === part);
 
-function ofPart(index: PlanIndex, { id, kind, title }: Part): StepFigures['part'] {
+function ofPart(index: PlanIndex, part: Part): StepFigures['part'] {
+  const { id, kind, title } = part;
   const groups = groupsOf(index, id);
   const agencies = (ids: readonly string[]) =>
     new Set(index.links.filter((l) => ids.includes(l.group.id)).map((l) => l.agency.id)).size;
@@ -50,6 +52,7 @@ function ofPart(index: PlanIndex, { id, kind, title }: Part): StepFigures['part'
   return {
     kind,
     title,
+    alone: isItsGroup(index.plan, part),
     groups: groups.length,
     tasks: index.plan.tasks.filter((task) => ids.includes(task.group)).length,
     agencies: agencies(ids),

@@ -56,9 +56,13 @@ export const zh: StepWords = {
     ],
   },
   part: {
-    title: ({ kind, groups, tasks }) => title(`${groups} 项${kinds[kind]}，${tasks} 项任务`),
-    sentence: ({ tasks, agencies, widest, narrowest }) => {
+    title: ({ kind, title: printed, alone, groups, tasks }) =>
+      alone
+        ? title(`${printed}：${tasks} 项任务`, `${tasks} 项任务`)
+        : title(`${groups} 项${kinds[kind]}，${tasks} 项任务`),
+    sentence: ({ alone, tasks, agencies, widest, narrowest }) => {
       const all = `${agencies} 个单位参与`;
+      if (alone) return `${tasks} 项任务，${all}。`;
       if (!widest || !narrowest) return `${tasks} 项任务，${all}，各组的单位数相同。`;
       const most = `单位最多的是${quoted(widest.groups)}，${widest.agencies} 个`;
       const least = `最少的是${quoted(narrowest.groups)}，${narrowest.agencies} 个`;
