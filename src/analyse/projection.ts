@@ -52,24 +52,29 @@ export function shared(index: PlanIndex): Pair[] {
 const both = (index: PlanIndex, side: Side) => pairs(index, side, side, false);
 
 function pairs(index: PlanIndex, from: Side, to: Side, directed: boolean): Pair[] {
-  const place = new Map(index.plan.agencies.map(({ id }, at) => [id, at]));
-  const order = (id: string) => place.get(id)!;
-  const found = new Map<string, { a: string; b: string; tasks: string[] }>();
+  const ids = index.plan.agencies.map(({ id }) => id);
+  const place = new Map(ids.map((id, at) => [id, at]));
+  const placesOf = (side: readonly string[]) => side.map((id) => place.get(id)!);
+  /** by the places of both in the document, as one number */
+  const found = new Map<number, string[]>();
   for (const task of index.plan.tasks) {
     const parties = partiesOf(task);
-    for (const a of from(parties)) {
-      for (const b of to(parties)) {
-        if (directed ? a === b : order(a) >= order(b)) continue;
-        const key = `${a} ${b}`;
-        const pair = found.get(key);
-        if (pair) pair.tasks.push(task.id);
-        else found.set(key, { a, b, tasks: [task.id] });
+    const [first, second] = [placesOf(from(parties)), placesOf(to(parties))];
+    for (const a of first) {
+      for (const b of second) {
+        if (directed ? a === b : a >= b) continue;
+        const key = a * ids.length + b;
+        const tasks = found.get(key);
+        if (tasks) tasks.push(task.id);
+        else found.set(key, [task.id]);
       }
     }
   }
-  return [...found.values()].sort(
-    (p, q) => q.tasks.length - p.tasks.length || order(p.a) - order(q.a) || order(p.b) - order(q.b),
-  );
+  return [...found]
+    .sort(([p, ofP], [q, ofQ]) => ofQ.length - ofP.length || p - q)
+    .map(([key, tasks]) => {
+      return { a: ids[Math.floor(key / ids.length)]!, b: ids[key % ids.length]!, tasks };
+    });
 }
 
 function partiesOf(task: Task): Parties {

@@ -63,35 +63,65 @@ const known = new WeakMap<readonly Link[], { index: PlanIndex; counts: readonly 
 function countsIn(index: PlanIndex, links: readonly Link[]): readonly Counts[] {
   const found = known.get(links);
   if (found?.index === index) return found.counts;
+  const { agencies } = index.plan;
+  const place = new Map(agencies.map(({ id }, at) => [id, at]));
   const byAgency = bundle(links, (link) => link.agency.id);
-  const byTask = bundle(links, (link) => link.task.id);
-  const counts = index.plan.agencies.map(({ id }) => countsOf(id, byAgency.get(id) ?? [], byTask));
+  const teams = new Map<string, Team>();
+  for (const [id, own] of bundle(links, (link) => link.task.id)) teams.set(id, teamOf(own, place));
+  /** by place of an agency, the place of the last one that has been seen beside it */
+  const beside = new Int32Array(agencies.length).fill(-1);
+  const counts = agencies.map(({ id }, at) =>
+    countsOf(id, at, byAgency.get(id) ?? [], teams, beside),
+  );
   known.set(links, { index, counts });
   return counts;
 }
 
+/** Places of those who take part in a task, and of those who support it, each once. */
+interface Team {
+  readonly all: readonly number[];
+  readonly supporters: readonly number[];
+}
+
+function teamOf(links: readonly Link[], place: ReadonlyMap<string, number>): Team {
+  const placesOf = (some: readonly Link[]) => [
+    ...new Set(some.map(({ agency }) => place.get(agency.id)!)),
+  ];
+  return {
+    all: placesOf(links),
+    supporters: placesOf(links.filter(({ role }) => role === 'support')),
+  };
+}
+
 function countsOf(
   id: string,
+  at: number,
   own: readonly Link[],
-  byTask: ReadonlyMap<string, readonly Link[]>,
+  teams: ReadonlyMap<string, Team>,
+  beside: Int32Array,
 ): Counts {
-  const tasks = [...new Set(own.map((link) => link.task.id))];
-  const led = new Set(own.filter(({ role }) => role === 'lead').map((link) => link.task.id));
-  const others = (task: string) => byTask.get(task)!.filter((link) => link.agency.id !== id);
-  const supporters = (task: string) =>
-    new Set(
-      others(task)
-        .filter((link) => link.role === 'support')
-        .map((link) => link.agency.id),
-    );
+  const leads = own.filter(({ role }) => role === 'lead');
+  let partners = 0;
+  beside[at] = at;
+  for (const { task } of own) {
+    teams.get(task.id)!.all.forEach((other) => {
+      if (beside[other] === at) return;
+      beside[other] = at;
+      partners += 1;
+    });
+  }
+  const burden = ({ supporters }: Team) => supporters.length - (supporters.includes(at) ? 1 : 0);
   return {
     id,
     links: own.length,
-    leads: own.filter(({ role }) => role === 'lead').length,
+    leads: leads.length,
     supports: own.filter(({ role }) => role === 'support').length,
     groups: new Set(own.map((link) => link.group.id)).size,
-    partners: new Set(tasks.flatMap((task) => others(task).map((link) => link.agency.id))).size,
-    burden: [...led].reduce((sum, task) => sum + supporters(task).size, 0),
+    partners,
+    burden: [...new Set(leads.map(({ task }) => task.id))].reduce(
+      (sum, task) => sum + burden(teams.get(task)!),
+      0,
+    ),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Plan } from '../plan/types';
 import { memberOf } from './member';
 import type { BalanceOrder } from './balance.worker';
 import { Job } from './job.svelte';
+import { packed } from './text';
 
 /** What can be said of what leads. */
 export const LOCK_KINDS = ['agencies', 'tasks', 'excluded', 'preferred'] as const;
@@ -65,8 +66,17 @@ export class Balancing {
 
   #compute(): void {
     const { agencies, tasks, excluded, preferred } = this;
-    const order: BalanceOrder = { plan: this.#plan!, agencies, tasks, excluded, preferred };
-    void this.job.run(async (ask) => (this.result = await ask<Rebalance>(order)));
+    const plan = this.#plan!;
+    void this.job.run(async (ask) => {
+      const order: BalanceOrder = {
+        plan: await packed(plan),
+        agencies,
+        tasks,
+        excluded,
+        preferred,
+      };
+      return (this.result = await ask<Rebalance>(order));
+    });
   }
 }
 

@@ -1,11 +1,11 @@
 import { locksOf, rebalance, type Rebalance } from '../analyse/balance';
 import { indexPlan } from '../plan/links';
-import type { Plan } from '../plan/types';
 import { answer } from './orders';
+import { unpacked, type Packed } from './text';
 
 /** What this worker is asked: the plan, the ids of what keeps its lead, and of who leads no more, or sooner. */
 export interface BalanceOrder {
-  readonly plan: Plan;
+  readonly plan: Packed;
   readonly agencies: readonly string[];
   readonly tasks: readonly string[];
   readonly excluded?: readonly string[];
@@ -13,5 +13,5 @@ export interface BalanceOrder {
 }
 
 answer<BalanceOrder, Rebalance>(async ({ plan, ...locks }) =>
-  rebalance(indexPlan(plan), locksOf(locks)),
+  rebalance(indexPlan(await unpacked(plan)), locksOf(locks)),
 );

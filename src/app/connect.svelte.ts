@@ -2,9 +2,11 @@ import type { Connections } from '../analyse/connect';
 import type { Connected } from '../draw/connected';
 import type { Layout, Plan } from '../plan/types';
 import type { AppState } from './app.svelte';
+import type { ConnectOrder } from './connect.worker';
 import { memberOf } from './member';
 import type { Failure } from './job.svelte';
 import { Sought } from './sought.svelte';
+import { packed } from './text';
 
 /** The agencies' network of the plan that is shown, from a worker and only while somebody looks. */
 export class Connecting {
@@ -18,7 +20,11 @@ export class Connecting {
     this.#sought = new Sought(
       () => import('./connect.worker?worker&inline'),
       () => app.plan,
-      () => ({ shown: app.plan, original: app.original }),
+      async (): Promise<ConnectOrder> => {
+        const { plan, original } = app;
+        const shown = await packed(plan);
+        return { shown, original: plan === original ? null : await packed(original) };
+      },
     );
   }
 

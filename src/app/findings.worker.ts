@@ -2,21 +2,21 @@ import type { Rebalance } from '../analyse/balance';
 import type { Connections } from '../analyse/connect';
 import { findings, type Finding } from '../analyse/findings';
 import { indexPlan } from '../plan/links';
-import type { Plan } from '../plan/types';
 import { answer } from './orders';
+import { unpacked, type Packed } from './text';
 
-/** What this worker is asked: a plan as JSON in UTF-8, and as far as they are known its measures and balances. */
+/** What this worker is asked: a packed plan, and as far as they are known its measures and balances. */
 export interface FindingsOrder {
-  readonly text: Uint8Array;
+  readonly plan: Packed;
   readonly connections: Connections | null;
   readonly balances: Rebalance | null;
   /** how many supports one lead counts for */
   readonly weight: number;
 }
 
-answer<FindingsOrder, Finding[]>(async ({ text, connections, balances, weight }) =>
+answer<FindingsOrder, Finding[]>(async ({ plan, connections, balances, weight }) =>
   findings(
-    indexPlan(JSON.parse(new TextDecoder().decode(text)) as Plan),
+    indexPlan(await unpacked(plan)),
     connections ?? undefined,
     balances ?? undefined,
     weight,

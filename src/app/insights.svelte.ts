@@ -10,6 +10,7 @@ import { Found } from './found.svelte';
 import { connectingOf, type Connecting } from './connect.svelte';
 import type { Failure } from './job.svelte';
 import { Sought } from './sought.svelte';
+import { packed } from './text';
 
 /**
  * What findings and stories need from workers, for the plan that is shown: computed once for the
@@ -28,7 +29,10 @@ export class Insights {
     this.#balanced = new Sought(
       () => import('./balance.worker?worker&inline'),
       () => app.plan.tasks,
-      (): BalanceOrder => ({ plan: app.plan, agencies: collectiveIds(app.plan), tasks: [] }),
+      async (): Promise<BalanceOrder> => {
+        const { plan } = app;
+        return { plan: await packed(plan), agencies: collectiveIds(plan), tasks: [] };
+      },
     );
     this.#found = new Found(() => {
       const { connections, balances } = this;

@@ -19,29 +19,52 @@ export const written = (plan: Plan): string => [...piecesOf(plan)].map(({ text }
  */
 const [STRETCH, REPEATED] = [100_000, 8];
 
-/**
- * The same in UTF-8, bit by bit, so that the window never stands still. It is put together each time: as long as
- * a journal holds a plan, its whole text would be held too.
- */
-export async function encodedSlowly(plan: Plan): Promise<Uint8Array<ArrayBuffer>> {
-  const encoder = new TextEncoder();
-  const chunks: Uint8Array[] = [];
+/** The same, stretch by stretch, with a pause after each, so that the window never stands still. */
+async function* stretches(plan: Plan): AsyncGenerator<string> {
   let pieces: string[] = [];
   let effort = 0;
-  const encode = () => {
-    chunks.push(encoder.encode(pieces.join('')));
-    [pieces, effort] = [[], 0];
-  };
   for (const { text, fresh } of piecesOf(plan)) {
     pieces.push(text);
     effort += fresh ? text.length : text.length / REPEATED;
     if (effort < STRETCH) continue;
-    encode();
+    yield pieces.join('');
+    [pieces, effort] = [[], 0];
     await pause();
   }
-  encode();
+  yield pieces.join('');
+}
+
+/**
+ * The same in UTF-8. It is put together each time: as long as a journal holds a plan, its whole text would be held
+ * too.
+ */
+export async function encodedSlowly(plan: Plan): Promise<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder();
+  const chunks: Uint8Array[] = [];
+  for await (const text of stretches(plan)) chunks.push(encoder.encode(text));
   return joined(chunks);
 }
+
+/** A plan as a worker gets it: only a handle passes, whereas copying the objects holds the window up. */
+export type Packed = Blob;
+
+let last: { readonly plan: WeakRef<Plan>; readonly packed: Promise<Packed> } | undefined;
+
+/** Packs a plan. Several workers that are asked about the same one get the same. */
+export function packed(plan: Plan): Promise<Packed> {
+  if (last?.plan.deref() !== plan) last = { plan: new WeakRef(plan), packed: pack(plan) };
+  return last.packed;
+}
+
+async function pack(plan: Plan): Promise<Packed> {
+  const blobs: Blob[] = [];
+  for await (const text of stretches(plan)) blobs.push(new Blob([text]));
+  return new Blob(blobs);
+}
+
+/** The plan that was packed, in a worker. */
+export const unpacked = async (plan: Packed): Promise<Plan> =>
+  JSON.parse(await plan.text()) as Plan;
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));

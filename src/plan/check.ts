@@ -67,10 +67,23 @@ const CHECKS: Readonly<Record<RuleCode, Rule>> = {
  * @returns in document order: by first line, then by the order of the rules
  */
 export function check(index: PlanIndex): RuleFinding[] {
-  return RULES.flatMap((rule) => CHECKS[rule](index)).sort(
-    (a, b) => (a.lines[0] ?? LAST) - (b.lines[0] ?? LAST),
-  );
+  return inOrder(RULES.map((rule) => brokenIn(index, rule)));
 }
+
+/** The same, rule by rule: a large plan takes long, and who waits may do something else between two rules. */
+export function* checkByRule(index: PlanIndex): Generator<void, RuleFinding[]> {
+  const found: RuleFinding[][] = [];
+  for (const rule of RULES) {
+    found.push(brokenIn(index, rule));
+    yield;
+  }
+  return inOrder(found);
+}
+
+const brokenIn = (index: PlanIndex, rule: RuleCode): RuleFinding[] => CHECKS[rule](index);
+
+const inOrder = (found: readonly (readonly RuleFinding[])[]): RuleFinding[] =>
+  found.flat().sort((a, b) => (a.lines[0] ?? LAST) - (b.lines[0] ?? LAST));
 
 /** The findings but those about names that the plan's problems tell of already, with more to say. */
 export function untold(findings: readonly RuleFinding[], { problems }: Plan): RuleFinding[] {
@@ -135,6 +148,7 @@ function severalLeads(index: PlanIndex): RuleFinding[] {
 function leadSupports(index: PlanIndex): RuleFinding[] {
   return perTask(index, (links, line, id, task) => {
     const leading = new Set(withRole(links, 'lead').map((link) => link.agency.id));
+    if (!links.some(({ agency, role }) => role === 'support' && leading.has(agency.id))) return [];
     return [...leading].flatMap((agency) => {
       const own = links.filter((link) => link.agency.id === agency);
       const support = own.find((link) => link.role === 'support');
@@ -150,6 +164,7 @@ function leadSupports(index: PlanIndex): RuleFinding[] {
 function namedTwice(index: PlanIndex): RuleFinding[] {
   return perTask(index, (links, line, id, task) => {
     const agencies = new Set(links.map((link) => link.agency.id));
+    if (agencies.size === links.length) return [];
     return [...agencies].flatMap((agency) => {
       const own = links.filter((link) => link.agency.id === agency);
       const joint = own.length > 1 && own.some((link) => link.role === 'joint');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Job, type Load } from '../../src/app/job.svelte';
 import { Pictures } from '../../src/app/pictures.svelte';
 import { drawGraph, sameGraph } from '../../src/draw/graph';
+import { unpacked, type Packed } from '../../src/app/text';
 import { retitleReading } from '../../src/plan/edit/plan';
 import type { Layout, Plan } from '../../src/plan/types';
 import { plan } from '../huadu';
@@ -28,8 +29,8 @@ function workers() {
     constructor() {
       all.push(this.#own);
     }
-    postMessage(order: Plan): void {
-      this.#own.order = order;
+    async postMessage(order: Packed): Promise<void> {
+      this.#own.order = await unpacked(order);
     }
     terminate(): void {
       this.#own.ended = true;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodedSlowly, written } from '../../src/app/text';
+import { encodedSlowly, packed, unpacked, written } from '../../src/app/text';
 import { addTask, removeTasks, retitlePlan, withoutLayout } from '../../src/plan/edit';
 import type { Plan } from '../../src/plan/types';
 import { placedPlan } from '../draw/district';
@@ -20,6 +20,7 @@ describe('the text that a plan is kept as', () => {
   ])('is JSON, as text and in UTF-8: %s', async (_, one) => {
     expect(written(one)).toBe(JSON.stringify(one));
     expect(new TextDecoder().decode(await encodedSlowly(one))).toBe(JSON.stringify(one));
+    expect(await unpacked(await packed(one))).toEqual(JSON.parse(JSON.stringify(one)));
   });
 
   it('is written bit by bit, and the window has its turn meanwhile, also where all is known', async () => {

@@ -87,6 +87,7 @@ const zh = {
   // pairs
   pairsShown: (n: number, all: number, tasks: number) =>
     `${all} 对中的 ${n} 对，至少 ${tasks} 项任务；按项数排列，并列按原文次序。`,
+  moreTasks: (left: number) => `还有 ${left} 项`,
   morePairs: (n: number, left: number) => `再列 ${n} 对（还有 ${left} 对）`,
   rank: '名次',
   pair: '对子',
@@ -198,6 +199,7 @@ const en: typeof zh = {
   drawn: (n, all) => `${n} of ${all} pairs drawn`,
   pairsShown: (n, all, tasks) =>
     `${n} of ${all} pairs, with at least ${tasks} ${tasks === 1 ? 'task' : 'tasks'}; most first, ties in document order.`,
+  moreTasks: (left) => `${left} more`,
   morePairs: (n, left) => `List ${n} more (${left} left)`,
   rank: 'Rank',
   pair: 'Pair',

@@ -1,4 +1,6 @@
 import type { PlanIndex } from '../../plan/links';
+import { remembered } from '../../plan/remembered';
+import type { Plan } from '../../plan/types';
 
 /** A piece of a sentence; `id` where it names something in the plan. */
 interface Span {
@@ -37,15 +39,19 @@ export function spansOf(sentence: string, names: ReadonlyMap<string, string>): S
  */
 export function namedIn(index: PlanIndex, params: unknown): Map<string, string> {
   const texts = new Set(stringsIn(params).flatMap((text) => [text, ...text.split('、')]));
-  const { agencies, tasks, groups } = index.plan;
-  return new Map(
-    [
+  const known = namesOf(index.plan);
+  return new Map([...texts].flatMap((name) => (known.has(name) ? [[name, known.get(name)!]] : [])));
+}
+
+/** Ids by what they are called; who is called like a task or a group comes first. */
+const namesOf = remembered(
+  ({ agencies, tasks, groups }: Plan): ReadonlyMap<string, string> =>
+    new Map([
       ...groups.map(({ short, id }): [string, string] => [short, id]),
       ...tasks.map(({ title, id }): [string, string] => [title, id]),
       ...agencies.map(({ name, id }): [string, string] => [name, id]),
-    ].filter(([name]) => texts.has(name)),
-  );
-}
+    ]),
+);
 
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
