@@ -18,7 +18,7 @@ import {
   placedNodes,
 } from '../src/draw/metrics';
 import { seededRandom } from '../src/draw/random';
-import { wholeLevel } from '../src/draw/level';
+import { wholeLevel } from '../tests/draw/whole';
 import { scene, type Scene } from '../src/draw/scene';
 import { LAYOUTS } from './layouts';
 import { districtPlan } from '../tests/draw/district';

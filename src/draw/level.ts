@@ -121,10 +121,6 @@ export function withMore(
   return asked.filter((id) => left.some(({ source, target }) => source === id || target === id));
 }
 
-/** Every agency and task by itself. */
-export const wholeLevel = <Picture extends Layout>(index: PlanIndex, layout: Picture) =>
-  levelOf(wholeFold(index), layout);
-
 const edgeOf = ({ id, role, agency, task, group }: Link): LevelEdge => {
   return { id, role, source: agency.id, target: task.id, group: group.id };
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { meet, nodeBox, type Box } from '../../src/draw/metrics';
-import { wholeLevel } from '../../src/draw/level';
+import { wholeLevel } from './whole';
 import { AUDIENCE_TYPE, audienceType, scene, widened, type Scene } from '../../src/draw/scene';
 import { labelBox } from '../../src/draw/size';
 import { applyFilter } from '../../src/view/filter';

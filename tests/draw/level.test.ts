@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fitTransform } from '../../src/draw/camera';
-import { levelOf, wholeLevel, withMore } from '../../src/draw/level';
+import { levelOf, withMore } from '../../src/draw/level';
+import { wholeLevel } from './whole';
 import { withSquares } from '../../src/draw/square-places';
 import { forceLayout } from '../../src/draw/layout';
 import { foldFor, isLarge } from '../../src/draw/open';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wholeLevel } from '../../src/draw/level';
+import { wholeLevel } from './whole';
 import { markStates, scene, turned } from '../../src/draw/scene';
 import { applyFilter } from '../../src/view/filter';
 import { highlight } from '../../src/view/highlight';

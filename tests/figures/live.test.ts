@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { joins, spotsIn } from '../../src/draw/agencies-picture';
 import { drawGraph } from '../../src/draw/graph';
-import { wholeLevel } from '../../src/draw/level';
+import { wholeLevel } from '../draw/whole';
 import { scene } from '../../src/draw/scene';
 import { groupSigns } from '../../src/draw/signs';
 import { joinedMarks, joinId, joinStates } from '../../src/figures/live/joined';

@@ -96,15 +96,18 @@ function nameOf(
     const kind = index.collective.has(id) ? c.collective : c.kind[agency.kind];
     return c.list(t.agency(agency.name, kind, leads, supports), state);
   }
-  if (type === 'group') {
-    const name = headedName(index, id, language);
-    const opens = name === null || load <= MOST_AT_ONCE;
-    return t.square(name ?? index.group.get(id)!.title, load, opens);
-  }
+  if (type === 'group') return squareName(id, load, index, language);
   const task = index.task.get(id)!;
   const links = index.linksOf.get(id)!;
   const lead = links.filter((l) => l.role === 'lead').map((l) => l.agency.name);
   const supports = links.filter((l) => l.role === 'support').length;
   const group = index.group.get(task.group)!.title;
   return c.list(t.task(task.title, group, lead.join('、'), supports), state);
+}
+
+/** A square, of so many tasks, for those who do not see it. */
+export function squareName(id: string, load: number, index: PlanIndex, language: Language): string {
+  const name = headedName(index, id, language);
+  const opens = name === null || load <= MOST_AT_ONCE;
+  return nodeWords[language].square(name ?? index.group.get(id)!.title, load, opens);
 }

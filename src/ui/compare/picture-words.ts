@@ -20,6 +20,8 @@ const zh = {
   making: '正在排布…',
   nodeIs: (name: string, fate: string, left: number, came: number, turned: number) =>
     `${name}，${fate}；分工退出 ${left}、加入 ${came}、换角色 ${turned}`,
+  folded: (n: number, left: number) =>
+    `方块里收着 ${n} 项任务，点一下展开${left > 0 ? `；其中 ${left} 项有变化，未逐一画出，见“任务”` : ''}。灰线是未变的分工，越粗越多。`,
   showLinks: '分工',
   nodes: (tasks: number, agencies: number) =>
     [tasks > 0 ? `${tasks} 项任务` : '', agencies > 0 ? `${agencies} 个单位` : '']
@@ -49,6 +51,8 @@ const en: typeof zh = {
   making: 'Laying out…',
   nodeIs: (name, fate, left, came, turned) =>
     `${name}, ${fate}; links left ${left}, joined ${came}, other role ${turned}`,
+  folded: (n, left) =>
+    `The squares hold ${n} tasks; a click opens one.${left > 0 ? ` ${left} of these differ and are not drawn one by one: see Tasks.` : ''} Grey lines are links that stayed, the wider the more.`,
   showLinks: 'Links',
   nodes: (tasks, agencies) =>
     [
