@@ -29,16 +29,18 @@ interface Act {
 const STEPS = ['tab=data', 'tab=heatmap', 'tab=collaboration', 'tab=workload', 'tab=data'];
 const tab = (name: string) => `[data-tab="${name}"]`;
 const cell = '[role="grid"] [role="gridcell"]';
+/** What a click on the first cell leads to; where axes are folded it opens the fold. */
+const OPENED = '[data-detail], [role="grid"] [aria-expanded="true"]';
 const form = (name: string): Omit<Act, 'from'> => {
   return { click: `[data-form-tab="${name}"]`, seen: `[data-form="${name}"] :is(li, table, p)` };
 };
 
 const ACTS: Readonly<Record<string, Act>> = {
   heatmap: { from: 'tab=workload', click: tab('heatmap'), seen: cell },
-  'heatmap, select': { from: 'tab=heatmap', click: cell, seen: '[data-detail]' },
+  'heatmap, select': { from: 'tab=heatmap', click: cell, seen: OPENED },
   'heatmap, hide': { from: 'tab=heatmap', click: '[data-choice]', seen: '.status:not(:empty)' },
   matrix: { from: 'tab=workload', click: tab('collaboration'), seen: cell },
-  'matrix, select': { from: 'tab=collaboration', click: '[data-stop]', seen: '[data-detail]' },
+  'matrix, select': { from: 'tab=collaboration', click: '[data-stop]', seen: OPENED },
   pairs: { from: 'tab=collaboration&form=meeting', ...form('pairs') },
   path: { from: 'tab=collaboration&form=meeting', ...form('path') },
   meeting: { from: 'tab=collaboration&form=path', ...form('meeting') },
