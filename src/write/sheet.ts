@@ -1,7 +1,8 @@
 import { sheetFields, taskSheet, type SheetTask, type TaskSheet } from '../analyse/tasksheet';
+import { textWidth } from '../draw/size';
 import { isItsGroup } from '../plan/levels';
 import type { PlanIndex } from '../plan/links';
-import type { Role } from '../plan/types';
+import type { Group, Part, Role } from '../plan/types';
 import type { Language } from '../view/choices';
 import { common } from '../words/common';
 import { paperWords } from './docx/words';
@@ -22,6 +23,10 @@ export interface SheetRow {
   readonly lines: string;
 }
 
+/** The lines of a cell: a task is followed by what stands beside it. */
+export const cellLines = (row: SheetRow, key: SheetColumn['key']): readonly string[] =>
+  key === 'title' ? [row.title, ...row.beside] : [row[key]];
+
 /** The tasks of one role, under a title with their number. */
 export interface SheetBlock {
   readonly role: Role;
@@ -38,17 +43,91 @@ export interface SheetPage {
   readonly partners: string;
 }
 
-/** Heads of a table of tasks, and how wide its columns are, in parts of the whole. */
-export const sheetHeads = (language: Language) => {
+/** A column of the tables of tasks: what it shows, and how wide it is, in parts of the whole. */
+export interface SheetColumn {
+  readonly key: 'number' | 'title' | 'group' | 'who' | 'lines';
+  readonly head: string;
+  readonly share: number;
+  readonly centred?: true;
+}
+
+/** All widths of a sheet, and that of the lines of the source. */
+const WIDTH = 200;
+const LINES = 13;
+/** The least and the most of the columns of numbers and of groups, and the least of the two others. */
+const NUMBER = [10, 20] as const;
+const GROUP = [22, 33] as const;
+const LEAST = 50;
+/** Parts of the width that one em of a sheet's small type takes, and what a cell keeps free. */
+const EM = 3.4;
+const PADDING = 4;
+
+/**
+ * The columns of a plan's sheets, the same on all of them, in Word and in print. The widths of tasks and
+ * of everyone else are those by which all sheets together take fewest lines: titles may be sentences.
+ * Where no task stands in a group that is worth a word there is no column for groups.
+ */
+export function sheetColumns(index: PlanIndex, language: Language): SheetColumn[] {
   const t = paperWords[language];
+  const { plan } = index;
+  const groups = plan.groups.map((group) => groupWords(index, group, language));
+  const longest = widest(groups);
+  const group = longest > 0 ? clamp(longest * EM + PADDING, ...GROUP) : 0;
+  const number = clamp(widest(plan.tasks.map(({ ordinal }) => ordinal)) * EM + PADDING, ...NUMBER);
+  const rest = WIDTH - number - LINES - group;
+  const title = titleShare(index, rest);
+  const head = plan.parts.some(saysItsKind) ? t.group : t.grouped;
   return [
-    { head: t.number, share: 10 },
-    { head: t.task, share: 50 },
-    { head: t.group, share: 33 },
-    { head: t.everyone, share: 94 },
-    { head: t.line, share: 13 },
-  ] as const;
-};
+    { key: 'number', head: t.number, share: number, centred: true },
+    { key: 'title', head: t.task, share: title },
+    ...(group > 0 ? [{ key: 'group', head, share: group } as const] : []),
+    { key: 'who', head: t.everyone, share: rest - title },
+    { key: 'lines', head: t.line, share: LINES, centred: true },
+  ];
+}
+
+const widest = (texts: readonly string[]): number =>
+  texts.reduce((most, text) => Math.max(most, textWidth(text)), 0);
+
+const clamp = (value: number, least: number, most: number): number =>
+  Math.min(most, Math.max(least, value));
+
+/** The width of the tasks, of a width that they share with everyone else, at which lines are fewest. */
+function titleShare({ plan, agency }: PlanIndex, rest: number): number {
+  const linesIn = (width: number, share: number) =>
+    Math.max(1, Math.ceil((width * EM) / (share - PADDING)));
+  // A task has a row on the sheet of each of its parties, which names all the others.
+  const rows = plan.tasks.map(({ title, parties }) => {
+    const names = parties.map((party) => textWidth(agency.get(party.agency)!.name) + 1);
+    const all = names.reduce((sum, width) => sum + width, 0);
+    return { title: textWidth(title), who: all + LABELS, sheets: parties.length };
+  });
+  const cost = (share: number) =>
+    rows.reduce((sum, { title, who, sheets }) => {
+      return sum + sheets * Math.max(linesIn(title, share), linesIn(who, rest - share));
+    }, 0);
+  const shares = Array.from(
+    { length: Math.floor((rest - 2 * LEAST) / 2) + 1 },
+    (_, i) => LEAST + 2 * i,
+  );
+  return shares.reduce((best, share) => (cost(share) < cost(best) ? share : best), LEAST);
+}
+
+/** What stands before the names of those who lead and of those who support, in em. */
+const LABELS = 5;
+
+/** Whether a part is an action or a project by its own words, rather than for want of another. */
+const saysItsKind = ({ title, kind }: Part): boolean => title.includes(common.zh.part[kind]);
+
+/** A part that is its only group is no numbered one of a part; one that is the whole plan says nothing. */
+function groupWords({ plan, part }: PlanIndex, group: Group, language: Language): string {
+  const own = part.get(group.part)!;
+  if (!isItsGroup(plan, own)) {
+    const kind = saysItsKind(own) ? common[language].part[own.kind] : '';
+    return paperWords[language].within(kind, group.ordinal, group.short);
+  }
+  return group.title === plan.title ? '' : group.short;
+}
 
 /** Partners that are named. */
 const PARTNERS = 10;
@@ -77,13 +156,6 @@ export function sheetPage(index: PlanIndex, id: string, language: Language): She
     return said.length > 0 ? said : [t.none];
   }
 
-  /** A part that is its only group is no numbered one of a part; one that is the whole plan says nothing. */
-  const groupOf = ({ part, group }: SheetTask) => {
-    if (!isItsGroup(index.plan, part))
-      return t.within(c.part[part.kind], group.ordinal, group.short);
-    return group.title === index.plan.title ? '' : group.short;
-  };
-
   const rowOf = (role: Role, one: SheetTask, at: number): SheetRow => ({
     id: one.task.id,
     number: one.task.ordinal || String(at + 1),
@@ -94,7 +166,7 @@ export function sheetPage(index: PlanIndex, id: string, language: Language): She
         ({ kind, label, raw }) => `${label || c.field[kind]}${c.colon}${raw}`,
       ),
     ],
-    group: groupOf(one),
+    group: groupWords(index, one.group, language),
     who: whoOf(role, one).join(t.semicolon),
     lines: one.lines.join(t.and),
   });

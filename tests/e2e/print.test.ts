@@ -1,7 +1,9 @@
 import { expect, test, type Page } from './test';
 import { plan } from '../huadu';
+import { sentences } from '../sentences';
 import { checkAccess, open } from './app';
 import { edit } from './editing';
+import { choose as bring } from './importing';
 import { choose, openExports } from './out';
 import { papersOf, wordsOf, type Paper } from './paper';
 
@@ -18,17 +20,24 @@ const sizes = (papers: readonly Paper[]) => [
 ];
 const mm = ([width, height]: readonly [number, number]) => `${width} × ${height}`;
 
-/** Chooses what to print in the dialog, and prints it as the browser does, into a PDF. */
-async function print(page: Page, what: string, paper: Size, fragment = ''): Promise<Paper[]> {
-  // The system's own dialog would wait for a person.
-  await page.addInitScript(() => {
+/** Prints as the browser does, into a PDF: the system's own dialog would wait for a person. */
+const caught = (page: Page) =>
+  page.addInitScript(() => {
     window.print = () => (document.documentElement.dataset['printed'] = '');
   });
-  await openExports(page, fragment);
+
+/** Chooses what to print in the dialog, which is open, and prints it. */
+async function printed(page: Page, what: string, paper: Size): Promise<Paper[]> {
   await choose(page, what, { paper });
-  await page.locator('[data-run]').click();
+  await page.locator('[data-run]:enabled').click({ timeout: 60_000 });
   await expect(page.locator('html')).toHaveAttribute('data-printed', '');
   return papersOf(await page.pdf({ preferCSSPageSize: true }));
+}
+
+async function print(page: Page, what: string, paper: Size, fragment = ''): Promise<Paper[]> {
+  await caught(page);
+  await openExports(page, fragment);
+  return printed(page, what, paper);
 }
 
 const VIEWS: Readonly<Record<string, readonly string[]>> = {
@@ -89,11 +98,34 @@ for (const paper of PAPERS) {
       const own = papers.filter(({ text }) => text.startsWith(head(name)));
       expect(own[0]!.text.startsWith(head(name) + wordsOf(name))).toBe(true);
       expect([name, own.length]).toEqual([name, paper === 'a4' && LONG.includes(name) ? 2 : 1]);
+      // Handed out without the others, so its pages are counted by themselves.
+      own.forEach(({ text }, at) =>
+        expect(text.endsWith(wordsOf(`第 ${at + 1} 页，共 ${own.length} 页`))).toBe(true),
+      );
     }
     expect(papers).toHaveLength(plan.agencies.length + (paper === 'a4' ? LONG.length : 0));
     expect(papers.flatMap(({ missing }) => missing)).toEqual([]);
   });
 }
+
+test('sheets of tasks that are sentences: one page each, wide enough for tasks, with the group’s own name', async ({
+  page,
+}) => {
+  await caught(page);
+  await open(page);
+  await bring(page, { name: '重点任务.csv', buffer: Buffer.from(sentences()) });
+  await page.locator('[data-confirm]:enabled').click();
+  await expect(page.locator('dialog[data-import]')).toHaveCount(0);
+  await page.locator('[data-open-export]').click();
+  const papers = await printed(page, 'sheets', 'a4');
+  expect(papers).toHaveLength(11);
+  for (const { text } of papers) {
+    expect(text).toContain(wordsOf('所属分组'));
+    expect(text).not.toContain(wordsOf('行动、工程'));
+    expect(text).toContain(wordsOf('核对人'));
+    expect(text.endsWith(wordsOf('第 1 页，共 1 页'))).toBe(true);
+  }
+});
 
 test('no line of Chinese begins with a mark that closes, or ends a bracket', async ({ page }) => {
   const papers = [
@@ -131,9 +163,7 @@ test('the browser’s own command prints the view that is seen', async ({ page }
 });
 
 test('sheets of a plan of nothing say so', async ({ page }) => {
-  await page.addInitScript(() => {
-    window.print = () => (document.documentElement.dataset['printed'] = '');
-  });
+  await caught(page);
   await edit(page);
   await page.locator('[data-new-plan]').click();
   await expect(page.locator('[data-task]')).toHaveCount(0);
@@ -154,9 +184,7 @@ test('one agency’s sheet, where it is selected', async ({ page }) => {
 
 for (const what of ['view', 'story', 'sheets']) {
   test(`papers break no rule of access: ${what}`, async ({ page }) => {
-    await page.addInitScript(() => {
-      window.print = () => (document.documentElement.dataset['printed'] = '');
-    });
+    await caught(page);
     await openExports(page);
     await choose(page, what);
     await page.locator('[data-run]').click();

@@ -9,7 +9,7 @@ import { readDocument } from '../../src/read';
 import { START } from '../../src/view/view';
 import { sentenceOf } from '../../src/words/findings/words';
 import { defaultStory } from '../../src/words/story/story';
-import { sheetPage } from '../../src/write/sheet';
+import { sheetColumns, sheetPage } from '../../src/write/sheet';
 
 const row = (n: number) => `${n}.推进第${n}件事（牵头单位：区教育局，配合单位：区财政局）`;
 const read = (...lines: string[]) =>
@@ -33,7 +33,7 @@ const PLANS = [
     name: 'parts and groups',
     lines: ['一、数字政府', '（一）政务服务', row(1), '（二）数据共享', row(2)],
     keys: [['数字政府', ['政务服务', '数据共享']]],
-    within: '行动（一）政务服务',
+    within: '（一）政务服务',
     scope: '计划分 2 项行动，共 2 项任务，',
     steps: [],
   },
@@ -81,5 +81,8 @@ describe('a plan of one level', () => {
     expect(sentenceOf(findings(index)[0]!, 'zh')).toContain(scope);
     const told = defaultStory(index).steps.filter(({ id }) => id.startsWith('part-'));
     expect(told.map(({ title }) => title.zh)).toEqual(steps);
+    // The column is called what the plan has, and is not there where it would say nothing.
+    const heads = sheetColumns(index, 'zh').map(({ head }) => head);
+    expect(heads.filter((head) => head.startsWith('所属'))).toEqual(within ? ['所属分组'] : []);
   });
 });

@@ -53,6 +53,20 @@ describe('task sheets', () => {
     expect(document).toMatch(/<w:bookmarkStart [^>]*w:name="sheet1"/);
   });
 
+  it('have three tasks at least beside what is signed', async () => {
+    const bytes = await docx.write(huaduJob({ agencies: [agencyId('区科协')] }), silent);
+    const xml = partsOf(bytes).get('word/document.xml')!;
+    const last = xml.slice(xml.lastIndexOf('<w:tbl>'));
+    const rows = last.match(/<w:tr>.*?<\/w:tr>/gs)!;
+    const held = rows.map((row) => row.includes('<w:keepNext/>'));
+    // the heads, the first row, and the last three with what follows
+    expect(held.lastIndexOf(false)).toBe(rows.length - 4);
+    expect(held.slice(-3)).toEqual([true, true, true]);
+    const below = last.slice(last.indexOf('</w:tbl>')).match(/<w:p>.*?<\/w:p>/gs)!;
+    expect(below.slice(0, -1).every((one) => one.includes('<w:keepNext/>'))).toBe(true);
+    expect(below.at(-1)).toContain('核对人：');
+  });
+
   it('can be that of one agency alone', async () => {
     const bytes = await docx.write(huaduJob({ agencies: [agencyId('区科协')] }), silent);
     const text = await html(bytes);

@@ -22,6 +22,8 @@ const PADDING = { top: 25, left: 70, bottom: 25, right: 70 } as const;
 
 /** A table of no more rows than this is kept on one page. */
 const SHORT = 8;
+/** So many of the last rows stay with what follows a table, where that is not to stand alone. */
+const FOLLOWED = 3;
 
 /**
  * A table in a document. The library makes some forty objects of a cell, 2 GB of 3,000 tasks; here its text is
@@ -54,11 +56,13 @@ export function withTables(sections: readonly ISectionOptions[]): (body: string)
  * the first nor the last of them stands alone on a page (ECMA-376 part 1, 17.4).
  *
  * @param style of its rows; `Dense` is in small type, so that what belongs together stays on a page
+ * @param followed whether its last rows stay on the page of what comes next
  */
 export function table(
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
   style: 'Cell' | 'Dense' = 'Cell',
+  followed = false,
 ): FileChild {
   const sum = columns.reduce((total, { share }) => total + share, 0);
   const widths = columns.map(({ share }) => Math.floor((TEXT_WIDTH * share) / sum));
@@ -70,7 +74,9 @@ export function table(
     return `<w:tr><w:trPr><w:cantSplit/>${first}</w:trPr>${texts.join('')}</w:tr>`;
   };
   const last = rows.length - 1;
-  const isHeld = (r: number) => r < last && (rows.length <= SHORT || r === 0 || r === last - 1);
+  const isHeld = (r: number) =>
+    (followed && r > last - FOLLOWED) ||
+    (r < last && (rows.length <= SHORT || r === 0 || r === last - 1));
   const heads = rowOf(
     columns.map(({ head }) => head),
     true,

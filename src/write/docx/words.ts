@@ -18,8 +18,9 @@ const zh = {
   number: '序号',
   task: '任务',
   group: '所属行动、工程',
+  grouped: '所属分组',
   within: (kind: string, ordinal: string, short: string) =>
-    `${kind}${ordinal || (short && '：')}${short}`,
+    `${kind}${ordinal || (kind && short && '：')}${short}`,
   everyone: '牵头和其他单位',
   besides: (names: string) => `其他配合：${names}`,
   together: (names: string) => `共同承担（未写明牵头）：${names}`,
@@ -32,6 +33,8 @@ const zh = {
   unled: '未写明牵头',
   none: '无',
   semicolon: '；',
+  /** behind the title of a table that goes on */
+  continued: '（续）',
   and: '、',
   /** between sentences */
   then: '',
@@ -61,6 +64,7 @@ const en: typeof zh = {
   number: 'No.',
   task: 'Task',
   group: 'Action or project',
+  grouped: 'Group',
   within: (kind, ordinal, short) =>
     `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${ordinal}${short}`.trim(),
   everyone: 'Lead and others',
@@ -75,6 +79,7 @@ const en: typeof zh = {
   unled: 'No lead stated',
   none: 'none',
   semicolon: '; ',
+  continued: ' (continued)',
   and: ', ',
   then: ' ',
   notice: 'This sheet counts allocation, not effort.',

@@ -6,7 +6,7 @@ import { briefingWords } from '../docx/briefing-words';
 import { briefingPicture } from '../docx/drawn';
 import { briefed, opening, TOPICS, topicsOf } from '../docx/topics';
 import { paperWords } from '../docx/words';
-import { sheetHeads, sheetPage } from '../sheet';
+import { cellLines, sheetColumns, sheetPage } from '../sheet';
 import type { Job } from '../types';
 import { pageOf } from './page';
 import type { Block, Preview } from './types';
@@ -30,7 +30,7 @@ export function sheetPaper(job: Job, index: PlanIndex): Preview {
   const head = common[language].titled(plan.title, scenario);
   if (!first) return { as: 'paper', blocks: [text('head', head), text('text', t.empty)], of: 0 };
   const { counts, blocks } = sheetPage(index, first.id, language);
-  const columns = sheetHeads(language);
+  const columns = sheetColumns(index, language);
   return {
     as: 'paper',
     of: wanted.length,
@@ -43,15 +43,7 @@ export function sheetPaper(job: Job, index: PlanIndex): Preview {
         {
           as: 'table',
           columns,
-          rows: rows
-            .slice(0, ROWS)
-            .map((row) => [
-              [row.number],
-              [row.title, ...row.beside],
-              [row.group],
-              [row.who],
-              [row.lines],
-            ]),
+          rows: rows.slice(0, ROWS).map((row) => columns.map(({ key }) => cellLines(row, key))),
         },
       ]),
     ],
