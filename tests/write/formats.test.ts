@@ -41,8 +41,7 @@ describe('the registry of formats', () => {
   it('has it made, by the worker and by the terminal, under its own name', async () => {
     const format = formatOf('tally');
     const job = huaduJob();
-    const order = { format: 'tally', want: 'bytes', job } as const;
-    const made = (await make(format.writer!, order, silent)) as Uint8Array;
+    const made = (await make(format.writer!, 'bytes', job, silent)) as Uint8Array;
     expect(textOf(made)).toBe('38');
     const writer = await writerOf(format);
     expect(textOf(await writer.write(job, silent))).toBe('38');

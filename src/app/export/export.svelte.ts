@@ -2,6 +2,7 @@ import type { Format, Heavy } from '../../write/formats/types';
 import type { Job } from '../../write/types';
 import { Job as Work, type Ask, type Failure, type Load } from '../job.svelte';
 import { rasterised } from './raster';
+import { sent, type Sent } from './sent';
 import type { Made, Order } from './serve';
 
 /** One worker a heavy library, so that each is loaded only when it is used. */
@@ -40,7 +41,7 @@ export class Exporting {
     const work = new Work<string, number>(WORKERS[format.worker ?? 'light']);
     this.#work = work;
     await work.run(async (ask) => {
-      const ready = await withPictures(ask, format, job);
+      const ready = await withPictures(ask, format, await sent(job));
       const bytes = await made(ask, { format: format.id, want: 'bytes', job: ready });
       save(bytes);
       return name;
@@ -65,7 +66,7 @@ const made = <W extends keyof Made>(
 ): Promise<Made[W]> => ask<Made[W]>(order);
 
 /** The job with the pictures that the format's writer draws on, where it does. */
-async function withPictures(ask: Ask<number>, { id, pictures }: Format, job: Job): Promise<Job> {
+async function withPictures(ask: Ask<number>, { id, pictures }: Format, job: Sent): Promise<Sent> {
   const scale = pictures?.(job.choices);
   if (scale === undefined) return job;
   const texts = await made(ask, { format: id, want: 'pictures', job });

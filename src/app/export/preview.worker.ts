@@ -1,12 +1,12 @@
 import { preview } from '../../write/preview';
 import type { Preview } from '../../write/preview/types';
-import type { Job } from '../../write/types';
 import { answer } from '../orders';
+import { received, type Sent } from './sent';
 
 /** What is to be shown before it is made: a format's id, or what is printed. */
 export interface PreviewOrder {
   readonly what: string;
-  readonly job: Job;
+  readonly job: Sent;
 }
 
-answer<PreviewOrder, Preview>(({ what, job }) => preview(what, job));
+answer<PreviewOrder, Preview>(async ({ what, job }) => preview(what, await received(job)));
