@@ -1,5 +1,7 @@
-import { expect, test } from './test';
-import { node, open, tab } from './app';
+import { expect, test, type Page } from './test';
+import { node, open, settled, tab } from './app';
+import { choose, dialog } from './importing';
+import { ownTable } from './own-table';
 
 const CARD = '[data-tips]';
 
@@ -83,3 +85,70 @@ test('what comes to lie under a resting pointer is not told of, until the pointe
   await page.clock.fastForward(2000);
   await expect(page.locator(CARD)).toContainText('查找');
 });
+
+for (const [language, colorScheme] of [
+  ['zh', 'light'],
+  ['en', 'dark'],
+] as const) {
+  test(`cards tell deadlines and cover nothing of what they are about, ${language}, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page, language === 'en' ? 'lang=en' : '');
+    await choose(page, ownTable());
+    await page.locator('[data-confirm]:enabled').click();
+    await expect(dialog(page)).toHaveCount(0);
+    await settled(page);
+    const card = page.locator(CARD);
+    const due = language === 'en' ? /[Dd]eadline/ : /时限/;
+    await page.keyboard.press('Tab');
+    const nodes = await page
+      .locator('[data-node]')
+      .evaluateAll((all) => all.map((n) => n.dataset['id']!));
+    expect(nodes).toHaveLength(38);
+    for (const id of nodes) {
+      await node(page, id).focus();
+      await expect(card).toContainText(due);
+      await expect(card).toBeInViewport({ ratio: 1 });
+      await expect.poll(() => covered(page, id), id).toEqual([]);
+    }
+    await page.keyboard.press('Escape');
+    const line = page.locator('[data-edge="lead"]').first();
+    const [x, y] = await line.evaluate((one: SVGLineElement) => {
+      const [x1, x2, y1, y2] = [one.x1, one.x2, one.y1, one.y2].map(({ baseVal }) => baseVal.value);
+      const { x, y } = new DOMPoint((x1! + x2!) / 2, (y1! + y2!) / 2).matrixTransform(
+        one.getScreenCTM()!,
+      );
+      return [x, y] as const;
+    });
+    await page.mouse.move(x + 30, y + 30);
+    await page.mouse.move(x, y, { steps: 3 });
+    await expect(card).toContainText(due);
+    await expect(card).toContainText('→');
+    await tab(page, 'heatmap').click();
+    await page.locator('[data-cell][data-leads]').first().hover();
+    await expect(card).toContainText('2026年3月底前');
+    await tab(page, 'collaboration').click();
+    await expect(page.locator('.measures tbody tr').first()).toBeVisible();
+    await page.locator('td[data-count]:not([data-count="0"])').first().hover();
+    await expect(card).toContainText('2026年');
+  });
+}
+
+/** What of a node the card lies over. */
+const covered = (page: Page, id: string) =>
+  page.evaluate(
+    ([id, card]) => {
+      const at = document.querySelector(card!)!.getBoundingClientRect();
+      const parts = document.querySelectorAll(
+        `[data-node][data-id="${id}"] :is(circle, rect, text)`,
+      );
+      return [...parts]
+        .filter((part) => {
+          const { left, right, top, bottom } = part.getBoundingClientRect();
+          return left < at.right && right > at.left && top < at.bottom && bottom > at.top;
+        })
+        .map((part) => part.textContent);
+    },
+    [id, CARD],
+  );
