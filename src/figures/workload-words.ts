@@ -18,14 +18,14 @@ const zh = {
     `负荷＝${weight}×牵头＋配合${joint ? '＋共同' : ''}，数的是分工数量，不是工作量。`,
   line: {
     tukey: ({ q3, iqr, value }: Parts) =>
-      `参考线（四分位法）＝Q3＋1.5×四分位距＝${q3}＋1.5×${iqr}＝${value}。`,
+      `参考线＝${q3}＋1.5×${iqr}＝${value}：四分之三的单位不超过 ${q3}，中间一半相差 ${iqr}。`,
     mad: ({ median, mad, value }: Parts) =>
-      `参考线（中位数法）＝中位数＋3×1.4826×MAD＝${median}＋3×1.4826×${mad}＝${value}。`,
+      `参考线＝${median}＋3×1.4826×${mad}＝${value}：中位数 ${median}，各单位与它相差的中位数 ${mad}。`,
     own: ({ value }: Parts) => `参考线（自定）＝${value}。`,
   },
   flat: {
-    tukey: '四分位距为 0，四分位法画不出参考线。',
-    mad: 'MAD 为 0，中位数法画不出参考线。',
+    tukey: '中间一半单位的负荷都一样，画不出参考线。',
+    mad: '至少一半单位的负荷正好是中位数，画不出参考线。',
     own: '',
   },
   who: (names: string) => `在线以上：${names}。`,
@@ -49,14 +49,14 @@ const en: typeof zh = {
     `Load = ${weight} × leads + supports${joint ? ' + joint' : ''}: it counts allocation, not effort. `,
   line: {
     tukey: ({ q3, iqr, value }) =>
-      `Line (Tukey) = Q3 + 1.5 × IQR = ${q3} + 1.5 × ${iqr} = ${value}. `,
+      `Line = ${q3} + 1.5 × ${iqr} = ${value}: three quarters of the agencies carry at most ${q3}, the middle half lie within ${iqr}. `,
     mad: ({ median, mad, value }) =>
-      `Line (median) = median + 3 × 1.4826 × MAD = ${median} + 3 × 1.4826 × ${mad} = ${value}. `,
+      `Line = ${median} + 3 × 1.4826 × ${mad} = ${value}: median ${median}, median distance from it ${mad}. `,
     own: ({ value }) => `Line (own) = ${value}. `,
   },
   flat: {
-    tukey: 'The interquartile range is 0: Tukey’s method gives no line. ',
-    mad: 'The MAD is 0: the median method gives no line. ',
+    tukey: 'The middle half of the agencies all carry the same: there is no line. ',
+    mad: 'At least half of the agencies carry exactly the median: there is no line. ',
     own: '',
   },
   who: (names) => `Above the line: ${names}. `,

@@ -11,7 +11,7 @@ const zh = {
   /** measures of the projection on agencies */
   degree: '伙伴',
   strength: '强度',
-  betweenness: '中介中心性',
+  betweenness: '桥梁',
   core: '核数',
   community: '圈子',
 };
@@ -24,7 +24,7 @@ const en: typeof zh = {
   rank: 'Rank',
   degree: 'Degree',
   strength: 'Strength',
-  betweenness: 'Betweenness',
+  betweenness: 'Bridging',
   core: 'Core',
   community: 'Community',
 };

@@ -11,8 +11,8 @@ const zh = {
     supports: '配合',
     joint: '共同',
     mostLeads: '牵头最多',
-    giniLeads: '牵头基尼',
-    giniLoad: '负荷基尼',
+    giniLeads: '牵头集中度',
+    giniLoad: '负荷集中度',
   } satisfies Record<NumberName, string>,
   formulas: {
     tasks: () => '计划里的任务项数',
@@ -23,10 +23,11 @@ const zh = {
     supports: () => '以配合身份出现的次数',
     joint: () => '并列、没有写明谁牵头的次数',
     mostLeads: () => '牵头最多的单位牵头几项',
-    giniLeads: () => '牵头项数的基尼系数 = Σ(2i − n − 1)xᵢ ÷ (nΣx)，全部单位计入；0 为平均',
+    giniLeads: () => '牵头项数有多集中：0 为各单位一样多，越近 1 越集中；全部单位计入',
     giniLoad: (w: string) =>
-      `负荷（${w} × 牵头 + 配合 + 共同）的基尼系数，算法同“牵头基尼”；权重在“负荷”页调`,
+      `负荷（${w} × 牵头 + 配合 + 共同）有多集中，算法同“牵头集中度”；权重在“负荷”页调`,
   } satisfies Record<NumberName, (weight: string) => string>,
+  method: '集中度是基尼系数 = Σ(2i − n − 1)xᵢ ÷ (nΣx)。',
 };
 
 const en: typeof zh = {
@@ -39,8 +40,8 @@ const en: typeof zh = {
     supports: 'Supports',
     joint: 'Joint',
     mostLeads: 'Most leads',
-    giniLeads: 'Gini of leads',
-    giniLoad: 'Gini of load',
+    giniLeads: 'Concentration of leads',
+    giniLoad: 'Concentration of load',
   },
   formulas: {
     tasks: () => 'Tasks of the plan',
@@ -52,10 +53,11 @@ const en: typeof zh = {
     joint: () => 'Times several are named and no lead is stated',
     mostLeads: () => 'Tasks led by the agency that leads most',
     giniLeads: () =>
-      'Gini coefficient of leads = Σ(2i − n − 1)xᵢ ÷ (nΣx) over all agencies; 0 is even',
+      'How concentrated leads are: 0 where all agencies have the same, near 1 where few have all',
     giniLoad: (w) =>
-      `Gini coefficient of load (${w} × leads + supports + joint), as for leads; the weight is set under “Workload”`,
+      `How concentrated load (${w} × leads + supports + joint) is, as for leads; the weight is set under “Workload”`,
   },
+  method: 'Concentration is the Gini coefficient = Σ(2i − n − 1)xᵢ ÷ (nΣx).',
 };
 
 /** What is counted of a plan as a whole, and how. */

@@ -89,9 +89,9 @@ const zh = {
   /** how a rule that compares decides, with its figures */
   formula: {
     'long-support': ({ q1, q3, fence }: Params) =>
-      `“特别多”指多于 Q3＋1.5×四分位距，按全部任务的配合单位数计：Q1＝${round(q1)}，Q3＝${round(q3)}，界限＝${round(fence)}（四分位距不足 1 按 1 计）。`,
+      `“特别多”指多于 ${round(fence)} 个：四分之三的任务的配合单位不超过 ${round(q3)} 个、四分之一不超过 ${round(q1)} 个，二者之差（不足 1 按 1 计）的 1.5 倍加在前一个数上。`,
     'supports-only': ({ q3 }: Params) =>
-      `“多”指不少于全部单位配合数的上四分位数 Q3＝${round(q3)}，且多于中位数。`,
+      `“多”指不少于 ${round(q3)} 项（四分之三的单位配合的不超过这个数），且多于中位数。`,
   } as Partial<Record<RuleCode, (params: Params) => string>>,
   proposal: {
     merge: ({ to }: { to: string }) => `建议：视为同一单位，记作“${to}”。`,
@@ -149,9 +149,9 @@ const en: typeof zh = {
   },
   formula: {
     'long-support': ({ q1, q3, fence }) =>
-      `“Unusually long” is above Q3 + 1.5 × IQR over the support lists of all tasks: Q1 = ${round(q1)}, Q3 = ${round(q3)}, fence = ${round(fence)} (an IQR under 1 is taken as 1).`,
+      `“Unusually long” is above ${round(fence)}: three quarters of the tasks have at most ${round(q3)} supporters, one quarter at most ${round(q1)}; 1.5 times the difference (taken as 1 where it is less) is added to the former.`,
     'supports-only': ({ q3 }) =>
-      `“Much” is at least the third quartile of all agencies’ supports, Q3 = ${round(q3)}, and more than their median.`,
+      `“Much” is at least ${round(q3)} tasks (three quarters of the agencies support no more) and more than the median.`,
   },
   proposal: {
     merge: ({ to }) => `Proposed: one agency, counted as “${to}”.`,

@@ -152,8 +152,9 @@ test('measures sort, are explained, and lead to the agency', async ({ page }) =>
   const first = page.locator('.measures tbody tr').first();
   await expect(first).toContainText('区科协');
   await expect(first).toContainText('0.713');
+  await page.locator('.measures [data-method] summary').click();
   await expect(page.getByText('模块度 0.07，低于 0.3')).toBeVisible();
-  await page.getByRole('button', { name: '按核数（k 核）排列' }).click();
+  await page.getByRole('button', { name: '按核数排列' }).click();
   await expect(page.locator('[aria-sort=descending]')).toContainText('核数');
   await first.getByRole('button').click();
   await expect(detail(page)).toBeVisible();

@@ -14,7 +14,7 @@ test('says who leads most, who is above the line and by how much', async ({ page
   await expect(summary(page)).toContainText('牵头最多：区科协 15 项，占 38 项牵头的 39%');
   await expect(summary(page)).toContainText('不是投入的力气');
   await expect(page.locator('[data-formula]')).toHaveText(
-    'Q3 + 1.5 × 四分位距 = 10 + 1.5 × 8 = 22',
+    '四分之三的单位不超过 10，中间一半相差 8：10 + 1.5 × 8 = 22',
   );
   await expect(page.locator('[data-above] li')).toHaveText([
     /区科协\s*63 − 22 = 41/,
@@ -57,7 +57,7 @@ test('a line of one’s own, and who is above it at some weights only', async ({
 
 test('a spread of zero is said, and another method offered', async ({ page }) => {
   await open(page, 'tab=workload&in=g1.1&hide=1&line=mad');
-  await expect(summary(page)).toContainText('MAD 为 0');
+  await expect(summary(page)).toContainText('至少一半单位的负荷正好是中位数');
   await expect(summary(page)).toContainText('中位数 1');
   await page.locator('[data-instead="tukey"]').click();
   await expect(page.locator('[data-above] li').first()).toContainText('18 − 3.5 = 14.5');

@@ -68,7 +68,7 @@ describe('the workload', () => {
     );
     expect(noteOf(figure)).toBe(
       '负荷＝3×牵头＋配合，数的是分工数量，不是工作量。' +
-        '参考线（四分位法）＝Q3＋1.5×四分位距＝10＋1.5×8＝22。' +
+        '参考线＝10＋1.5×8＝22：四分之三的单位不超过 10，中间一半相差 8。' +
         '在线以上：区科协（高出 41）、区教育局（高出 12）、区科技工业商务信息化局（高出 11）。',
     );
     expect(
@@ -164,7 +164,7 @@ describe('the workload', () => {
     const flat = drawn({}, FRAME, even);
     const red = (f: Figure) => ofType(f, 'line').filter((m) => m.stroke === LIGHT.attention);
     expect(red(flat)).toEqual([]);
-    expect(noteOf(flat)).toContain('四分位距为 0，四分位法画不出参考线。');
+    expect(noteOf(flat)).toContain('中间一半单位的负荷都一样，画不出参考线。');
     const far = drawn({ line: 'own', limit: 500 });
     expect(red(far)).toEqual([]);
     expect(textsOf(far)).toContain('参考线 500 在图外 →');

@@ -17,11 +17,11 @@ export type Parts = Readonly<Record<string, number>>;
 export const joined = (pieces: readonly Piece[], by: string): Piece[] =>
   pieces.flatMap((piece, at) => (at > 0 ? [by, piece] : [piece]));
 
-/** The formula of a line with its numbers, in the words of a language. */
-export const tukey = (upper: string, spread: string) => (p: Parts, value: string | null) =>
-  `${upper} + 1.5 × ${spread} = ${short(p['q3']!)} + 1.5 × ${short(p['iqr']!)}${value ? ` = ${value}` : ''}`;
-export const mad = (median: string) => (p: Parts, value: string | null) =>
-  `${median} + 3 × 1.4826 × MAD = ${short(p['median']!)} + 3 × 1.4826 × ${short(p['mad']!)}${value ? ` = ${value}` : ''}`;
+/** A line's sum in its numbers: Q3 + 1.5 × IQR, and median + 3 × 1.4826 × MAD. */
+export const fence = (p: Parts, value: string | null) =>
+  `${short(p['q3']!)} + 1.5 × ${short(p['iqr']!)}${value ? ` = ${value}` : ''}`;
+export const spread = (p: Parts, value: string | null) =>
+  `${short(p['median']!)} + 3 × 1.4826 × ${short(p['mad']!)}${value ? ` = ${value}` : ''}`;
 
 /** The columns that sort, and by what. Rank, load and share are one order. */
 export const SORTS: Readonly<Record<string, WorkColumn>> = {

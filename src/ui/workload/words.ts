@@ -1,6 +1,6 @@
 import type { LineMethod } from '../../view/choices';
 import { words } from '../../words/words';
-import { joined, mad, short, tukey, type Parts, type Piece } from './say';
+import { fence, joined, short, spread, type Parts, type Piece } from './say';
 
 type Formula = (parts: Parts, value: string | null) => string;
 
@@ -12,26 +12,29 @@ const zh = {
   weight: '权重：一项牵头计作几项配合',
   weightIs: (weight: number) => `一项牵头计作 ${weight} 项配合`,
   lineBy: '参考线',
-  methods: { tukey: '四分位法', mad: '中位数法', own: '自定' } satisfies Record<LineMethod, string>,
+  methods: { tukey: '按中间一半', mad: '按中位数', own: '自定' } satisfies Record<
+    LineMethod,
+    string
+  >,
   limit: '自定的线',
   formulas: {
-    tukey: tukey('Q3', '四分位距'),
-    mad: mad('中位数'),
+    tukey: (p, value) =>
+      `四分之三的单位不超过 ${short(p['q3']!)}，中间一半相差 ${short(p['iqr']!)}：${fence(p, value)}`,
+    mad: (p, value) =>
+      `中位数 ${short(p['median']!)}，各单位与它相差的中位数 ${short(p['mad']!)}：${spread(p, value)}`,
     own: (_parts, value) => `线 = ${value}`,
   } satisfies Record<LineMethod, Formula>,
   flat: {
-    tukey: (p: Parts) =>
-      `四分位距为 0：Q1 与 Q3 同为 ${short(p['q3']!)}，中间一半单位的负荷都一样，这个方法画不出线。`,
-    mad: (p: Parts) =>
-      `MAD 为 0：至少一半单位的负荷正好是中位数 ${short(p['median']!)}，这个方法画不出线。`,
+    tukey: (p: Parts) => `中间一半单位的负荷都是 ${short(p['q3']!)}，这个方法画不出线。`,
+    mad: (p: Parts) => `至少一半单位的负荷正好是中位数 ${short(p['median']!)}，这个方法画不出线。`,
     own: () => '',
   } satisfies Record<LineMethod, (parts: Parts) => string>,
   instead: '可改用：',
   methodNotes: {
     tukey: (n: number) =>
-      `Tukey（1977）箱线图的上界。Q1、Q3 取自全部 ${n} 个单位的负荷，按线性插值（Hyndman–Fan 第 7 种，同表格软件的 QUARTILE.INC）；四分位距 = Q3 − Q1。`,
+      `Q3 + 1.5 × 四分位距：Tukey（1977）箱线图的上界。Q1、Q3 取自全部 ${n} 个单位的负荷，按线性插值（Hyndman–Fan 第 7 种，同表格软件的 QUARTILE.INC）；四分位距 = Q3 − Q1。`,
     mad: (n: number) =>
-      `中位数取自全部 ${n} 个单位的负荷；MAD 是各单位与中位数之差的中位数，乘 1.4826 后与标准差可比（Hampel，1974），再取 3 倍（Leys 等，2013）。`,
+      `中位数 + 3 × 1.4826 × MAD：中位数取自全部 ${n} 个单位的负荷；MAD 是各单位与中位数之差的中位数，乘 1.4826 后与标准差可比（Hampel，1974），再取 3 倍（Leys 等，2013）。`,
     own: () => '由您给定，不随权重移动：权重越大，负荷越大，线上的单位只会多、不会少。',
   } satisfies Record<LineMethod, (n: number) => string>,
   leadsMost: (names: readonly Piece[], leads: number, all: number, share: string): Piece[] =>
@@ -119,17 +122,19 @@ const zh = {
   concentration: '有多集中',
   measure: '按',
   measures: { leads: '牵头', supports: '配合', load: '负荷' },
-  gini: '基尼系数',
+  gini: '集中程度',
   topThree: '前三占比',
-  sortChart: (name: string, gini: string) => `${name}的基尼系数 ${gini}：按${name}排列上表`,
+  sortChart: (name: string, gini: string) => `${name}的集中程度 ${gini}：按${name}排列上表`,
   selectThree: (name: string, share: string, three: string) =>
     `${name}最多的三个占 ${share}：${three}。点按选中`,
   half: (count: number, name: string, share: string) =>
     `${name}最少的 ${count} 个单位合计占 ${share}。`,
   zeros: (count: number, name: string) => `${count} 个单位一项${name}也没有。`,
   giniNote: (n: number) =>
-    `基尼系数 = 任意两单位之差的平均 ÷ 两倍均值：0 为人人一样，越近 1 越集中；${n} 个单位全部计入，数为 0 的也在内。`,
-  lorenz: '洛伦兹曲线',
+    `集中程度：0 为各单位一样多，越近 1 越集中；${n} 个单位全部计入，数为 0 的也在内。`,
+  giniMethod:
+    '集中程度是基尼系数：任意两单位之差的平均 ÷ 两倍均值。图中是洛伦兹曲线：单位由少到多排列，累计占全部的多少。',
+  lorenz: '单位由少到多，累计占比',
   lorenzX: '单位，由少到多',
   lorenzY: '累计占比',
   lorenzKey: '曲线离对角线越远，分工越集中。',
@@ -145,26 +150,28 @@ const en: typeof zh = {
   weight: 'Weight: how many supports one lead counts for',
   weightIs: (weight) => `one lead counts as ${weight} ${weight === 1 ? 'support' : 'supports'}`,
   lineBy: 'Line',
-  methods: { tukey: 'Quartiles', mad: 'Median', own: 'My own' },
+  methods: { tukey: 'Middle half', mad: 'Median', own: 'My own' },
   limit: 'Your own line',
   formulas: {
-    tukey: tukey('Q3', 'IQR'),
-    mad: mad('median'),
+    tukey: (p, value) =>
+      `three quarters of the agencies carry at most ${short(p['q3']!)}, the middle half lie within ${short(p['iqr']!)}: ${fence(p, value)}`,
+    mad: (p, value) =>
+      `median ${short(p['median']!)}, median distance from it ${short(p['mad']!)}: ${spread(p, value)}`,
     own: (_parts, value) => `line = ${value}`,
   },
   flat: {
     tukey: (p) =>
-      `The interquartile range is 0: Q1 and Q3 are both ${short(p['q3']!)}, the middle half of the agencies carry the same, and this method gives no line.`,
+      `The middle half of the agencies all carry ${short(p['q3']!)}: this method gives no line.`,
     mad: (p) =>
-      `The MAD is 0: at least half of the agencies carry exactly the median, ${short(p['median']!)}, and this method gives no line.`,
+      `At least half of the agencies carry exactly the median, ${short(p['median']!)}: this method gives no line.`,
     own: () => '',
   },
   instead: 'Use instead:',
   methodNotes: {
     tukey: (n) =>
-      `The upper fence of the box plot (Tukey, 1977). Q1 and Q3 are taken from the loads of all ${n} agencies by linear interpolation (definition 7 of Hyndman and Fan, as QUARTILE.INC in spreadsheets); IQR = Q3 − Q1.`,
+      `Q3 + 1.5 × IQR: the upper fence of the box plot (Tukey, 1977). Q1 and Q3 are taken from the loads of all ${n} agencies by linear interpolation (definition 7 of Hyndman and Fan, as QUARTILE.INC in spreadsheets); IQR = Q3 − Q1.`,
     mad: (n) =>
-      `The median is that of the loads of all ${n} agencies; MAD is the median distance from it, made comparable with a standard deviation by 1.4826 (Hampel, 1974) and taken 3 times (Leys et al., 2013).`,
+      `Median + 3 × 1.4826 × MAD: the median is that of the loads of all ${n} agencies; MAD is the median distance from it, made comparable with a standard deviation by 1.4826 (Hampel, 1974) and taken 3 times (Leys et al., 2013).`,
     own: () =>
       'Set by you, and it stays when the weight moves: a greater weight means greater loads, so that more agencies can be above the line, never fewer.',
   },
@@ -257,9 +264,9 @@ const en: typeof zh = {
   concentration: 'How concentrated it is',
   measure: 'By',
   measures: { leads: 'Leads', supports: 'Supports', load: 'Load' },
-  gini: 'Gini',
+  gini: 'Concentration',
   topThree: 'Top three',
-  sortChart: (name, gini) => `${name}: Gini ${gini}. Sorts the chart by it`,
+  sortChart: (name, gini) => `${name}: concentration ${gini}. Sorts the chart by it`,
   selectThree: (name, share, three) =>
     `${name}: the top three have ${share}: ${three}. Selects them`,
   half: (count, name, share) =>
@@ -267,8 +274,10 @@ const en: typeof zh = {
   zeros: (count, name) =>
     `${count} ${count === 1 ? 'agency has' : 'agencies have'} no ${name.toLowerCase()}.`,
   giniNote: (n) =>
-    `Gini = mean difference between any two agencies ÷ twice the mean: 0 when all have the same, near 1 when few have all. All ${n} agencies count, those with 0 included.`,
-  lorenz: 'Lorenz curve',
+    `Concentration: 0 when all have the same, near 1 when few have all. All ${n} agencies count, those with 0 included.`,
+  giniMethod:
+    'Concentration is the Gini coefficient: the mean difference between any two agencies ÷ twice the mean. The picture is of Lorenz curves: agencies with the least first, and what share of the whole they have together.',
+  lorenz: 'Share of the whole, agencies with the least first',
   lorenzX: 'agencies, least first',
   lorenzY: 'share so far',
   lorenzKey: 'The further a curve is from the diagonal, the more concentrated.',
