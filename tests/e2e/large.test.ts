@@ -222,6 +222,30 @@ test('on paper the table has every row', async ({ page }) => {
   await expect(page.locator('[data-papers] tbody tr:not(.band)')).toHaveCount(plan.tasks.length);
 });
 
+test('the workload has in the document the bars in view, as wide as there is room', async ({
+  page,
+}) => {
+  await openLarge(page, 'tab=workload');
+  const rows = page.locator('[data-work]');
+  await expect(rows.first()).toBeVisible();
+  const { agencies } = plan;
+  await expect(page.locator('[data-chart]')).toHaveAttribute(
+    'aria-rowcount',
+    String(agencies.length + 1),
+  );
+  expect(await rows.count()).toBeLessThan(60);
+  const bars = page.locator('[data-chart] td.bar');
+  expect((await bars.first().boundingBox())!.width).toBeGreaterThan(200);
+  const last = page.locator(`[data-chart] [aria-rowindex="${agencies.length + 1}"]`);
+  await expect(last).toHaveCount(0);
+  const place = Math.round((await page.locator('[data-chart]').boundingBox())!.y);
+  await page.locator('main [data-scroll]').hover();
+  await page.mouse.wheel(0, place + 24 * (agencies.length - 12));
+  await expect(last).toBeVisible();
+  await last.getByRole('button').click();
+  await expect(detail(page)).toBeVisible();
+});
+
 test('of thousands of pairs the strongest are listed, and more are asked for', async ({ page }) => {
   await openLarge(page, 'tab=collaboration&form=pairs&shared=1');
   const pairs = page.locator('[data-pair]');
