@@ -23,10 +23,18 @@ export const LEAST_NUMBER = 7;
  * Size of type that a number has in a square of half side `r`, in the same unit: that of words, `least`,
  * where it has room.
  */
-export function numberSize(r: number, { length }: string, least = 0): number {
-  const [usual, most] = length > 2 ? [1, 1.1] : length > 1 ? [1.4, 1.65] : [1.5, 2.1];
+export function numberSize(r: number, number: string, least = 0): number {
+  const [usual, most] = sharesOf(number);
   return Math.max(usual * r, Math.min(least, most * r));
 }
+
+/** Size of a number's type, in half sides of its square: usually, and at most. */
+const sharesOf = ({ length }: string): readonly [number, number] =>
+  length > 2 ? [1, 1.1] : length > 1 ? [1.4, 1.65] : [1.5, 2.1];
+
+/** Half the side of a square that has room for each of the numbers in type of a size, in the same unit. */
+export const squareFor = (numbers: readonly string[], size: number): number =>
+  numbers.reduce((r, number) => (number ? Math.max(r, size / sharesOf(number)[1]) : r), 0);
 
 /**
  * The sign of each group by id. A group's number is its own ordinal (（三） is 3) where no two groups of

@@ -15,7 +15,7 @@ import {
   widened,
   type NodeMark,
 } from '../draw/scene';
-import { groupSigns } from '../draw/signs';
+import { groupSigns, squareFor } from '../draw/signs';
 import type { Layout } from '../plan/types';
 import { applyFilter, isEmpty } from '../view/filter';
 import { highlight } from '../view/highlight';
@@ -51,6 +51,7 @@ export const networkFigure: Drawn = (sheet) => {
   const seen = { transform, area };
   const fold = foldFor(index, picture, { view, kept, seen });
   const level = levelOf(fold, picture, view.selection, seen);
+  const signs = groupSigns(index.plan);
   const { edges, nodes } = scene(level, {
     pins,
     scale: k,
@@ -67,7 +68,8 @@ export const networkFigure: Drawn = (sheet) => {
       lit !== null,
       view.selection,
     ),
-    signs: groupSigns(index.plan),
+    signs,
+    square: audience && level.folded === 0 ? squareFor(numbersOf(signs), least) : 0,
     at: (px, py) => [px * k + x, py * k + y],
     k,
   };
@@ -134,10 +136,15 @@ const titleOf = (
   headedName(index, target, view.language) ??
   (index.task.get(target) ?? index.group.get(group))!.title;
 
+const numbersOf = (signs: Drawing['signs']): string[] =>
+  [...signs.values()].map(({ number }) => number);
+
 /** A node's circle or square, cut off at the frame. */
-function bodyOf(node: NodeMark, { sheet, states, signs, at, k }: Drawing): FigureMark[] {
+function bodyOf(node: NodeMark, { sheet, states, signs, square, at, k }: Drawing): FigureMark[] {
   const { index, palette, width, height, least } = sheet;
-  const [[x, y], r] = [at(node.x, node.y), node.r * k];
+  const task = node.type === 'task';
+  // In front of an audience a number is as large as words: else squares would differ by hue alone.
+  const [[x, y], r] = [at(node.x, node.y), task ? Math.max(node.r * k, square) : node.r * k];
   const state = states(node.id);
   const agency = index.agency.get(node.id);
   const sign = agency ? undefined : signs.get(node.group!)!;
@@ -153,8 +160,8 @@ function bodyOf(node: NodeMark, { sheet, states, signs, at, k }: Drawing): Figur
     const spot = { x, y, r, k, name, paint, ink: palette.ground, least };
     return groupSquare(sign, spot);
   }
-  const square = { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
-  const points = cut(agency ? roundabout(x, y, r) : corners(square), sheet);
+  const whole = { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
+  const points = cut(agency ? roundabout(x, y, r) : corners(whole), sheet);
   return points.length > 2 ? [{ type: 'polygon', closed: true, points, name, ...paint }] : [];
 }
 

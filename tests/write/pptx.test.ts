@@ -125,15 +125,27 @@ describe('the story as slides', () => {
   it('shows no type under 13.5 points: 18 pixels of a slide of 1280', () => {
     const layouts = [1, 2].map((n) => deck.part(`ppt/slideLayouts/slideLayout${n}.xml`));
     for (const page of [...deck.slides, ...layouts]) {
-      // But for the numbers in squares, which are signs in the colour of the ground.
-      const words = [...all(page, 'a:rPr'), ...all(page, 'a:defRPr')].filter(
-        (run) =>
-          all(run, 'a:srgbClr')[0]?.attributes.val !== PRESENT_LIGHT.ground.slice(1).toUpperCase(),
-      );
+      const words = [...all(page, 'a:rPr'), ...all(page, 'a:defRPr')];
       const sizes = words.flatMap(({ attributes }) =>
         attributes.sz ? [Number(attributes.sz)] : [],
       );
       expect(Math.min(...sizes)).toBeGreaterThanOrEqual(1350);
+    }
+  });
+
+  it('holds every label at its node in whatever face: no wrapping, no room about it, in the middle', () => {
+    for (const slide of deck.slides.slice(1)) {
+      const labels = all(slide, 'p:grpSp')
+        .flatMap((group) => all(group, 'p:sp'))
+        .filter((shape) => all(shape, 'p:cNvSpPr')[0]?.attributes.txBox === '1');
+      expect(labels.length).toBeGreaterThan(10);
+      for (const label of labels) {
+        const [body] = all(label, 'a:bodyPr');
+        expect(body!.attributes).toMatchObject({
+          ...{ wrap: 'none', anchor: 'ctr', lIns: '0', tIns: '0', rIns: '0', bIns: '0' },
+        });
+        expect(all(body!, 'a:noAutofit')).toHaveLength(1);
+      }
     }
   });
 

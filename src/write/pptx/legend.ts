@@ -7,7 +7,7 @@ import { figureWords } from '../../figures/words';
 import { slideWords } from './words';
 
 /** Squares in the sign of a part. */
-const SQUARES = 4;
+const SQUARES = 3;
 /** Longest name of a part, in em. */
 const PART = 8;
 
@@ -55,6 +55,10 @@ function partKey({ heading, keys }: Keys): Key {
     text: fitted(heading, 1, PART),
     count: keys.reduce((sum, { count }) => sum + count, 0),
     sign: (x, y, unit) =>
-      keys.slice(0, SQUARES).flatMap(({ sign }, i) => sign(x + (i - 1.5) * 7 * unit, y, unit / 2)),
+      // For their hues and corners: there is no room for numbers that could be read.
+      keys
+        .slice(0, SQUARES)
+        .flatMap(({ sign }, i) => sign(x + (i - 1) * 9 * unit, y, unit / 2))
+        .filter(({ type }) => type !== 'text'),
   };
 }
