@@ -1,5 +1,7 @@
 import { expect, test } from './test';
 import { checkAccess, choice, fragment, node, open, places, tab } from './app';
+import { choose, dialog } from './importing';
+import { districtPlan } from '../draw/district';
 
 test('a group leaves its tasks, and every choice says how much it leaves', async ({ page }) => {
   await open(page);
@@ -94,3 +96,40 @@ test('a filter that leaves nothing says so in every view, and is taken back ther
     expect(fragment(page).get('q')).toBeNull();
   }
 });
+
+for (const language of ['en', 'zh'])
+  test(`words of the legend stay whole beside figures of four digits, which stand apart (${language})`, async ({
+    page,
+  }) => {
+    await open(page, language === 'en' ? 'lang=en' : '');
+    const buffer = Buffer.from(JSON.stringify(districtPlan(1800)));
+    await choose(page, { name: 'plan.json', buffer });
+    await page.locator('[data-confirm]:enabled').click();
+    await expect(dialog(page)).toHaveCount(0);
+    await expect(page.locator('[data-choice="lead"]')).toContainText('1652');
+    const faults = await page.locator('[data-choice]').evaluateAll((choices) => {
+      const boxOf = (node: Node, from = 0, to = node.textContent!.length) => {
+        const range = document.createRange();
+        range.setStart(node, from);
+        range.setEnd(node, to);
+        return [...range.getClientRects()];
+      };
+      return choices.flatMap((choice) => {
+        const text = choice.querySelector('.label')!.firstChild!;
+        const broken = [...text.textContent!.matchAll(/[A-Za-z]+/g)].filter(
+          ({ 0: word, index }) => boxOf(text, index, index + word.length).length > 1,
+        );
+        const figures = [...choice.querySelectorAll('.number')].map(
+          (one) => boxOf(one.firstChild!)[0]!,
+        );
+        const label = Math.max(...boxOf(text).map(({ right }) => right));
+        const edges = [label, ...figures.map(({ right }) => right)];
+        const close = figures.filter(({ left }, i) => left - edges[i]! < 4);
+        return [
+          ...broken.map(({ 0: word }) => word),
+          ...close.map(() => `close: ${text.textContent}`),
+        ];
+      });
+    });
+    expect(faults).toEqual([]);
+  });
