@@ -70,3 +70,21 @@ for (const [width, height] of [
     }
   });
 }
+
+test('names of the matrix’s rows are lines seen whole, or not at all, with type of 18 px', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, 'tab=collaboration');
+  await expect(page.locator('th.name span').first()).toBeVisible();
+  const cut = await page.locator('th.name span').evaluateAll((names) =>
+    names
+      .filter((name) => {
+        const lines =
+          name.getBoundingClientRect().height / parseFloat(getComputedStyle(name).lineHeight);
+        return Math.abs(lines - Math.round(lines)) > 0.05;
+      })
+      .map((name) => name.textContent),
+  );
+  expect(cut).toEqual([]);
+});
