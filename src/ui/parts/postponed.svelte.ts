@@ -1,5 +1,8 @@
 import { afterFrame } from './after-frame';
 
+/** In a plan of more tasks than so many, what stands beside or below what a view is for comes a frame later. */
+export const MANY = 200;
+
 /**
  * Whether it is time for what may come after everything else has been painted. Make it while a component is set
  * up.
