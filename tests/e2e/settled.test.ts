@@ -37,7 +37,8 @@ const holdLayouts = (page: Page) =>
     Object.assign(window, { letGo: () => held.forEach((send) => send()) });
     Worker.prototype.postMessage = function (this: Worker, order: unknown) {
       const send = () => postMessage.call(this, order);
-      if (typeof order === 'object' && order !== null && 'tasks' in order) held.push(send);
+      // A plan by itself, packed.
+      if (order instanceof Blob) held.push(send);
       else send();
     } as typeof postMessage;
   });
