@@ -8,7 +8,6 @@ import { Job } from './job.svelte';
 import { placed } from './placed';
 import { prepared } from './prepared';
 import { counted } from './revise';
-import { packed } from './text';
 
 /** Lays a plan out: the forces' picture comes as progress, the polished one at the end. */
 export const layoutJob = (): Job<Layout, Layout> =>
@@ -86,8 +85,7 @@ export class Pictures {
 
   #begin(plan: Plan, then = () => {}): Work {
     const job = this.#make();
-    const order = packed(plan);
-    void job.run(async (ask) => ask<Layout>(await order)).then(then);
+    void job.order(plan).then(then);
     return { plan, job };
   }
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { Job, type Load } from '../../src/app/job.svelte';
 import { Pictures } from '../../src/app/pictures.svelte';
 import { drawGraph, sameGraph } from '../../src/draw/graph';
-import { unpacked, type Packed } from '../../src/app/text';
 import { retitleReading } from '../../src/plan/edit/plan';
 import type { Layout, Plan } from '../../src/plan/types';
 import { plan } from '../huadu';
@@ -29,8 +28,8 @@ function workers() {
     constructor() {
       all.push(this.#own);
     }
-    async postMessage(order: Packed): Promise<void> {
-      this.#own.order = await unpacked(order);
+    postMessage(order: Plan): void {
+      this.#own.order = order;
     }
     terminate(): void {
       this.#own.ended = true;

@@ -37,8 +37,7 @@ const holdLayouts = (page: Page) =>
     Object.assign(window, { letGo: () => held.forEach((send) => send()) });
     Worker.prototype.postMessage = function (this: Worker, order: unknown) {
       const send = () => postMessage.call(this, order);
-      // A plan by itself, packed.
-      if (order instanceof Blob) held.push(send);
+      if (typeof order === 'object' && order !== null && 'tasks' in order) held.push(send);
       else send();
     } as typeof postMessage;
   });
