@@ -26,7 +26,7 @@ export class Sought<Of extends object, Answer extends object> {
         const asked = $derived(of());
         $effect(() => {
           const about = asked;
-          return untrack(() => this.#seek(about, order()));
+          return untrack(() => this.#seek(about, order));
         });
       }),
     );
@@ -53,10 +53,11 @@ export class Sought<Of extends object, Answer extends object> {
     this.#job.retry();
   }
 
-  #seek(about: Of, order: unknown): (() => void) | undefined {
+  #seek(about: Of, order: () => unknown): (() => void) | undefined {
     if (this.#known.has(about)) return undefined;
+    const asked = order();
     void this.#job.run(async (ask) => {
-      const answer = await ask<Answer>(await order);
+      const answer = await ask<Answer>(await asked);
       this.#known.set(about, answer);
       this.#came = answer;
       return answer;

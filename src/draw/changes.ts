@@ -1,5 +1,6 @@
 import type { United } from '../analyse/united';
 import type { PlanIndex } from '../plan/links';
+import { isHeaded, pairOf } from '../view/highlight';
 import { foldOf, wholeFold, type Fold } from './level';
 import { isLarge } from './open';
 import { MOST_AT_ONCE, squaring } from './squares';
@@ -37,10 +38,12 @@ export function changesFold(
   const different = [...counts].filter(([, count]) => count > 0).sort(([, a], [, b]) => b - a);
   const shown = different.slice(0, MOST_CHANGED).map(([id]) => id);
   const { tasks } = index.plan;
-  const squareOf = squaring(index.plan, new Set(picked === null ? [] : [picked]));
   const open = new Set(shown);
-  const task = picked === null ? undefined : index.task.get(picked);
-  const square = task && !open.has(task.id) ? squareOf(task) : picked;
+  const task = picked === null || open.has(picked) ? undefined : index.task.get(picked);
+  // Within a group that is too large to be opened, what an agency heads stays apart while it is looked at.
+  const group = task?.group ?? (picked !== null && isHeaded(picked) ? pairOf(picked)![1] : picked);
+  const squareOf = squaring(index.plan, new Set(group === null ? [] : [group]));
+  const square = task ? squareOf(task) : picked;
   const held = tasks.filter((one) => squareOf(one) === square);
   if (held.length <= MOST_AT_ONCE) for (const { id } of held) open.add(id);
   const fold = foldOf(index, open, tasks, squareOf, ({ id }) => !differs(id));

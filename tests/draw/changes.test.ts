@@ -57,6 +57,34 @@ describe('what is drawn of two plans', () => {
     expect(inside.nodes).toEqual(opened.nodes);
   });
 
+  it('opens a group that is too large by who heads its tasks, and then into these', () => {
+    // Four groups, so that groups are what is folded; the first holds nearly all.
+    const [first, ...others] = large.groups.slice(0, 4);
+    const few = new Set(others.map(({ id }) => id));
+    const crowded = {
+      ...large,
+      groups: [first!, ...others],
+      tasks: large.tasks.map((task) =>
+        few.has(task.group) ? task : { ...task, group: first!.id },
+      ),
+    };
+    const big = of(crowded, edited(crowded, 40));
+    const squares = (picked: string | null) =>
+      changesFold(big.index, big.both, big.changed, picked).fold.nodes.filter(
+        ({ kind }) => kind === 'group',
+      );
+    const headed = squares(first!.id).filter(({ id }) => id !== first!.id && !few.has(id));
+    expect(headed.length).toBeGreaterThan(3);
+    const square = headed.find(({ holds }) => holds!.length > 1)!;
+    const inside = [square.id, square.holds![0]!].map((picked) =>
+      changesFold(big.index, big.both, big.changed, picked).fold.nodes.map(({ id }) => id),
+    );
+    for (const ids of inside) {
+      expect(square.holds!.every((id) => ids.includes(id))).toBe(true);
+      expect(ids).toContain(headed.find(({ id }) => id !== square.id)!.id);
+    }
+  });
+
   it('is bounded, and says how many that differ are not drawn', () => {
     const other = of(large, edited(large, 3));
     const { fold, left } = changesFold(other.index, other.both, other.changed, null);
