@@ -31,3 +31,23 @@ test('who shares a task without a stated lead is shown and counted as such', asy
   await expect(detail(page).locator('[data-joint] dd')).toHaveText('2');
   await expect(detail(page)).toContainText('分工＝牵头项数＋配合项数＋共同承担项数');
 });
+
+test('without leads the pairs of leads and supports say why there are none, and lead on', async ({
+  page,
+}) => {
+  await open(page);
+  const joint =
+    '序号,工作任务,责任单位\n1,建设大厅,"区数据局、区财政局"\n2,整治街巷,"区城管局、区财政局"\n';
+  await choose(page, { name: '任务.csv', buffer: Buffer.from(joint) });
+  await page.locator('[data-confirm]').click();
+  await tab(page, 'collaboration').click();
+  for (const form of ['matrix', 'network', 'pairs']) {
+    await page.locator(`[data-form-tab="${form}"]`).click();
+    await expect(page.locator('main [data-empty]')).toContainText('没有一项任务既写明牵头单位');
+  }
+  await checkAccess(page);
+  await page.locator('[data-way="shared"]').click();
+  await expect(page.locator('main [data-empty]')).toHaveCount(0);
+  await expect(page.locator('[data-pair]')).toHaveCount(2);
+  await expect(page.locator('[data-pair]').first()).toContainText('建设大厅');
+});

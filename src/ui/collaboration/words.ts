@@ -87,6 +87,13 @@ const zh = {
   // pairs
   pairsShown: (n: number, all: number, tasks: number) =>
     `${all} 对中的 ${n} 对，至少 ${tasks} 项任务；按项数排列，并列按原文次序。`,
+  noPairs: {
+    directed: '没有一项任务既写明牵头单位、又写明配合单位',
+    support: '没有一项任务有两个配合单位',
+    shared: '没有一项任务由两个单位参加',
+  } satisfies Record<Relation, string>,
+  noPairsNext: '没有写明角色的单位不成这样的对；不论角色，一起参加同一项任务的单位在“共同任务”里。',
+  seeShared: '看共同任务',
   moreTasks: (left: number) => `还有 ${left} 项`,
   morePairs: (n: number, left: number) => `再列 ${n} 对（还有 ${left} 对）`,
   rank: '名次',
@@ -199,6 +206,14 @@ const en: typeof zh = {
   drawn: (n, all) => `${n} of ${all} pairs drawn`,
   pairsShown: (n, all, tasks) =>
     `${n} of ${all} pairs, with at least ${tasks} ${tasks === 1 ? 'task' : 'tasks'}; most first, ties in document order.`,
+  noPairs: {
+    directed: 'No task states both who leads it and who supports it',
+    support: 'No task has two supporting agencies',
+    shared: 'No task is shared by two agencies',
+  },
+  noPairsNext:
+    'Agencies without a stated role make no such pair. Whoever takes part in the same task, in any role, is under “shared tasks”.',
+  seeShared: 'See shared tasks',
   moreTasks: (left) => `${left} more`,
   morePairs: (n, left) => `List ${n} more (${left} left)`,
   rank: 'Rank',
