@@ -46,7 +46,8 @@ test('without leads the pairs of leads and supports say why there are none, and 
     await expect(page.locator('main [data-empty]')).toContainText('没有一项任务既写明牵头单位');
   }
   await checkAccess(page);
-  await page.locator('[data-way="shared"]').click();
+  await page.locator('[data-way="shared"]').press('Enter');
+  await expect(page.locator('main [data-relation="shared"]')).toBeFocused();
   await expect(page.locator('main [data-empty]')).toHaveCount(0);
   await expect(page.locator('[data-pair]')).toHaveCount(2);
   await expect(page.locator('[data-pair]').first()).toContainText('建设大厅');
